@@ -1,0 +1,50 @@
+import { AppError } from './app-error.ts';
+
+export type ApiErrorCode =
+  | 'API_UNAUTHORIZED'
+  | 'API_FORBIDDEN'
+  | 'API_NOT_FOUND'
+  | 'API_REJECTED'
+  | 'API_DUPLICATE'
+  | 'API_IDEMPOTENCY_MISMATCH'
+  | 'API_RATE_LIMITED'
+  | 'API_UNAVAILABLE'
+  | 'API_UNEXPECTED_REPLY'
+  | 'API_INCONSISTENT_LIST'
+  | 'API_WRONG_TENANT'
+  | 'API_CANCELLED';
+
+export interface ApiErrorFacts {
+  readonly code: ApiErrorCode;
+  /** Method and route template, e.g. `PUT /api/v2/callcodes/{id}`. */
+  readonly route: string;
+  /** Null when no reply arrived. */
+  readonly status: number | null;
+  readonly attempts: number;
+  readonly requestId: string | null;
+  /** The server's own error code and field, when they are of the contract's form. */
+  readonly serverCode?: string;
+  readonly field?: string;
+  readonly hint?: string;
+  readonly cause?: unknown;
+}
+
+/** The tenant cannot or will not do what was asked, after all tries that the policy allows. */
+export class ApiError extends AppError {
+  readonly route: string;
+  readonly status: number | null;
+  readonly attempts: number;
+  readonly requestId: string | null;
+  readonly serverCode: string | null;
+  readonly field: string | null;
+
+  constructor(message: string, facts: ApiErrorFacts) {
+    super(message, facts);
+    this.route = facts.route;
+    this.status = facts.status;
+    this.attempts = facts.attempts;
+    this.requestId = facts.requestId;
+    this.serverCode = facts.serverCode ?? null;
+    this.field = facts.field ?? null;
+  }
+}

@@ -1,0 +1,55 @@
+import type { ActualCode, ApiName, CodeValues, DesiredCode, NativeTerms } from './call-code.ts';
+
+/** Who answers, as far as the sign-in tells. */
+export interface TenantIdentity {
+  /** From the token's claims; null when the token does not tell. */
+  readonly tenantId: string | null;
+}
+
+export interface CreateRequest {
+  /** Path after the change; enters the idempotency key. */
+  readonly path: string;
+  readonly values: CodeValues;
+  readonly parentId: string | null;
+  /** Ids of the snapshot: an answer with one of them replays a code that has moved on since. */
+  readonly knownIds: ReadonlySet<string>;
+  /** Called once, with the request's id, right before its first attempt leaves; nothing is sent when it rejects. */
+  readonly beforeSend: (requestId: string) => Promise<void>;
+}
+
+export interface UpdateRequest {
+  readonly id: string;
+  readonly path: string;
+  readonly values: CodeValues;
+  readonly parentId: string | null;
+  readonly beforeSend: (requestId: string) => Promise<void>;
+}
+
+export interface WriteReply {
+  /** `exists`: the tenant refused a create because it has this record at that place already. */
+  readonly kind: 'written' | 'exists';
+  readonly code: ActualCode;
+  readonly attempts: number;
+  readonly httpStatus: number;
+}
+
+/**
+ * The tenant's call codes, whatever its API. Every method throws an `ApiError` when the tenant cannot or will not answer;
+ * retries, pace, idempotency and read-back after a lost reply are behind this port.
+ */
+export interface CallCodeStore {
+  readonly api: ApiName;
+  /** Scheme, host and port, or `sandbox:`; enters the audit header and the reviewed plan. */
+  readonly origin: string;
+  /** How many changes of one level are worth having in work at once. */
+  readonly fanOut: number;
+  signIn(): Promise<TenantIdentity>;
+  /** Complete and consistent, or an error. `desired` lets a flat API match its records by rendered name. */
+  listCodes(desired: readonly DesiredCode[]): Promise<readonly ActualCode[]>;
+  /** Null when the tenant has no such record. Never lags behind a write. */
+  readCode(id: string): Promise<ActualCode | null>;
+  createCode(request: CreateRequest): Promise<WriteReply>;
+  updateCode(request: UpdateRequest): Promise<WriteReply>;
+  /** Native terms that a write of this code would set. Pure. */
+  desiredTerms(code: DesiredCode): NativeTerms;
+}
