@@ -1,0 +1,32 @@
+import { randomUUID } from 'node:crypto';
+import { runAction } from './commands/run-action.ts';
+import { runPost } from './commands/run-post.ts';
+import { VERSION } from './model/version.ts';
+
+/** GitHub runs the same file for `main` and `post`; this state, which `main` leaves, tells them apart. */
+const POST_STATE = 'is-post';
+
+const cancelling = new AbortController();
+for (const name of ['SIGINT', 'SIGTERM'] as const) {
+  process.on(name, () => {
+    if (cancelling.signal.aborted) process.exit(1);
+    cancelling.abort(new Error(name));
+  });
+}
+const surroundings = {
+  env: process.env,
+  signal: cancelling.signal,
+  write: (text: string) => {
+    process.stdout.write(text);
+  },
+  random: Math.random,
+  randomUuid: randomUUID,
+  version: VERSION,
+};
+const { getState, saveState } = await import('@actions/core');
+if (getState(POST_STATE) === 'true') {
+  process.exitCode = await runPost(surroundings);
+} else {
+  saveState(POST_STATE, 'true');
+  process.exitCode = await runAction(surroundings);
+}

@@ -1,0 +1,53 @@
+import { randomUUID } from 'node:crypto';
+import type { CliProcess } from './commands/cli-process.ts';
+import { runCli } from './commands/run-cli.ts';
+import { VERSION } from './model/version.ts';
+
+const EXIT_CODES = { SIGINT: 130, SIGTERM: 143 } as const;
+
+const cancelling = new AbortController();
+let cancelledBy: number | null = null;
+for (const name of ['SIGINT', 'SIGTERM'] as const) {
+  process.on(name, () => {
+    // A second signal does not wait for the calls in flight.
+    if (cancelledBy !== null) process.exit(cancelledBy);
+    cancelledBy = EXIT_CODES[name];
+    cancelling.abort(new Error(name));
+  });
+}
+// A reader that has seen enough (`… | head`) is no fault of ours.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+});
+
+async function ask(question: string): Promise<string> {
+  const { createInterface } = await import('node:readline/promises');
+  const terminal = createInterface({ input: process.stdin, output: process.stderr });
+  try {
+    return await terminal.question(question, { signal: cancelling.signal });
+  } finally {
+    terminal.close();
+  }
+}
+
+const surroundings: CliProcess = {
+  argv: process.argv.slice(2),
+  env: process.env,
+  cwd: process.cwd(),
+  writeOut: (text) => {
+    process.stdout.write(text);
+  },
+  writeError: (text) => {
+    process.stderr.write(text);
+  },
+  outIsTerminal: process.stdout.isTTY === true,
+  errorIsTerminal: process.stderr.isTTY === true,
+  columns: process.stdout.columns ?? null,
+  ask: process.stdin.isTTY === true && process.stderr.isTTY === true ? ask : null,
+  signal: cancelling.signal,
+  cancelledBy: () => cancelledBy,
+  random: Math.random,
+  randomUuid: randomUUID,
+  version: VERSION,
+};
+process.exitCode = await runCli(surroundings);

@@ -1,0 +1,39 @@
+import type { Redactor } from '../util/create-redactor.ts';
+import type { CliProcess } from './cli-process.ts';
+import { createTextLogger } from './create-text-logger.ts';
+import type { RunEnvironment } from './run-environment.ts';
+import { systemClock } from './system-clock.ts';
+import { toTextColors } from './to-text-colors.ts';
+
+/** Lines for people go to standard error, results to standard output. */
+export function createCliEnvironment(process: CliProcess, redactor: Redactor): RunEnvironment {
+  const errorColours = toTextColors(hasColours(process.env, process.errorIsTerminal));
+  return {
+    surface: 'cli',
+    clock: systemClock,
+    random: process.random,
+    randomUuid: process.randomUuid,
+    log: createTextLogger({
+      write: process.writeError,
+      redactor,
+      live: process.errorIsTerminal,
+      debug: process.env['RUNNER_DEBUG'] === '1',
+      paint: { warning: errorColours.yellow, error: errorColours.red },
+      nowMs: () => systemClock.nowMs(),
+    }),
+    redactor,
+    keepSecret: (secret) => redactor.add(secret),
+    signal: process.signal,
+    print: process.writeOut,
+    ask: process.ask,
+    colours: hasColours(process.env, process.outIsTerminal),
+    version: process.version,
+    env: process.env,
+  };
+}
+
+/** https://no-color.org: any value that is not empty switches colours off. */
+function hasColours(env: CliProcess['env'], isTerminal: boolean): boolean {
+  if ((env['NO_COLOR'] ?? '') !== '') return false;
+  return isTerminal && env['TERM'] !== 'dumb';
+}

@@ -1,0 +1,121 @@
+import { InputError } from '../errors/input-error.ts';
+import type { LoadedMatrix } from '../matrix/load-matrix.ts';
+import { loadMatrix } from '../matrix/load-matrix.ts';
+import type { ActualCode } from '../model/call-code.ts';
+import type { CallCodeStore, TenantIdentity } from '../model/call-code-store.ts';
+import type { Finding } from '../model/finding.ts';
+import type { Blocker, PlanResult } from '../model/plan.ts';
+import { sha256Hex, toCanonicalJson } from '../util/canonical-json.ts';
+import { hasCredentials, openStore } from './open-store.ts';
+import type { Run } from './run-environment.ts';
+
+/** The files, checked, and where it was possible the comparison with the tenant. */
+export interface Draft {
+  readonly loaded: LoadedMatrix;
+  /** Of the files and of the comparison. */
+  readonly findings: readonly Finding[];
+  readonly compared: Compared | null;
+  /** Why there is no comparison; null when there is one. */
+  readonly notCompared: string | null;
+}
+
+export interface Compared {
+  readonly result: PlanResult;
+  readonly actual: readonly ActualCode[];
+  readonly store: CallCodeStore;
+  readonly identity: TenantIdentity;
+  readonly close: () => Promise<void>;
+}
+
+/** Reads the matrix files of the run. */
+export async function readMatrix({ settings, context }: Run): Promise<LoadedMatrix> {
+  return loadMatrix({
+    workspace: context.workspace,
+    globs: settings.matrix,
+    globsGiven: settings.matrixGiven,
+  });
+}
+
+/**
+ * Plans as both `plan` and `apply` do: files, then tenant, then the pure difference. Never writes to the tenant.
+ * @throws InputError when credentials are missing and the event does not say why.
+ */
+export async function makePlan(run: Run): Promise<Draft> {
+  const loaded = await readMatrix(run);
+  const withoutTenant = (notCompared: string): Draft => ({
+    loaded,
+    findings: loaded.findings,
+    compared: null,
+    notCompared,
+  });
+  if (!hasCredentials(run) && run.context.untrusted !== null)
+    return withoutTenant(whyUntrusted(run.context.untrusted));
+  if (hasErrors(loaded.findings)) return withoutTenant('the matrix files have errors');
+  const opened = await openStore(run, commitOf(run, loaded));
+  try {
+    const compared = await compare(run, { loaded, store: opened.store });
+    return {
+      loaded,
+      findings: [...loaded.findings, ...compared.result.findings],
+      compared: { ...compared, close: opened.close },
+      notCompared: null,
+    };
+  } catch (error) {
+    await opened.close();
+    throw error;
+  }
+}
+
+async function compare(run: Run, { loaded, store }: { loaded: LoadedMatrix; store: CallCodeStore }) {
+  const identity = await store.signIn();
+  const actual = await store.listCodes(loaded.matrix.codes);
+  const { buildPlan } = await import('../reconcile/build-plan.ts');
+  const { target, api, removed, maxDeactivations, takeover } = run.settings;
+  const built = buildPlan({
+    matrix: loaded.matrix,
+    actual,
+    options: { target, api, removed, maxDeactivations, takeover },
+    desiredTerms: (code) => store.desiredTerms(code),
+  });
+  return { result: withBlocker(built, wrongTenant(run, identity)), actual, store, identity };
+}
+
+export function hasErrors(findings: readonly Finding[]): boolean {
+  return findings.some((finding) => finding.severity === 'error');
+}
+
+/** The commit that enters the idempotency keys; without one the desired codes themselves identify the run. */
+function commitOf({ context }: Run, { matrix }: LoadedMatrix): string {
+  if (context.commit !== null) return context.commit;
+  const codes = matrix.codes
+    .map(({ place: _place, places: _places, ...values }) => toCanonicalJson(values))
+    .sort();
+  return sha256Hex(toCanonicalJson(codes));
+}
+
+function whyUntrusted(untrusted: 'fork' | 'dependabot'): string {
+  return untrusted === 'fork'
+    ? 'this pull request comes from a fork, and GitHub gives its runs no secrets'
+    : 'this pull request comes from Dependabot, and GitHub gives its runs no secrets';
+}
+
+function wrongTenant({ settings }: Run, { tenantId }: TenantIdentity): Blocker | null {
+  if (settings.tenant === null || tenantId === null) return null;
+  if (settings.tenant.toLowerCase() === tenantId.toLowerCase()) return null;
+  return {
+    rule: 'wrong-tenant',
+    message: `The credentials belong to tenant ${tenantId}, the input tenant says ${settings.tenant}. Correct the input or use that tenant's credentials.`,
+  };
+}
+
+function withBlocker(result: PlanResult, blocker: Blocker | null): PlanResult {
+  if (blocker === null) return result;
+  return { ...result, plan: { ...result.plan, blocked: [...result.plan.blocked, blocker] } };
+}
+
+/** Narrowing for commands that cannot go on without the tenant. */
+export function assertCompared(draft: Draft): asserts draft is Draft & { compared: Compared } {
+  if (draft.compared === null) {
+    throw new InputError(`Apply needs the tenant, but ${draft.notCompared ?? 'it was not compared'}.`);
+  }
+}

@@ -1,0 +1,109 @@
+import { InputError } from '../errors/input-error.ts';
+import type { CallCodeStore } from '../model/call-code-store.ts';
+import type { HttpTransport } from '../model/http-transport.ts';
+import type { Run } from './run-environment.ts';
+
+const SANDBOX_ORIGIN = 'sandbox:';
+
+export interface OpenStore {
+  readonly store: CallCodeStore;
+  /** Lets go of what the store holds (the sandbox's file). */
+  readonly close: () => Promise<void>;
+}
+
+interface Endpoint {
+  readonly transport: HttpTransport;
+  readonly baseUrl: string;
+  readonly origin: string;
+  readonly clientId: string;
+  readonly clientSecret: string;
+  readonly close: () => Promise<void>;
+}
+
+/**
+ * The tenant that the settings name, behind the port.
+ * @param commit enters the idempotency keys: the same commit sends the same keys.
+ * @throws InputError without credentials, or for an API that this version does not serve.
+ */
+export async function openStore(run: Run, commit: string): Promise<OpenStore> {
+  const { settings, environment } = run;
+  if (settings.api !== 'callcodes') {
+    throw new InputError(`This version does not serve api: ${settings.api}.`, {
+      hint: 'Use api: callcodes.',
+    });
+  }
+  const endpoint = await openEndpoint(run);
+  const { createCallCodesStore } = await import('../cxone/callcodes/create-call-codes-store.ts');
+  const store = createCallCodesStore({
+    transport: withoutSecrets(run, endpoint.transport),
+    baseUrl: endpoint.baseUrl,
+    origin: endpoint.origin,
+    credentials: { clientId: endpoint.clientId, clientSecret: endpoint.clientSecret },
+    target: settings.target,
+    commit,
+    concurrency: settings.concurrency,
+    maxRate: settings.maxRate,
+    timeoutMs: settings.timeoutMs,
+    clock: environment.clock,
+    random: environment.random,
+    randomUuid: environment.randomUuid,
+    log: environment.log,
+    signal: environment.signal,
+    onSecret: environment.keepSecret,
+  });
+  return { store, close: endpoint.close };
+}
+
+/** True when the settings hold what the tenant's sign-in needs; the embedded tenant brings its own. */
+export function hasCredentials({ settings, tenantTransport }: Run): boolean {
+  if (tenantTransport !== null || settings.baseUrl.kind === 'sandbox') return true;
+  return settings.credentials.clientId !== null && settings.credentials.clientSecret !== null;
+}
+
+async function openEndpoint(run: Run): Promise<Endpoint> {
+  if (run.tenantTransport !== null || run.settings.baseUrl.kind === 'sandbox') return openSandbox(run);
+  const { clientId, clientSecret } = run.settings.credentials;
+  if (clientId === null || clientSecret === null) throw missingCredentials();
+  const { createAxiosTransport } = await import('../cxone/axios-transport.ts');
+  const { toApiOrigin, toBaseUrl } = await import('../cxone/base-url.ts');
+  const baseUrl = toBaseUrl(run.settings);
+  return {
+    transport: createAxiosTransport({ maxSockets: run.settings.concurrency }),
+    baseUrl,
+    origin: toApiOrigin(baseUrl),
+    clientId,
+    clientSecret,
+    close: async () => {},
+  };
+}
+
+async function openSandbox({ settings, environment, tenantTransport }: Run): Promise<Endpoint> {
+  const { SANDBOX_BASE_URL, SANDBOX_CLIENT } = await import('../sandbox/sandbox-credentials.ts');
+  // The credentials at hand are those of a real tenant: an embedded one must not be able to refuse them.
+  const client = { clientId: SANDBOX_CLIENT.id, clientSecret: SANDBOX_CLIENT.secret };
+  const address = { baseUrl: SANDBOX_BASE_URL, origin: SANDBOX_ORIGIN };
+  if (tenantTransport !== null)
+    return { ...address, ...client, transport: tenantTransport, close: async () => {} };
+  const { openSandboxTenant } = await import('./open-sandbox-tenant.ts');
+  const file = settings.baseUrl.kind === 'sandbox' ? settings.baseUrl.file : null;
+  const tenant = await openSandboxTenant({ environment, file });
+  return { ...address, ...client, transport: tenant.handle, close: tenant.close };
+}
+
+/**
+ * Takes the run's secrets out of every reply before anything reads it: whatever a server echoes, nothing downstream can
+ * print it. A reply of the token route must keep the token that it brings.
+ */
+function withoutSecrets({ environment }: Run, transport: HttpTransport): HttpTransport {
+  return async (request) => {
+    const response = await transport(request);
+    if (new URL(request.url).pathname.endsWith('/oauth/token') && response.status === 200) return response;
+    return { ...response, body: environment.redactor.redact(response.body) };
+  };
+}
+
+function missingCredentials(): InputError {
+  return new InputError('The tenant needs credentials: client-id and client-secret are not given.', {
+    hint: 'Set the inputs client-id and client-secret (on the command line CXONE_CLIENT_ID and CXONE_CLIENT_SECRET), or try base-url: sandbox: without a tenant.',
+  });
+}

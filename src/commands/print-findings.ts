@@ -1,0 +1,31 @@
+import type { LoadedMatrix } from '../matrix/load-matrix.ts';
+import type { Finding } from '../model/finding.ts';
+import { renderFindingsText } from '../report/render-findings-text.ts';
+import type { Run } from './run-environment.ts';
+import { toTextColors } from './to-text-colors.ts';
+
+/** Puts the findings on standard output, in the format that was asked for. */
+export async function printFindings(
+  { environment, format }: Run,
+  { loaded, findings }: { readonly loaded: LoadedMatrix; readonly findings: readonly Finding[] },
+): Promise<void> {
+  environment.print(environment.redactor.redact(await render()));
+
+  async function render(): Promise<string> {
+    switch (format) {
+      case 'text':
+        return renderFindingsText(findings, {
+          texts: loaded.texts,
+          colors: toTextColors(environment.colours),
+        });
+      case 'json':
+        return (await import('../report/render-findings-json.ts')).renderFindingsJson(findings);
+      case 'sarif': {
+        const { renderFindingsSarif } = await import('../report/render-findings-sarif.ts');
+        return renderFindingsSarif(findings, { version: environment.version });
+      }
+      case 'markdown':
+        return (await import('../report/render-findings-markdown.ts')).renderFindingsMarkdown(findings);
+    }
+  }
+}

@@ -1,0 +1,36 @@
+import { toPlanJson } from '../reconcile/to-plan-json.ts';
+import { renderFindingsText } from '../report/render-findings-text.ts';
+import { renderPlanText } from '../report/render-plan-text.ts';
+import type { Draft } from './make-plan.ts';
+import { printFindings } from './print-findings.ts';
+import { toLinks } from './publish-plan.ts';
+import type { Run } from './run-environment.ts';
+import { toReviewInput } from './to-review-input.ts';
+import { toTextColors } from './to-text-colors.ts';
+
+/**
+ * Puts the plan on standard output. As JSON it is the plan file, or the findings where they allow no plan; as Markdown
+ * exactly the review comment.
+ */
+export async function printPlan(run: Run, draft: Draft): Promise<void> {
+  const { environment, format, settings } = run;
+  const { compared, loaded, findings } = draft;
+  if (format === 'markdown') {
+    const { renderReviewComment } = await import('../report/render-review-comment.ts');
+    const input = toReviewInput(run, draft, { links: toLinks(run, null), touchedFiles: null });
+    environment.print(environment.redactor.redact(renderReviewComment(input)));
+    return;
+  }
+  if (compared === null || format === 'sarif') {
+    await printFindings(run, { loaded, findings });
+    return;
+  }
+  if (format === 'json') {
+    environment.print(environment.redactor.redact(toPlanJson(compared.result.plan)));
+    return;
+  }
+  const colors = toTextColors(environment.colours);
+  const text = renderFindingsText(findings, { texts: loaded.texts, colors });
+  const plan = renderPlanText(compared.result, { colors, removed: settings.removed });
+  environment.print(environment.redactor.redact(text === '' ? plan : `${text}\n${plan}`));
+}

@@ -1,0 +1,122 @@
+import { readFile } from 'node:fs/promises';
+import { createSecretMasker } from '../github/create-secret-masker.ts';
+import { readRunContext } from '../github/read-run-context.ts';
+import { setOutputs } from '../github/set-outputs.ts';
+import { listSecrets } from '../inputs/list-secrets.ts';
+import { readActionInputs } from '../inputs/read-action-inputs.ts';
+import { toSettings } from '../inputs/to-settings.ts';
+import type { Settings } from '../model/settings.ts';
+import { escapeTerminal } from '../report/escape-terminal.ts';
+import { toClosingWords } from '../report/to-closing-words.ts';
+import { createRedactor, type Redactor } from '../util/create-redactor.ts';
+import { createTextLogger } from './create-text-logger.ts';
+import { reportFailure } from './report-failure.ts';
+import { runCommand } from './run-command.ts';
+import type { RunEnvironment } from './run-environment.ts';
+import type { RunResult } from './run-result.ts';
+import { systemClock } from './system-clock.ts';
+import { toClosingFacts } from './to-closing-facts.ts';
+import { toExitCode } from './to-exit-code.ts';
+import { toOutputs } from './to-outputs.ts';
+import { toRegisteredIdsOutput } from './to-registered-ids-output.ts';
+
+/** What the runner gives the process. */
+export interface ActionProcess {
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly signal: AbortSignal;
+  readonly write: (text: string) => void;
+  readonly random: () => number;
+  readonly randomUuid: () => string;
+  readonly version: string;
+}
+
+/** The main step. Resolves with its exit code; every error is told here, none escapes. */
+export async function runAction(process: ActionProcess): Promise<0 | 1> {
+  const redactor = createRedactor();
+  let environment: RunEnvironment | null = null;
+  try {
+    environment = await toEnvironment(process, redactor);
+    const { result, settings } = await runSettled(process, environment);
+    await setOutputs(
+      Object.fromEntries(toOutputs(result, await toRegisteredIdsOutput(result, settings.outputDir))),
+    );
+    const exitCode = toExitCode(result, settings.failOn);
+    await speak(environment, { result, exitCode });
+    return exitCode;
+  } catch (error) {
+    await reportFailure(error, { redactor, env: process.env, write: process.write });
+    return 1;
+  }
+}
+
+async function runSettled(
+  { env }: ActionProcess,
+  environment: RunEnvironment,
+): Promise<{ readonly result: RunResult; readonly settings: Settings }> {
+  const raw = readActionInputs(env);
+  for (const secret of listSecrets(raw)) environment.keepSecret(secret);
+  const context = await readRunContext({
+    env,
+    readFile: (path) => readFile(path, 'utf8'),
+    local: { workspace: '.', readCommit: async () => null },
+  });
+  const settings = toSettings(raw, {
+    workspace: context.workspace,
+    runnerTemp: env['RUNNER_TEMP'] ?? null,
+    underActions: true,
+  });
+  const result = await runCommand({
+    environment,
+    settings,
+    context,
+    format: 'text',
+    planOut: null,
+    tenantTransport: null,
+  });
+  return { result, settings };
+}
+
+async function toEnvironment(process: ActionProcess, redactor: Redactor): Promise<RunEnvironment> {
+  const mask = await createSecretMasker(process.env);
+  const plain = (text: string) => text;
+  return {
+    surface: 'action',
+    clock: systemClock,
+    random: process.random,
+    randomUuid: process.randomUuid,
+    log: createTextLogger({
+      write: process.write,
+      redactor,
+      live: false,
+      debug: process.env['RUNNER_DEBUG'] === '1',
+      paint: { warning: plain, error: plain },
+      nowMs: () => systemClock.nowMs(),
+    }),
+    redactor,
+    keepSecret: (secret) => {
+      redactor.add(secret);
+      mask(secret);
+    },
+    signal: process.signal,
+    print: process.write,
+    ask: null,
+    colours: false,
+    version: process.version,
+    env: process.env,
+  };
+}
+
+async function speak(
+  { log, redactor }: RunEnvironment,
+  { result, exitCode }: { readonly result: RunResult; readonly exitCode: 0 | 1 },
+): Promise<void> {
+  const facts = toClosingFacts(result);
+  if (facts === null) return;
+  const words = toClosingWords(facts);
+  if (exitCode === 0) {
+    log.info(words);
+    return;
+  }
+  const { error } = await import('@actions/core');
+  error(escapeTerminal(redactor.redact(words)));
+}

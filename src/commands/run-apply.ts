@@ -1,0 +1,74 @@
+import { decideCoverage } from './decide-coverage.ts';
+import { executePlan } from './execute-plan.ts';
+import { assertCompared, type Compared, type Draft, hasErrors, makePlan } from './make-plan.ts';
+import { printOutcome } from './print-outcome.ts';
+import { printPlan } from './print-plan.ts';
+import { publishAnnotations } from './publish-annotations.ts';
+import { publishArtifact } from './publish-artifact.ts';
+import { publishOutcome } from './publish-outcome.ts';
+import type { Run } from './run-environment.ts';
+import { writePlanFile } from './run-plan.ts';
+import { EMPTY_RESULT, type RunResult } from './run-result.ts';
+
+/** `apply`: plans again, asks the gate, writes parent-first with an audit log, and tells the pull request what came of it. */
+export async function runApply(run: Run): Promise<RunResult> {
+  const draft = await makePlan(run);
+  try {
+    await publishAnnotations(run, draft.findings);
+    if (hasErrors(draft.findings))
+      return await finish(run, draft, await stopped(run, { draft, outcome: 'invalid', reasons: [] }));
+    assertCompared(draft);
+    return await finish(run, draft, await gateAndExecute(run, draft));
+  } finally {
+    await draft.compared?.close();
+  }
+}
+
+async function gateAndExecute(run: Run, draft: Draft & { compared: Compared }): Promise<RunResult> {
+  if (run.format === 'text') await printPlan(run, draft);
+  const { result } = draft.compared;
+  const decision = await decideCoverage(run, result.plan);
+  if (decision.kind === 'stop') return stopped(run, { draft, outcome: 'blocked', reasons: decision.reasons });
+  const files = await writePlanFile(run, draft);
+  const execution = await executePlan(run, { compared: draft.compared, coverage: decision.coverage, files });
+  return {
+    ...EMPTY_RESULT,
+    command: 'apply',
+    target: run.settings.target,
+    outcome: execution.outcome,
+    findings: draft.findings,
+    result,
+    apply: execution.apply,
+    reasons: execution.fault === null ? [] : [execution.fault.message],
+    files: execution.files,
+    auditHash: execution.auditHash,
+  };
+}
+
+interface Stop {
+  readonly draft: Draft;
+  readonly outcome: 'invalid' | 'blocked';
+  readonly reasons: readonly string[];
+}
+
+async function stopped(run: Run, { draft, outcome, reasons }: Stop): Promise<RunResult> {
+  if (outcome === 'invalid' && run.format === 'text') await printPlan(run, draft);
+  return {
+    ...EMPTY_RESULT,
+    command: 'apply',
+    target: run.settings.target,
+    outcome,
+    findings: draft.findings,
+    result: draft.compared?.result ?? null,
+    reasons,
+    files: await writePlanFile(run, draft),
+  };
+}
+
+async function finish(run: Run, draft: Draft, result: RunResult): Promise<RunResult> {
+  const artifact = await publishArtifact(run, { command: 'apply', files: result.files });
+  const withArtifact = { ...result, artifact };
+  await printOutcome(run, withArtifact);
+  const commentUrl = await publishOutcome(run, { draft, result: withArtifact });
+  return { ...withArtifact, commentUrl };
+}

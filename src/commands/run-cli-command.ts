@@ -1,0 +1,40 @@
+import { readFile } from 'node:fs/promises';
+import { readGitHead } from '../github/read-git-head.ts';
+import { readRunContext } from '../github/read-run-context.ts';
+import type { CliInvocation } from '../inputs/cli-invocation.ts';
+import { listSecrets } from '../inputs/list-secrets.ts';
+import { toSettings } from '../inputs/to-settings.ts';
+import { toClosingWords } from '../report/to-closing-words.ts';
+import type { CliProcess } from './cli-process.ts';
+import { runCommand } from './run-command.ts';
+import type { RunEnvironment } from './run-environment.ts';
+import { toClosingFacts } from './to-closing-facts.ts';
+import { toExitCode } from './to-exit-code.ts';
+
+/** `auto`, `validate`, `plan` and `apply` at a terminal, in a script or in another CI system. */
+export async function runCliCommand(
+  { inputs, format, planOut }: Extract<CliInvocation, { readonly kind: 'run' }>,
+  { process, environment }: { readonly process: CliProcess; readonly environment: RunEnvironment },
+): Promise<number> {
+  const { env, cwd } = process;
+  for (const secret of listSecrets(inputs)) environment.keepSecret(secret);
+  const context = await readRunContext({
+    env,
+    readFile: (path) => readFile(path, 'utf8'),
+    local: { workspace: cwd, readCommit: () => readGitHead(cwd) },
+  });
+  const settings = toSettings(inputs, {
+    workspace: context.workspace,
+    runnerTemp: env['RUNNER_TEMP'] ?? null,
+    underActions: env['GITHUB_ACTIONS'] === 'true',
+  });
+  const result = await runCommand({ environment, settings, context, format, planOut, tenantTransport: null });
+  const facts = toClosingFacts(result);
+  const exitCode = toExitCode(result, settings.failOn);
+  if (facts !== null) {
+    const words = toClosingWords(facts);
+    if (exitCode === 0) environment.log.info(words);
+    else environment.log.error(words);
+  }
+  return exitCode;
+}

@@ -1,0 +1,36 @@
+import { InputError } from '../errors/input-error.ts';
+import { assertAllowedEvent } from '../github/assert-allowed-event.ts';
+import { type ChosenCommand, chooseCommand } from '../github/choose-command.ts';
+import { assertNever } from '../util/assert-never.ts';
+import type { Run } from './run-environment.ts';
+import { EMPTY_RESULT, type RunResult } from './run-result.ts';
+
+/** Runs the command that was asked for, or for `auto` the one that fits the event. */
+export async function runCommand(run: Run): Promise<RunResult> {
+  const chosen = chooseCommand(run.context, run.settings.command);
+  assertAllowedEvent(run.context, chosen.command);
+  if (run.settings.command === 'auto') run.environment.log.info(`Command: ${chosen.command}. ${chosen.why}`);
+  return dispatch(run, chosen);
+}
+
+async function dispatch(run: Run, { command, comment }: ChosenCommand): Promise<RunResult> {
+  switch (command) {
+    case 'validate':
+      return (await import('./run-validate.ts')).runValidate(run);
+    case 'plan':
+      return (await import('./run-plan.ts')).runPlan(run, { comment });
+    case 'apply':
+      return (await import('./run-apply.ts')).runApply(run);
+    case 'not-applied':
+      return (await import('./run-not-applied.ts')).runNotApplied(run);
+    case 'none':
+      return { ...EMPTY_RESULT, command: 'none', target: run.settings.target, outcome: 'validated' };
+    case 'drift':
+    case 'import':
+      throw new InputError(`The command ${command} is not available in this version.`, {
+        hint: 'Use validate, plan or apply.',
+      });
+    default:
+      return assertNever(command);
+  }
+}

@@ -1,0 +1,87 @@
+import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { toSettings } from '../inputs/to-settings.ts';
+import type { RunContext } from '../model/run-context.ts';
+import type { Settings } from '../model/settings.ts';
+import { DEMO_MATRIX } from './generated/demo-matrix.ts';
+import { openSandboxTenant } from './open-sandbox-tenant.ts';
+import { runAuditVerify } from './run-audit-verify.ts';
+import { runCommand } from './run-command.ts';
+import type { Run, RunEnvironment } from './run-environment.ts';
+import type { RunResult } from './run-result.ts';
+import { toTextColors } from './to-text-colors.ts';
+
+/**
+ * `demo`: the whole round on an embedded tenant, from the files of an example campaign to a verified audit log. Needs no
+ * install, no credentials and no network. 0 when every step came out as it must.
+ */
+export async function runDemo(environment: RunEnvironment): Promise<0 | 1> {
+  const directory = await layOutFiles();
+  const tenant = await openSandboxTenant({ environment, file: null });
+  const step = (text: string) =>
+    environment.print(`\n${toTextColors(environment.colours).bold(`▶ ${text}`)}\n\n`);
+  const run = (command: Settings['command'], format: Run['format']) =>
+    runCommand({
+      environment,
+      settings: toDemoSettings(command, directory),
+      context: toContext(directory),
+      format,
+      planOut: null,
+      tenantTransport: tenant.handle,
+    });
+
+  step('1. Validate: the files of a campaign, checked without a tenant');
+  const validated = await run('validate', 'text');
+  step('2. Plan: the comment that reviewers would read on the pull request');
+  const planned = await run('plan', 'markdown');
+  step('3. Apply: parents first, exactly once, every step in the audit log');
+  const applied = await run('apply', 'markdown');
+  step('4. Plan again: nothing is left to do');
+  const again = await run('plan', 'text');
+  step('5. Verify the audit log against its closing hash');
+  const verified = await verify(applied, environment);
+  await tenant.close();
+  environment.print(`\nThe matrix files, the plan and the audit log are in ${directory}\n`);
+  const came = [validated, planned, applied, again].map(({ outcome }) => outcome).join();
+  return came === 'validated,changes,applied,clean' && verified === 0 ? 0 : 1;
+}
+
+async function layOutFiles(): Promise<string> {
+  const directory = await mkdtemp(join(tmpdir(), 'cxone-callcodes-demo-'));
+  await mkdir(join(directory, 'callcodes'));
+  for (const [name, text] of DEMO_MATRIX) await writeFile(join(directory, 'callcodes', name), text);
+  return directory;
+}
+
+function toDemoSettings(command: Settings['command'], workspace: string): Settings {
+  return toSettings(
+    { command, 'base-url': 'sandbox:', target: 'demo' },
+    { workspace, runnerTemp: null, underActions: false },
+  );
+}
+
+function toContext(workspace: string): RunContext {
+  return {
+    eventName: 'local',
+    eventAction: null,
+    repository: null,
+    ref: null,
+    actor: null,
+    commit: null,
+    pullRequest: null,
+    untrusted: null,
+    runId: null,
+    runAttempt: 1,
+    job: null,
+    runUrl: null,
+    apiUrl: 'https://api.github.com',
+    serverUrl: 'https://github.com',
+    workspace,
+  };
+}
+
+async function verify({ files, auditHash }: RunResult, environment: RunEnvironment): Promise<0 | 1> {
+  if (files.audit === null || auditHash === null) return 1;
+  return runAuditVerify({ file: files.audit, hash: auditHash }, environment);
+}

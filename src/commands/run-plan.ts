@@ -1,0 +1,54 @@
+import { join } from 'node:path';
+import { toPlanJson } from '../reconcile/to-plan-json.ts';
+import { toRunOutcome } from '../reconcile/to-run-outcome.ts';
+import { type Draft, makePlan } from './make-plan.ts';
+import { printPlan } from './print-plan.ts';
+import { publishAnnotations } from './publish-annotations.ts';
+import { publishArtifact } from './publish-artifact.ts';
+import { publishPlan } from './publish-plan.ts';
+import type { Run } from './run-environment.ts';
+import { EMPTY_RESULT, type ProducedFiles, type RunResult } from './run-result.ts';
+import { writeOutputFile } from './write-output-file.ts';
+
+/** `plan`: the findings, the comparison with the tenant, and the comment. Never writes to the tenant. */
+export async function runPlan(run: Run, { comment }: { readonly comment: boolean }): Promise<RunResult> {
+  const draft = await makePlan(run);
+  await draft.compared?.close();
+  await printPlan(run, draft);
+  await publishAnnotations(run, draft.findings);
+  const files = await writePlanFile(run, draft);
+  const artifact = await publishArtifact(run, { command: 'plan', files });
+  const commentUrl = await publishPlan(run, { draft, comment, artifact });
+  const result = draft.compared?.result ?? null;
+  return {
+    ...EMPTY_RESULT,
+    command: 'plan',
+    target: run.settings.target,
+    outcome: toRunOutcome({
+      findings: draft.findings,
+      plan: result?.plan ?? null,
+      blocked: result?.plan.blocked ?? [],
+      apply: null,
+      hasFailed: false,
+    }),
+    findings: draft.findings,
+    result,
+    reasons:
+      draft.notCompared === null
+        ? (result?.plan.blocked.map(({ message }) => message) ?? [])
+        : [draft.notCompared],
+    files,
+    artifact,
+    commentUrl,
+  };
+}
+
+/** Keeps the plan as `plan.json` in the output directory, and where `--out` says. */
+export async function writePlanFile({ settings, planOut }: Run, { compared }: Draft): Promise<ProducedFiles> {
+  if (compared === null) return EMPTY_RESULT.files;
+  const text = toPlanJson(compared.result.plan);
+  const plan = join(settings.outputDir, 'plan.json');
+  await writeOutputFile(plan, text);
+  if (planOut !== null) await writeOutputFile(planOut, text);
+  return { ...EMPTY_RESULT.files, plan };
+}

@@ -1,0 +1,79 @@
+import { once } from 'node:events';
+import { createWriteStream, type WriteStream } from 'node:fs';
+import type { CliInvocation, SandboxOptions } from '../inputs/cli-invocation.ts';
+import { createSandbox } from '../sandbox/create-sandbox.ts';
+import { openSandboxFile, type SandboxFile } from '../sandbox/open-sandbox-file.ts';
+import { SANDBOX_CLIENT } from '../sandbox/sandbox-credentials.ts';
+import type { SandboxSwitches } from '../sandbox/sandbox-switches.ts';
+import { serveSandbox } from '../sandbox/serve-sandbox.ts';
+import type { RunEnvironment } from './run-environment.ts';
+import { seededRandom } from './seeded-random.ts';
+
+/** `sandbox`: serves a local tenant until it is told to stop. */
+export async function runSandbox(
+  { port, stateFile, options }: Extract<CliInvocation, { readonly kind: 'sandbox' }>,
+  { clock, random, randomUuid, log, print, signal }: RunEnvironment,
+): Promise<number> {
+  const kept = stateFile === null ? null : await openSandboxFile({ file: stateFile, randomUuid });
+  const requests = options.requestLog === null ? null : createWriteStream(options.requestLog, { flags: 'a' });
+  try {
+    const sandbox = createSandbox({
+      clock,
+      random: options.faultSeed === null ? random : seededRandom(options.faultSeed),
+      randomUuid,
+      switches: toSwitches(options),
+      ...(kept === null ? {} : { state: kept.state, onChange: kept.onChange }),
+      ...(requests === null ? {} : { onRequest: (entry) => requests.write(`${JSON.stringify(entry)}\n`) }),
+    });
+    const server = await serveSandbox({ sandbox, port });
+    print(
+      `Sandbox tenant at ${server.url}\nclient-id ${SANDBOX_CLIENT.id}, client-secret ${SANDBOX_CLIENT.secret}\n`,
+    );
+    log.info(kept === null ? 'Kept in memory: it is gone when this ends.' : `Kept in ${stateFile}.`);
+    if (!signal.aborted) await once(signal, 'abort');
+    await server.close();
+  } finally {
+    await closeAll({ kept, requests });
+  }
+  return 0;
+}
+
+async function closeAll({
+  kept,
+  requests,
+}: {
+  readonly kept: SandboxFile | null;
+  readonly requests: WriteStream | null;
+}) {
+  await kept?.close();
+  if (requests === null) return;
+  requests.end();
+  await once(requests, 'close');
+}
+
+function toSwitches(options: SandboxOptions): Partial<SandboxSwitches> {
+  const { latencyMs, rateLimit, rateBurst, faultRate, listLagMs, tokenLifeS, pageSizeCap } = options;
+  return {
+    ...(latencyMs === null ? {} : { latencyMs }),
+    ...(rateLimit === null
+      ? {}
+      : {
+          rateLimit: {
+            perSecond: rateLimit,
+            burst: rateBurst ?? Math.ceil(rateLimit),
+            retryAfter: 'seconds',
+          },
+        }),
+    ...(faultRate === null ? {} : { randomFaults: toRandomFaults(faultRate) }),
+    ...(listLagMs === null ? {} : { listLagMs }),
+    ...(tokenLifeS === null ? {} : { tokenLifeSeconds: tokenLifeS }),
+    ...(pageSizeCap === null ? {} : { pageSizeCap }),
+    ignoreIdempotencyKey: options.ignoreIdempotencyKey,
+  };
+}
+
+/** Faults that a client must survive, each with an equal share. */
+function toRandomFaults(rate: number): SandboxSwitches['randomFaults'] {
+  const kinds = ['reset-before', 'reset-after', '503', '502-html', '429'] as const;
+  return kinds.map((fault) => ({ fault, probability: rate / kinds.length }));
+}

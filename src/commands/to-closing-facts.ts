@@ -1,0 +1,28 @@
+import type { ClosingFacts } from '../report/to-closing-words.ts';
+import type { RunResult } from './run-result.ts';
+
+const SPOKEN_COMMANDS = ['validate', 'plan', 'apply', 'drift', 'import'] as const;
+
+/** What the step's last words are made of; null when no command ran. */
+export function toClosingFacts({
+  command,
+  outcome,
+  findings,
+  result,
+  apply,
+  reasons,
+}: RunResult): ClosingFacts | null {
+  const spoken = SPOKEN_COMMANDS.find((known) => known === command);
+  if (spoken === undefined) return null;
+  const count = (severity: 'error' | 'warning') =>
+    findings.filter((finding) => finding.severity === severity).length;
+  return {
+    command: spoken,
+    outcome,
+    errors: count('error'),
+    warnings: count('warning'),
+    summary: result?.plan.summary ?? null,
+    apply,
+    reasons,
+  };
+}

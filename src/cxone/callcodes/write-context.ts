@@ -1,0 +1,13 @@
+import type { Clock } from '../../model/clock.ts';
+import type { HttpClient } from '../http-client.ts';
+
+/** What the writes of one run share. */
+export interface WriteContext {
+  readonly client: HttpClient;
+  readonly clock: Clock;
+  readonly signal: AbortSignal;
+  readonly randomUuid: () => string;
+  /** Enter the idempotency keys. */
+  readonly target: string;
+  readonly commit: string;
+}

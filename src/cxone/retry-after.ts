@@ -1,0 +1,33 @@
+/** A pause that the tenant asks for is obeyed up to this long: the time that one code may take in all. */
+export const MAX_PAUSE_MS = 120_000;
+
+/** After a longer (absurd, or quota of the day) pause was asked for, the tenant is tried again after this time. */
+export const PROBE_PAUSE_MS = 10_000;
+
+const SECONDS = /^-?\d+(?:\.\d+)?$/;
+/** IMF-fixdate and RFC 850 date. https://www.rfc-editor.org/rfc/rfc9110#name-date-time-formats */
+const HTTP_DATE = /^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*, .* GMT$/;
+
+/**
+ * Milliseconds that a `Retry-After` header asks for, at least 0; null when there is none or it says nothing. A date counts
+ * from the reply's own `Date` where there is one, so that a clock that goes wrong on either side does no harm. Pure.
+ */
+export function parseRetryAfter(headers: Readonly<Record<string, string>>, nowMs: number): number | null {
+  const value = headers['retry-after']?.trim() ?? '';
+  if (SECONDS.test(value)) return Math.max(0, Math.ceil(Number(value) * 1000));
+  const untilMs = parseHttpDate(value);
+  if (untilMs === null) return null;
+  return Math.max(0, untilMs - (parseHttpDate(headers['date'] ?? '') ?? nowMs));
+}
+
+/** What is done about a pause that was asked for: the pause itself, or a shorter one when it is out of all proportion. */
+export function toPauseMs(retryAfterMs: number): number {
+  return retryAfterMs > MAX_PAUSE_MS ? PROBE_PAUSE_MS : retryAfterMs;
+}
+
+function parseHttpDate(value: string): number | null {
+  const text = value.trim();
+  if (!HTTP_DATE.test(text)) return null;
+  const ms = Date.parse(text);
+  return Number.isNaN(ms) ? null : ms;
+}

@@ -1,0 +1,126 @@
+import { OUTPUT_FORMATS } from './cli-invocation.ts';
+
+export interface CliOption {
+  /** Without the dashes. */
+  readonly name: string;
+  /** Null: a switch without a value. */
+  readonly placeholder: string | null;
+  readonly description: string;
+  readonly values?: readonly string[];
+}
+
+export interface CliCommand {
+  /** Words on the command line; a second word makes a command below the first. */
+  readonly words: readonly [string] | readonly [string, string];
+  readonly summary: string;
+  /** A file that must follow. */
+  readonly argument: string | null;
+  /** Whether every input of the action is an option of this command. */
+  readonly takesInputs: boolean;
+  readonly options: readonly CliOption[];
+  readonly examples: readonly string[];
+}
+
+const RUN_FORMATS = OUTPUT_FORMATS.filter((format) => format !== 'sarif');
+const FORMAT = {
+  name: 'format',
+  placeholder: 'format',
+  description: 'form of the result on standard output',
+};
+
+const SANDBOX_OPTIONS: readonly CliOption[] = [
+  { name: 'port', placeholder: 'number', description: 'port on 127.0.0.1; 0: any free one (default: 8787)' },
+  { name: 'state', placeholder: 'file', description: 'keep the tenant in this file (default: in memory)' },
+  { name: 'latency-ms', placeholder: 'ms', description: 'time from request to reply' },
+  { name: 'rate-limit', placeholder: 'calls/s', description: 'calls a second before 429' },
+  { name: 'rate-burst', placeholder: 'calls', description: 'calls at once before the limit holds' },
+  { name: 'fault-rate', placeholder: 'share', description: 'share of calls that fail, 0 to 1' },
+  { name: 'fault-seed', placeholder: 'number', description: 'seed of the faults, to see the same again' },
+  { name: 'list-lag-ms', placeholder: 'ms', description: 'how long lists lag behind a write' },
+  { name: 'token-life', placeholder: 'seconds', description: 'life of an access token' },
+  { name: 'page-size-cap', placeholder: 'number', description: 'records on a page at most, 1 to 100' },
+  { name: 'ignore-idempotency-key', placeholder: null, description: 'create again on a repeated key' },
+  { name: 'request-log', placeholder: 'file', description: 'write every request here, as JSON Lines' },
+];
+
+/** Every command of the command line, in the order of its help. */
+export const CLI_COMMANDS = [
+  {
+    words: ['auto'],
+    summary: 'pick the command by the event, as the action does (on a desk: plan)',
+    argument: null,
+    takesInputs: true,
+    options: [],
+    examples: ['cxone-callcodes auto --target acme'],
+  },
+  {
+    words: ['validate'],
+    summary: 'check the matrix files; needs no credentials',
+    argument: null,
+    takesInputs: true,
+    options: [{ ...FORMAT, values: OUTPUT_FORMATS }],
+    examples: [
+      'cxone-callcodes validate',
+      "cxone-callcodes validate --matrix 'campaigns/**/*.yml' --format sarif > findings.sarif",
+    ],
+  },
+  {
+    words: ['plan'],
+    summary: 'compare the matrix files with the tenant; writes nothing to it',
+    argument: null,
+    takesInputs: true,
+    options: [
+      { ...FORMAT, values: RUN_FORMATS },
+      { name: 'out', placeholder: 'file', description: 'keep the plan in this file, as JSON' },
+    ],
+    examples: [
+      'cxone-callcodes plan --region us --tenant acme',
+      'cxone-callcodes plan --base-url sandbox: --out plan.json',
+    ],
+  },
+  {
+    words: ['apply'],
+    summary: 'plan again, ask, and write the changes to the tenant, parents first',
+    argument: null,
+    takesInputs: true,
+    options: [{ ...FORMAT, values: RUN_FORMATS }],
+    examples: [
+      'cxone-callcodes apply --region us --tenant acme',
+      'cxone-callcodes apply --approved-digest sha256:… # without a terminal',
+      'cxone-callcodes apply --base-url sandbox:tenant.json',
+    ],
+  },
+  {
+    words: ['sandbox'],
+    summary: 'serve an embedded tenant over HTTP, to try things out',
+    argument: null,
+    takesInputs: false,
+    options: SANDBOX_OPTIONS,
+    examples: [
+      'cxone-callcodes sandbox --port 8787 --state tenant.json',
+      'cxone-callcodes sandbox --latency-ms 40 --rate-limit 20 --fault-rate 0.05',
+    ],
+  },
+  {
+    words: ['demo'],
+    summary: 'show the whole round on an embedded tenant, from validate to the verified audit log',
+    argument: null,
+    takesInputs: false,
+    options: [],
+    examples: ['cxone-callcodes demo'],
+  },
+  {
+    words: ['audit', 'verify'],
+    summary: 'check that an audit log is complete and unchanged',
+    argument: 'file',
+    takesInputs: false,
+    options: [
+      {
+        name: 'hash',
+        placeholder: 'hash',
+        description: 'closing hash from the outcome comment; without it only inner consistency is checked',
+      },
+    ],
+    examples: ['cxone-callcodes audit verify .callcodes/audit.jsonl --hash 4f0c…'],
+  },
+] as const satisfies readonly CliCommand[];

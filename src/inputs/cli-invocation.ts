@@ -1,0 +1,47 @@
+import type { RawInputs } from './input-table.ts';
+
+/** Commands of the command line that take the inputs of the action. */
+export const RUN_COMMANDS = ['auto', 'validate', 'plan', 'apply'] as const;
+export type RunCommand = (typeof RUN_COMMANDS)[number];
+
+export const OUTPUT_FORMATS = ['text', 'json', 'markdown', 'sarif'] as const;
+export type OutputFormat = (typeof OUTPUT_FORMATS)[number];
+
+/** How the embedded tenant misbehaves, for those who want to see what happens then. Null: not given. */
+export interface SandboxOptions {
+  readonly latencyMs: number | null;
+  /** Calls a second. */
+  readonly rateLimit: number | null;
+  readonly rateBurst: number | null;
+  /** Share of calls that fail, 0 to 1. */
+  readonly faultRate: number | null;
+  readonly faultSeed: number | null;
+  readonly listLagMs: number | null;
+  readonly tokenLifeS: number | null;
+  readonly pageSizeCap: number | null;
+  readonly ignoreIdempotencyKey: boolean;
+  /** JSON Lines, one a request. */
+  readonly requestLog: string | null;
+}
+
+/** What the command line asks for; nothing of it has been done. */
+export type CliInvocation =
+  | {
+      readonly kind: 'run';
+      /** Options over environment over `.env`, for `toSettings`; `command` is among them. */
+      readonly inputs: RawInputs;
+      readonly format: OutputFormat;
+      /** `plan --out FILE`. */
+      readonly planOut: string | null;
+    }
+  | {
+      readonly kind: 'sandbox';
+      /** 0: any free one. */
+      readonly port: number;
+      readonly stateFile: string | null;
+      readonly options: SandboxOptions;
+    }
+  | { readonly kind: 'demo' }
+  | { readonly kind: 'audit-verify'; readonly file: string; readonly hash: string | null }
+  | { readonly kind: 'help'; readonly text: string }
+  | { readonly kind: 'version'; readonly text: string };

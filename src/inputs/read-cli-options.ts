@@ -1,0 +1,124 @@
+import { InputError } from '../errors/input-error.ts';
+import {
+  type CliInvocation,
+  OUTPUT_FORMATS,
+  type OutputFormat,
+  RUN_COMMANDS,
+  type SandboxOptions,
+} from './cli-invocation.ts';
+import { INPUT_NAMES, type RawInputs } from './input-table.ts';
+import { type EnvironmentFacts, mergeEnvironment } from './merge-environment.ts';
+import { type CommandLineFacts, type ParsedLine, parseCommandLine } from './parse-command-line.ts';
+
+const DEFAULT_PORT = 8787;
+const MAX_PORT = 65_535;
+const MAX_PAGE_SIZE = 100;
+const MAX_AMOUNT = 1_000_000_000;
+
+export interface CliFacts extends EnvironmentFacts, CommandLineFacts {}
+
+/**
+ * Takes the arguments (without `node` and script) apart and adds what the environment says. Pure.
+ * @throws InputError for whatever is unknown, missing or out of range.
+ */
+export function readCliOptions(argv: readonly string[], facts: CliFacts): CliInvocation {
+  const { line, command } = splitCommand(argv);
+  const parsed = parseCommandLine(line, facts);
+  if (parsed.kind !== 'command') return parsed;
+  const [first] = parsed.words;
+  if (first === 'sandbox') return toSandbox(parsed.values);
+  if (first === 'demo') return { kind: 'demo' };
+  if (first === 'audit') return toAuditVerify(parsed);
+  return toRun(parsed, { ...facts, command: command ?? first });
+}
+
+type ParsedCommand = Extract<ParsedLine, { readonly kind: 'command' }>;
+
+/** `--command NAME` without a command in front is the same as `NAME`, and options alone are `auto`. */
+function splitCommand(argv: readonly string[]): {
+  readonly line: readonly string[];
+  readonly command: string | null;
+} {
+  const [first] = argv;
+  if (first === undefined || !first.startsWith('--') || ['--help', '--version'].includes(first))
+    return { line: argv, command: null };
+  const at = argv.findIndex((word) => word === '--command' || word.startsWith('--command='));
+  const word = argv[at];
+  if (word === undefined) return { line: ['auto', ...argv], command: null };
+  const isOneWord = word !== '--command';
+  const command = isOneWord ? word.slice('--command='.length) : (argv[at + 1] ?? '');
+  const others = [...argv.slice(0, at), ...argv.slice(at + (isOneWord ? 1 : 2))];
+  const known = RUN_COMMANDS.find((name) => name === command) ?? 'auto';
+  return { line: [known, ...others], command };
+}
+
+function toRun(parsed: ParsedCommand, facts: CliFacts & { readonly command: string }): CliInvocation {
+  const named = parsed.values.get('command');
+  if (named !== undefined && named !== facts.command) {
+    throw new InputError(`Command line: it says ${facts.command} and --command ${JSON.stringify(named)}.`, {
+      hint: 'Name the command once.',
+    });
+  }
+  const options: RawInputs = Object.fromEntries(
+    INPUT_NAMES.flatMap((name) => {
+      const value = name === 'command' ? facts.command : parsed.values.get(name);
+      return value === undefined ? [] : [[name, value]];
+    }),
+  );
+  return {
+    kind: 'run',
+    inputs: mergeEnvironment(options, facts),
+    format: toFormat(parsed.values.get('format')),
+    planOut: parsed.values.get('out') ?? null,
+  };
+}
+
+function toFormat(value: string | undefined): OutputFormat {
+  return OUTPUT_FORMATS.find((format) => format === value) ?? 'text';
+}
+
+function toSandbox(values: ReadonlyMap<string, string>): CliInvocation {
+  const number = (name: string, max: number) => toNumber(values, { name, max });
+  const options: SandboxOptions = {
+    latencyMs: number('latency-ms', MAX_AMOUNT),
+    rateLimit: number('rate-limit', MAX_AMOUNT),
+    rateBurst: number('rate-burst', MAX_AMOUNT),
+    faultRate: number('fault-rate', 1),
+    faultSeed: number('fault-seed', MAX_AMOUNT),
+    listLagMs: number('list-lag-ms', MAX_AMOUNT),
+    tokenLifeS: number('token-life', MAX_AMOUNT),
+    pageSizeCap: number('page-size-cap', MAX_PAGE_SIZE),
+    ignoreIdempotencyKey: values.has('ignore-idempotency-key'),
+    requestLog: values.get('request-log') ?? null,
+  };
+  const port = number('port', MAX_PORT) ?? DEFAULT_PORT;
+  return { kind: 'sandbox', port, stateFile: values.get('state') ?? null, options };
+}
+
+const WHOLE = ['port', 'rate-burst', 'fault-seed', 'page-size-cap'];
+const POSITIVE = ['rate-limit', 'rate-burst', 'token-life', 'page-size-cap'];
+
+function toNumber(
+  values: ReadonlyMap<string, string>,
+  { name, max }: { readonly name: string; readonly max: number },
+): number | null {
+  const text = values.get(name);
+  if (text === undefined) return null;
+  const isWhole = WHOLE.includes(name);
+  const value = (isWhole ? /^\d{1,10}$/ : /^\d{1,10}(?:\.\d{1,9})?$/).test(text) ? Number(text) : Number.NaN;
+  if (value <= max && (value > 0 || !POSITIVE.includes(name))) return value;
+  const least = POSITIVE.includes(name) ? 'over 0' : 'from 0';
+  throw new InputError(
+    `Command line: --${name} ${JSON.stringify(text)} is not a ${isWhole ? 'whole ' : ''}number ${least} up to ${max}.`,
+  );
+}
+
+function toAuditVerify({ file, values }: ParsedCommand): CliInvocation {
+  const hash = values.get('hash')?.trim().toLowerCase() ?? null;
+  if (hash !== null && !/^[0-9a-f]{64}$/.test(hash)) {
+    throw new InputError(`Command line: --hash ${JSON.stringify(hash)} is no SHA-256 in hex.`, {
+      hint: 'Copy the audit hash from the outcome comment: 64 digits from 0-9a-f.',
+    });
+  }
+  return { kind: 'audit-verify', file: file ?? '', hash };
+}

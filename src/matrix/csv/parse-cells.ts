@@ -1,0 +1,81 @@
+import { CsvError, parse } from 'csv-parse/sync';
+import type { Place } from '../../model/call-code.ts';
+import type { SourceText } from '../source-text.ts';
+
+export interface Cell {
+  readonly text: string;
+  readonly quoted: boolean;
+  readonly place: Place;
+}
+
+export interface CsvFault {
+  readonly place: Place;
+  readonly message: string;
+}
+
+export interface CellRows {
+  /** Rows before the fault; blank lines are left out. */
+  readonly rows: readonly (readonly Cell[])[];
+  readonly fault: CsvFault | null;
+}
+
+/**
+ * RFC 4180 with LF, CR LF or CR. The parser tells each cell's value and whether it was quoted; since nothing is trimmed, its
+ * length in the text follows: a quoted cell has two quotes more, and each quote inside is doubled.
+ */
+export function parseCells(source: SourceText): CellRows {
+  const { text } = source;
+  const rows: Cell[][] = [];
+  let end: number | null = null;
+  const startOfNext = (): number => (end === null ? 0 : end + separatorLength(text, end));
+  const addCell = (value: string, context: { readonly quoting: boolean; readonly index: number }): string => {
+    const start = startOfNext();
+    end = start + (context.quoting ? value.length + 2 + countQuotes(value) : value.length);
+    if (context.index === 0) rows.push([]);
+    rows.at(-1)?.push({ text: value, quoted: context.quoting, place: source.placeAt(start, end) });
+    return '';
+  };
+  let fault: CsvFault | null = null;
+  try {
+    parse(text, {
+      relax_column_count: true,
+      record_delimiter: ['\r\n', '\n', '\r'],
+      on_record: () => null,
+      cast: addCell,
+    });
+  } catch (error) {
+    if (!(error instanceof CsvError)) throw error;
+    fault = toFault(source, startOfNext(), error.code);
+  }
+  return { rows: rows.filter((cells) => !isBlank(cells)), fault };
+}
+
+function separatorLength(text: string, offset: number): number {
+  return text.startsWith('\r\n', offset) ? 2 : 1;
+}
+
+function countQuotes(value: string): number {
+  return value.split('"').length - 1;
+}
+
+function isBlank(cells: readonly Cell[]): boolean {
+  return cells.length === 1 && cells[0]?.quoted === false && cells[0].text.trim() === '';
+}
+
+function toFault(source: SourceText, start: number, code: string): CsvFault {
+  const lineEnd = source.text.slice(start).search(/[\r\n]/);
+  const place = source.placeAt(start, lineEnd === -1 ? source.text.length : start + lineEnd);
+  return {
+    place,
+    message: FAULT_MESSAGES[code] ?? `This is not valid CSV (${code}). Check the quotes in this cell.`,
+  };
+}
+
+const FAULT_MESSAGES: Readonly<Record<string, string>> = {
+  INVALID_OPENING_QUOTE:
+    'A quote stands inside a cell that is not quoted. Put the whole cell into quotes and double the quotes in it.',
+  CSV_INVALID_CLOSING_QUOTE:
+    'Text follows the closing quote of this cell. Double the quotes inside the cell, or put a comma after it.',
+  CSV_QUOTE_NOT_CLOSED:
+    'The quote that opens this cell is never closed. Close it, and double the quotes inside the cell.',
+};

@@ -1,0 +1,82 @@
+import type { Place } from '../../model/call-code.ts';
+import type { Finding } from '../../model/finding.ts';
+import { CSV_COLUMNS } from '../matrix-fields.ts';
+import { schemaFinding } from '../rules/schema-finding.ts';
+import { syntaxFinding } from '../rules/syntax.ts';
+import type { MapEntry, MapNode, ReadResult, SourceDocument } from '../source-node.ts';
+import type { SourceText } from '../source-text.ts';
+import { type Cell, parseCells } from './parse-cells.ts';
+import { type CsvHeader, readHeader } from './read-header.ts';
+
+/** A CSV file as one document whose codes are its rows. Pure; never throws on any text. */
+export function readCsv(source: SourceText): ReadResult {
+  const { rows, fault } = parseCells(source);
+  const faults = fault === null ? [] : [syntaxFinding(fault.place, fault.message)];
+  const [headerCells, ...body] = rows;
+  if (headerCells === undefined)
+    return { documents: [], findings: fault === null ? [noHeader(source)] : faults };
+  const header = readHeader(headerCells);
+  const findings: Finding[] = [...header.findings, ...faults];
+  const whole: MapNode[] = [];
+  const broken: MapNode[] = [];
+  for (const cells of body) {
+    const finding = checkCellCount(cells, header);
+    if (finding !== null) findings.push(finding);
+    (finding === null ? whole : broken).push(toMap(cells, header));
+  }
+  const documents: SourceDocument[] = [
+    toDocument(whole, { header, source, broken: header.fields.every((field) => field === null) }),
+  ];
+  if (broken.length > 0) documents.push(toDocument(broken, { header, source, broken: true }));
+  return { documents, findings };
+}
+
+function noHeader(source: SourceText): Finding {
+  const wanted = CSV_COLUMNS.join(',');
+  return schemaFinding(source.placeAt(0, 0), `The CSV file is empty. Start it with the line ${wanted}.`);
+}
+
+function checkCellCount(cells: readonly Cell[], { fields }: CsvHeader): Finding | null {
+  if (cells.length === fields.length) return null;
+  const counts = `The row has ${cells.length} cells, the header ${fields.length}.`;
+  if (cells.length < fields.length)
+    return syntaxFinding(
+      cells.at(-1)?.place ?? placeOfRow(cells),
+      `${counts} Add a comma for each empty cell.`,
+    );
+  const extra = cells.slice(fields.length);
+  return syntaxFinding(placeOfRow(extra), `${counts} Put a value that contains a comma into double quotes.`);
+}
+
+function placeOfRow(cells: readonly Cell[]): Place {
+  const first = cells[0]?.place ?? { file: '', line: 1, column: 1, endLine: 1, endColumn: 1 };
+  const last = cells.at(-1)?.place ?? first;
+  return { ...first, endLine: last.endLine, endColumn: last.endColumn };
+}
+
+function toMap(cells: readonly Cell[], { fields }: CsvHeader): MapNode {
+  const entries: MapEntry[] = [];
+  const emptyCells = new Map<string, Place>();
+  fields.forEach((key, index) => {
+    const cell = cells[index];
+    if (key === null || cell === undefined) return;
+    const { text, place } = cell;
+    const style = cell.quoted ? 'quoted-cell' : 'cell';
+    if (text === '') emptyCells.set(key, place);
+    else
+      entries.push({ key, keyPlace: place, value: { kind: 'scalar', text, style, place, aliased: false } });
+  });
+  return { kind: 'map', entries, place: placeOfRow(cells), emptyCells };
+}
+
+interface DocumentFacts {
+  readonly header: CsvHeader;
+  readonly source: SourceText;
+  readonly broken: boolean;
+}
+
+function toDocument(items: readonly MapNode[], { header, source, broken }: DocumentFacts): SourceDocument {
+  const { place } = header;
+  const codes: MapEntry = { key: 'codes', keyPlace: place, value: { kind: 'list', items, place } };
+  return { format: 'csv', file: source.file, root: { kind: 'map', entries: [codes], place }, broken };
+}

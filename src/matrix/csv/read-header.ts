@@ -1,0 +1,71 @@
+import type { Place } from '../../model/call-code.ts';
+import type { Finding } from '../../model/finding.ts';
+import { nearestName } from '../../util/nearest-name.ts';
+import { CODE_FIELDS, CSV_COLUMNS, OPTIONAL_CSV_COLUMNS } from '../matrix-fields.ts';
+import { quoteText } from '../quote-text.ts';
+import { schemaFinding } from '../rules/schema-finding.ts';
+import type { Cell } from './parse-cells.ts';
+
+const KNOWN: readonly string[] = [...CSV_COLUMNS, ...OPTIONAL_CSV_COLUMNS];
+
+export interface CsvHeader {
+  /** Field of each column; null where the header names none, or one that stands before. */
+  readonly fields: readonly (string | null)[];
+  readonly place: Place;
+  readonly findings: readonly Finding[];
+}
+
+/** Columns by the header row. Pure. */
+export function readHeader(cells: readonly Cell[]): CsvHeader {
+  const first = cells[0]?.place ?? { file: '', line: 1, column: 1, endLine: 1, endColumn: 1 };
+  const last = cells.at(-1)?.place ?? first;
+  const place = { ...first, endLine: last.endLine, endColumn: last.endColumn };
+  if (!cells.some((cell) => KNOWN.includes(cell.text.trim().toLowerCase())))
+    return { fields: cells.map(() => null), place, findings: [schemaFinding(place, noHeader(cells))] };
+  const findings: Finding[] = [];
+  const seen = new Map<string, Place>();
+  const fields = cells.map((cell) => {
+    const finding = checkColumn(cell, seen);
+    if (finding !== null) findings.push(finding);
+    else seen.set(cell.text, cell.place);
+    return finding === null ? cell.text : null;
+  });
+  for (const column of CSV_COLUMNS)
+    if (!seen.has(column)) findings.push(schemaFinding(first, missing(column)));
+  return { fields, place, findings };
+}
+
+function noHeader(cells: readonly Cell[]): string {
+  const wanted = `Start the file with the line ${CSV_COLUMNS.join(',')}.`;
+  const only = cells.length === 1 ? (cells[0]?.text ?? '') : '';
+  if (/[;\t]/.test(only))
+    return `The cells are not separated by commas. Save the file as comma-separated CSV. ${wanted}`;
+  return `The first line is no header: it names no known column. ${wanted}`;
+}
+
+function missing(column: string): string {
+  return `The header has no column "${column}". Add it; its cells may be empty where the field is optional.`;
+}
+
+function checkColumn(cell: Cell, seen: ReadonlyMap<string, Place>): Finding | null {
+  const { text, place } = cell;
+  const earlier = seen.get(text);
+  if (earlier !== undefined)
+    return schemaFinding(place, `The column ${quoteText(text)} stands twice in the header. Remove one.`, {
+      related: [{ ...earlier, message: 'first here' }],
+    });
+  if (KNOWN.includes(text)) return null;
+  if (text === CODE_FIELDS.at(-1))
+    return schemaFinding(
+      place,
+      'CSV has no column "children". Name the parent of each code in the column "parent".',
+    );
+  const nearest = nearestName(text.trim(), KNOWN);
+  const hint = nearest === null ? `Known columns: ${KNOWN.join(', ')}.` : `Did you mean "${nearest}"?`;
+  const same = nearest !== null && nearest.toLowerCase() === text.trim().toLowerCase();
+  return schemaFinding(
+    place,
+    `Unknown column ${quoteText(text)}. ${hint}`,
+    same ? { replace: { by: nearest, title: `Write ${nearest}` } } : {},
+  );
+}

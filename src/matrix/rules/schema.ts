@@ -1,0 +1,89 @@
+import type { Finding } from '../../model/finding.ts';
+import type { RuleContext } from '../code-index.ts';
+import type { MatrixSchemaError, MatrixValidator } from '../generated/validate-matrix.cjs';
+import { validateCallCode, validateDocument, validateNestedCode } from '../generated/validate-matrix.cjs';
+import { fieldOf, type MapNode, type SourceDocument, type SourceNode } from '../source-node.ts';
+import { explainMissing, explainUnknown, explainValue, type Subject } from './explain-schema-error.ts';
+import { findValueFaults } from './find-value-faults.ts';
+import { schemaFinding } from './schema-finding.ts';
+import { toSchemaValue } from './to-schema-value.ts';
+
+/** Missing, unknown and wrongly typed fields, by the published schema, and values that only code can check. */
+export function findSchemaFaults({ documents, entries }: RuleContext): Finding[] {
+  const findings = documents.flatMap(checkDocument);
+  for (const entry of entries) {
+    const nested = entry.parent.kind === 'nested';
+    const subject: Subject = { kind: nested ? 'nested' : 'code', code: entry.code, format: entry.format };
+    findings.push(
+      ...checkMap(entry.map, subject),
+      ...checkItems(entry.map, 'children'),
+      ...findValueFaults(entry),
+    );
+  }
+  return findings;
+}
+
+function checkDocument({ root, format }: SourceDocument): Finding[] {
+  if (root.kind === 'empty') return [];
+  if (root.kind !== 'map') {
+    const is = root.kind === 'list' ? 'a list' : 'a single value';
+    const message = `A matrix is a map, this is ${is}. Start it with "category:" and put the codes under "codes:".`;
+    return [schemaFinding(root.place, message)];
+  }
+  const own = format === 'csv' ? [] : checkMap(root, { kind: 'document', code: null, format });
+  return [...own, ...checkItems(root, 'codes')];
+}
+
+/** Items of a list of codes that are no maps; the maps are checked one by one. */
+function checkItems(map: MapNode, key: 'codes' | 'children'): Finding[] {
+  const list = fieldOf(map, key);
+  if (list?.kind !== 'list') return [];
+  return list.items
+    .filter((item) => item.kind !== 'map')
+    .map((item) =>
+      schemaFinding(
+        item.place,
+        `An item of "${key}" must be a map with code, name and type. Write these fields.`,
+      ),
+    );
+}
+
+const VALIDATORS: Readonly<Record<Subject['kind'], MatrixValidator>> = {
+  document: validateDocument,
+  code: validateCallCode,
+  nested: validateNestedCode,
+};
+
+function checkMap(map: MapNode, subject: Subject): Finding[] {
+  const validate = VALIDATORS[subject.kind];
+  if (validate(toSchemaValue(map, subject.format))) return [];
+  const seen = new Set<SourceNode>();
+  return (validate.errors ?? []).flatMap((error) => toFindings(error, { map, subject, seen }));
+}
+
+interface CheckContext {
+  readonly map: MapNode;
+  readonly subject: Subject;
+  /** Values that have their finding. */
+  readonly seen: Set<SourceNode>;
+}
+
+function toFindings(error: MatrixSchemaError, { map, subject, seen }: CheckContext): Finding[] {
+  const { missingProperty, additionalProperty } = error.params;
+  if (typeof missingProperty === 'string') return explainMissing(map, missingProperty, subject);
+  if (typeof additionalProperty === 'string') return explainUnknown(map, additionalProperty, subject);
+  const [, field = '', item] = error.instancePath.split('/');
+  const node = valueAt(map, { field, item });
+  if (node === null || seen.has(node)) return [];
+  seen.add(node);
+  return [explainValue(node, { field, map, subject })];
+}
+
+function valueAt(
+  map: MapNode,
+  { field, item }: { field: string; item: string | undefined },
+): SourceNode | null {
+  const value = fieldOf(map, field);
+  if (item === undefined) return value;
+  return value?.kind === 'list' ? (value.items[Number(item)] ?? null) : null;
+}

@@ -1,0 +1,209 @@
+import {
+  type Alias,
+  isAlias,
+  isMap,
+  isPair,
+  isScalar,
+  isSeq,
+  type Pair,
+  type Scalar,
+  type YAMLMap,
+  type YAMLSeq,
+} from 'yaml';
+import type { Place } from '../../model/call-code.ts';
+import type { Finding } from '../../model/finding.ts';
+import { buildMap } from '../build-map.ts';
+import { MAX_ALIAS_EXPANSIONS, MAX_ALIAS_VALUES } from '../limits.ts';
+import { quoteText } from '../quote-text.ts';
+import { syntaxFinding } from '../rules/syntax.ts';
+import type { EmptyNode, MapEntry, ScalarNode, ScalarStyle, SourceNode } from '../source-node.ts';
+import type { SourceText } from '../source-text.ts';
+import { relocate } from './relocate.ts';
+
+/** A node and what it costs to expand: alias expansions and values inside, itself included. */
+interface Expanded {
+  readonly node: SourceNode;
+  readonly aliases: number;
+  readonly values: number;
+}
+
+const PLAIN_TAGS: ReadonlySet<string> = new Set([
+  '!',
+  ...coreTags('str', 'map', 'seq', 'int', 'float', 'bool', 'null'),
+]);
+const STRING_TAGS: ReadonlySet<string> = new Set(['!', ...coreTags('str')]);
+
+function coreTags(...names: string[]): string[] {
+  return names.map((name) => `tag:yaml.org,2002:${name}`);
+}
+
+/**
+ * Turns composed YAML into source nodes. An alias stands for a copy of its anchor, placed where the alias stands; copies are
+ * made only while the limits hold. `<<` merges maps as YAML 1.1 does: keys written out win, then earlier maps.
+ */
+export class YamlConverter {
+  readonly #source: SourceText;
+  readonly #report: (finding: Finding) => void;
+  #anchors = new Map<string, Expanded | 'open'>();
+  #aliases = 0;
+  #aliasValues = 0;
+  #exhausted = false;
+
+  constructor(source: SourceText, { report }: { report: (finding: Finding) => void }) {
+    this.#source = source;
+    this.#report = report;
+  }
+
+  /** True once an alias was left out because of the limits. */
+  get isExhausted(): boolean {
+    return this.#exhausted;
+  }
+
+  /** Anchors are known within one document; the limits hold for all of the file. */
+  convertDocument(contents: unknown, start: number): SourceNode {
+    this.#anchors = new Map();
+    const fallback: EmptyNode = { kind: 'empty', place: this.#source.placeAt(start, start) };
+    return this.#convert(contents, fallback).node;
+  }
+
+  #convert(node: unknown, empty: EmptyNode): Expanded {
+    if (isAlias(node)) return this.#expand(node, empty);
+    if (!isScalar(node) && !isMap(node) && !isSeq(node)) return leaf(empty);
+    if (node.anchor !== undefined) this.#anchors.set(node.anchor, 'open');
+    this.#checkTag(node);
+    const converted = this.#convertValue(node, empty);
+    if (node.anchor !== undefined) this.#anchors.set(node.anchor, converted);
+    return converted;
+  }
+
+  #convertValue(node: Scalar | YAMLMap | YAMLSeq, empty: EmptyNode): Expanded {
+    if (isMap(node)) return this.#convertMap(node);
+    if (isSeq(node)) return this.#convertList(node);
+    if (node.type === 'PLAIN' && node.value === '') return leaf(empty);
+    return leaf(this.#toScalar(node));
+  }
+
+  #toScalar(node: Scalar): ScalarNode {
+    return {
+      kind: 'scalar',
+      text: typeof node.value === 'string' ? node.value : String(node.source ?? ''),
+      style: styleOf(node),
+      place: this.#placeOf(node),
+      aliased: false,
+    };
+  }
+
+  #convertList(list: YAMLSeq): Expanded {
+    const items: SourceNode[] = [];
+    let aliases = 0;
+    let values = 1;
+    for (const item of list.items) {
+      const start = startOf(item) ?? startOf(list) ?? 0;
+      const child = isPair(item)
+        ? this.#convertPairs([item], this.#source.placeAt(start, start))
+        : this.#convert(item, { kind: 'empty', place: this.#source.placeAt(start, start) });
+      items.push(child.node);
+      aliases += child.aliases;
+      values += child.values;
+    }
+    return { node: { kind: 'list', items, place: this.#placeOf(list) }, aliases, values };
+  }
+
+  #convertMap(map: YAMLMap): Expanded {
+    return this.#convertPairs(map.items, this.#placeOf(map));
+  }
+
+  #convertPairs(pairs: readonly Pair[], place: Place): Expanded {
+    const own: MapEntry[] = [];
+    const merged: MapEntry[] = [];
+    let aliases = 0;
+    let values = 1;
+    for (const pair of pairs) {
+      const key = this.#convertKey(pair.key, place);
+      if (key === null) continue;
+      const child = this.#convert(pair.value, { kind: 'empty', place: key.place });
+      aliases += child.aliases;
+      values += child.values;
+      if (key.text === '<<' && key.style === 'plain') merged.push(...this.#toMerged(child.node, key));
+      else own.push({ key: key.text, keyPlace: key.place, value: child.node });
+    }
+    const map = buildMap(own, place, { report: this.#report });
+    if (merged.length === 0) return { node: map, aliases, values };
+    const known = new Map(merged.toReversed().map((entry) => [entry.key, entry]));
+    for (const entry of map.entries) known.delete(entry.key);
+    return { node: { ...map, entries: [...map.entries, ...known.values()] }, aliases, values };
+  }
+
+  #toMerged(value: SourceNode, key: ScalarNode): readonly MapEntry[] {
+    const sources = value.kind === 'list' ? value.items : [value];
+    const maps = sources.filter((item) => item.kind === 'map');
+    if (maps.length < sources.length)
+      this.#report(
+        syntaxFinding(key.place, 'The merge key << takes a map or a list of maps. Point it to one.'),
+      );
+    return maps.flatMap((map) => map.entries);
+  }
+
+  #convertKey(key: unknown, place: Place): ScalarNode | null {
+    const { node } = this.#convert(key, { kind: 'empty', place });
+    if (node.kind === 'scalar') return node;
+    if (node.kind === 'empty') return { kind: 'scalar', text: '', style: 'plain', place, aliased: false };
+    this.#report(
+      syntaxFinding(node.place, 'A key must be plain text, not a list or a map. Write a field name.'),
+    );
+    return null;
+  }
+
+  #expand(alias: Alias, empty: EmptyNode): Expanded {
+    const place = this.#placeOf(alias);
+    const target = this.#anchors.get(alias.source);
+    if (target === undefined || target === 'open') {
+      const why = target === 'open' ? 'contains this alias itself' : 'is not defined before this alias';
+      const what = `The anchor ${quoteText(alias.source)} ${why}.`;
+      this.#report(syntaxFinding(place, `${what} Define it earlier, or write the value out.`));
+      return leaf(empty);
+    }
+    this.#aliases += 1 + target.aliases;
+    this.#aliasValues += target.values;
+    if (this.#aliases > MAX_ALIAS_EXPANSIONS || this.#aliasValues > MAX_ALIAS_VALUES)
+      return this.#exhaust(place, empty);
+    return { node: relocate(target.node, place), aliases: 1 + target.aliases, values: target.values };
+  }
+
+  #exhaust(place: Place, empty: EmptyNode): Expanded {
+    const limit = `${MAX_ALIAS_EXPANSIONS} alias expansions or ${MAX_ALIAS_VALUES} values from aliases`;
+    if (!this.#exhausted)
+      this.#report(syntaxFinding(place, `The file needs more than ${limit}. Write the values out.`));
+    this.#exhausted = true;
+    return leaf(empty);
+  }
+
+  #checkTag(node: Scalar | YAMLMap | YAMLSeq): void {
+    if (node.tag === undefined || PLAIN_TAGS.has(node.tag)) return;
+    const what = `The tag ${quoteText(node.tag)} is not supported: matrix files hold text, lists and maps only.`;
+    this.#report(syntaxFinding(this.#placeOf(node), `${what} Remove the tag.`));
+  }
+
+  #placeOf(node: { readonly range?: readonly [number, number, number] | null }): Place {
+    const [start, end] = node.range ?? [0, 0];
+    const text = this.#source.text.slice(start, end);
+    return this.#source.placeAt(start, start + text.trimEnd().length);
+  }
+}
+
+function leaf(node: SourceNode): Expanded {
+  return { node, aliases: 0, values: 1 };
+}
+
+function startOf(node: unknown): number | null {
+  if (isPair(node)) return startOf(node.key);
+  if (isScalar(node) || isMap(node) || isSeq(node) || isAlias(node)) return node.range?.[0] ?? null;
+  return null;
+}
+
+function styleOf(node: Scalar): ScalarStyle {
+  if (node.tag !== undefined && STRING_TAGS.has(node.tag)) return 'block';
+  if (node.type === 'QUOTE_SINGLE') return 'single';
+  if (node.type === 'QUOTE_DOUBLE') return 'double';
+  return node.type === 'PLAIN' ? 'plain' : 'block';
+}

@@ -1,0 +1,138 @@
+import type { ActualCode, DesiredCode, DesiredMatrix, NativeTerms } from '../model/call-code.ts';
+import type { Blocker, Plan, PlanOptions, PlanResult, PlanSummary, UnlistedCode } from '../model/plan.ts';
+import { PLAN_FORMAT_VERSION } from '../model/plan.ts';
+import { byCodePoint } from '../util/by-code-point.ts';
+import type { Draft } from './draft-change.ts';
+import { draftListedCodes } from './draft-listed-codes.ts';
+import { draftRemovals } from './draft-removals.ts';
+import { findTenantFindings } from './find-tenant-findings.ts';
+import { toHashedChange, toPlanDigest } from './hash-plan.ts';
+import { type HoldContext, holdRetirements } from './hold-retirements.ts';
+import { indexSnapshot } from './index-snapshot.ts';
+import { layOutTree } from './lay-out-tree.ts';
+import { limitDeactivations } from './limit-deactivations.ts';
+import { matchCodes } from './match-codes.ts';
+import { sortChanges } from './sort-changes.ts';
+import { toIds } from './to-ids.ts';
+import { toOwnership } from './to-ownership.ts';
+
+export interface PlanInput {
+  /** Without error findings of its own. */
+  readonly matrix: DesiredMatrix;
+  /** Every record of the tenant, in any order. */
+  readonly actual: readonly ActualCode[];
+  readonly options: PlanOptions;
+  /** Values in the API's own words that a write of the code would set; the code comes with its path in the tenant. */
+  readonly desiredTerms?: (code: DesiredCode) => NativeTerms;
+}
+
+/**
+ * The difference between the files and a tenant. Pure: the same bytes whatever the order of codes, owned categories and records.
+ * Linear but for sorting. With error findings the plan holds only what can be told in spite of them, and retires nothing that
+ * no file lists.
+ */
+export function buildPlan({ matrix, actual, options, desiredTerms = () => ({}) }: PlanInput): PlanResult {
+  const codes = matrix.codes.toSorted(byPathAndPlace);
+  const snapshot = indexSnapshot(actual);
+  const matching = matchCodes(codes, snapshot);
+  const layout = layOutTree(matching, snapshot);
+  const ownership = toOwnership(matrix.owned, options.takeover);
+  const { findings, sound } = findTenantFindings(codes, { snapshot, matching, layout });
+  const context = { codes, snapshot, matching, layout };
+
+  const unlisted = snapshot.records.filter(
+    ({ id, category }) => !matching.codeOf.has(id) && ownership.isDeclared(category),
+  );
+  const listed = draftListedCodes(sound, { snapshot, matching, layout, ownership, desiredTerms });
+  const removed = options.removed === 'deactivate' && findings.length === 0 ? toRemovable(unlisted, context) : [];
+  const drafts = holdRetirements([...listed, ...draftRemovals(removed, { snapshot, layout })], context);
+  const owned = [...unlisted, ...matching.recordOf.values()];
+  const plan = toPlan(drafts, {
+    options,
+    owned,
+    counts: {
+      unchanged: sound.length - listed.length,
+      unlisted: unlisted.length,
+      unmanaged: snapshot.records.length - owned.length,
+    },
+  });
+  return {
+    plan,
+    findings,
+    unlisted: unlisted.map((record) => toUnlistedCode(record, layout.positionOfRecord(record).path)).sort(byPath),
+    ids: toIds({ snapshot, layout, drafts }),
+    listed: codes.map((code) => layout.positionOf(code).path).sort(byCodePoint),
+  };
+}
+
+/** A record that stands where a listed code should go is in conflict already. */
+function toRemovable(unlisted: readonly ActualCode[], { matching }: HoldContext): readonly ActualCode[] {
+  const occupants = new Set([...matching.occupantOf.values()].map(({ id }) => id));
+  return unlisted.filter(({ id }) => !occupants.has(id));
+}
+
+interface PlanParts {
+  readonly options: PlanOptions;
+  readonly owned: readonly ActualCode[];
+  readonly counts: Pick<PlanSummary, 'unchanged' | 'unlisted' | 'unmanaged'>;
+}
+
+function toPlan(drafts: readonly Draft[], { options, owned, counts }: PlanParts): Plan {
+  const { target, api, maxDeactivations } = options;
+  const changes = sortChanges(drafts.map(({ change }) => change)).map(toHashedChange);
+  const count = (action: string): number => changes.filter((change) => change.action === action).length;
+  const retired = drafts.flatMap(({ change, record }) =>
+    change.action === 'deactivate' && record !== null ? [record] : [],
+  );
+  return {
+    formatVersion: PLAN_FORMAT_VERSION,
+    target,
+    api,
+    summary: {
+      create: count('create'),
+      update: count('update'),
+      deactivate: count('deactivate'),
+      conflict: count('conflict'),
+      ...counts,
+    },
+    changes,
+    blocked: [
+      ...toConflictBlocker(changes.flatMap(({ action, path }) => (action === 'conflict' ? [path] : []))),
+      ...limitDeactivations({ owned, retired }, maxDeactivations),
+    ],
+    digest: toPlanDigest(changes, { target, api }),
+  };
+}
+
+const MAX_NAMED_CONFLICTS = 5;
+
+function toConflictBlocker(paths: readonly string[]): readonly Blocker[] {
+  if (paths.length === 0) return [];
+  const named = paths.slice(0, MAX_NAMED_CONFLICTS).join(', ');
+  const list = paths.length > MAX_NAMED_CONFLICTS ? `${named} and ${paths.length - MAX_NAMED_CONFLICTS} more` : named;
+  const what = paths.length === 1 ? '1 change is in conflict' : `${paths.length} changes are in conflict`;
+  return [
+    {
+      rule: 'conflict',
+      message: `${what} with the tenant (${list}), and a plan with conflicts is not applied. Settle each of them as its reason says.`,
+    },
+  ];
+}
+
+function toUnlistedCode({ name, category, isActive }: ActualCode, path: string): UnlistedCode {
+  return { path, name, category, isActive };
+}
+
+function byPath(left: { readonly path: string }, right: { readonly path: string }): number {
+  return byCodePoint(left.path, right.path);
+}
+
+/** Place only for codes that the files list twice, so that even then the order of input does not matter. */
+function byPathAndPlace(left: DesiredCode, right: DesiredCode): number {
+  return (
+    byCodePoint(left.path, right.path) ||
+    byCodePoint(left.place.file, right.place.file) ||
+    left.place.line - right.place.line ||
+    left.place.column - right.place.column
+  );
+}

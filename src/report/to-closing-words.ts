@@ -1,0 +1,90 @@
+import type { ApplyOutcome, RunOutcome } from '../model/outcome.ts';
+import type { PlanSummary } from '../model/plan.ts';
+import { assertNever } from '../util/assert-never.ts';
+import { countStatuses } from './count-statuses.ts';
+import { escapeTerminal } from './escape-terminal.ts';
+import { countOf, formatCount, shorten } from './format-text.ts';
+import { toChangeCounts } from './to-verdict.ts';
+
+/** What the last words of a step are made of. */
+export interface ClosingFacts {
+  readonly command: 'validate' | 'plan' | 'apply' | 'drift' | 'import';
+  readonly outcome: RunOutcome;
+  readonly errors: number;
+  readonly warnings: number;
+  /** Null when nothing was compared. */
+  readonly summary: PlanSummary | null;
+  /** Null when nothing was tried. */
+  readonly apply: ApplyOutcome | null;
+  /** Why it is blocked, failed, or was not compared; the first one is told. */
+  readonly reasons: readonly string[];
+}
+
+const MAX_REASON_CHARACTERS = 500;
+
+/** One or two sentences that name the cause and the next step. One line, safe for a log. */
+export function toClosingWords(facts: ClosingFacts): string {
+  const { outcome, errors } = facts;
+  switch (outcome) {
+    case 'invalid':
+      return `The matrix files have ${countOf(errors, 'error')}: nothing ${facts.command === 'apply' ? 'was written' : 'can be applied'}. Mend them as the findings above say and push again.`;
+    case 'failed':
+      return `Nothing was written${toReason(facts, '.')} Mend the cause and run the job again.`;
+    case 'blocked':
+      return toBlockedWords(facts);
+    case 'partial':
+      return toPartialWords(facts);
+    case 'applied':
+      return toAppliedWords(facts);
+    case 'changes':
+      return toChangesWords(facts);
+    case 'clean':
+      return `Nothing to do: the tenant holds what the files say${toWarnings(facts)}.`;
+    case 'validated':
+      return `The files are valid${toWarnings(facts)}; nothing was compared with a tenant${toReason(facts, '.')}`;
+    default:
+      return assertNever(outcome);
+  }
+}
+
+function toBlockedWords(facts: ClosingFacts): string {
+  const more = facts.reasons.length > 1 ? ` (and ${countOf(facts.reasons.length - 1, 'more reason')})` : '';
+  const what = facts.command === 'apply' ? 'Blocked before the first write' : 'Apply would be blocked';
+  const next =
+    facts.command === 'apply' ? 'Resolve it and run the job again.' : 'Resolve it before the merge.';
+  return `${what}${toReason(facts, '')}${more === '' ? '.' : `${more}.`} ${next}`.replace(/([.!?])\./g, '$1');
+}
+
+function toPartialWords({ apply }: ClosingFacts): string {
+  const { applied, adopted, failed, skipped } = countStatuses(apply?.changes ?? []);
+  const done = `${formatCount(applied + adopted)} of ${countOf(apply?.changes.length ?? 0, 'change')} done`;
+  const rest = `${formatCount(failed)} failed, ${formatCount(skipped)} skipped`;
+  const cause = apply?.cancelled === true ? 'Cancelled before the end' : 'Applied in part';
+  return `${cause}: ${done}, ${rest}. Mend what the failures above name and run the job again: what is done is left alone, the rest is made good.`;
+}
+
+function toAppliedWords({ apply }: ClosingFacts): string {
+  const { applied, adopted } = countStatuses(apply?.changes ?? []);
+  const found = adopted === 0 ? '' : `, ${formatCount(adopted)} found in place`;
+  return `Applied: ${formatCount(applied)} written${found}. The tenant now holds what the files say.`;
+}
+
+function toChangesWords(facts: ClosingFacts): string {
+  const counts = facts.summary === null ? 'changes' : toChangeCounts(facts.summary).join(', ');
+  const next =
+    facts.command === 'drift'
+      ? 'The tenant differs from the default branch: apply again, or bring the files up to date.'
+      : 'Review them; apply writes them after the merge.';
+  return `Planned: ${counts}${toWarnings(facts)}. ${next}`;
+}
+
+function toWarnings({ warnings }: ClosingFacts): string {
+  return warnings === 0 ? '' : ` (${countOf(warnings, 'warning')})`;
+}
+
+function toReason({ reasons }: ClosingFacts, end: string): string {
+  const [first] = reasons;
+  if (first === undefined) return end;
+  const reason = escapeTerminal(shorten(first, MAX_REASON_CHARACTERS)).trim();
+  return `: ${/[.!?]$/.test(reason) ? reason : reason + end}`;
+}

@@ -1,0 +1,56 @@
+import type { SandboxReply, SandboxRequest } from './sandbox-exchange.ts';
+import type { SandboxSwitches } from './sandbox-switches.ts';
+
+/** A request on its way through the tenant. */
+export interface SandboxCall {
+  readonly request: SandboxRequest;
+  /** As sent, without `?`. */
+  readonly query: string;
+  /** What stands at `{id}`, else empty. */
+  readonly id: string;
+  readonly switches: SandboxSwitches;
+  readonly nowMs: number;
+}
+
+/** One call of an API; each API brings a list of these, and its own way to check who asks. */
+export interface SandboxRoute {
+  readonly method: string;
+  /** `{id}` stands for one segment. */
+  readonly template: string;
+  /** Sign-in is outside the rate limit. */
+  readonly isSignIn: boolean;
+  /** Does the work at once; throws a `Refusal`. */
+  readonly answer: (call: SandboxCall) => SandboxReply;
+}
+
+export interface RouteMatch {
+  /** The template, or the path itself when nothing is there. */
+  readonly template: string;
+  readonly id: string;
+  /** Null: no such path, or not with this method. */
+  readonly route: SandboxRoute | null;
+  /** Methods that the path knows. */
+  readonly allowed: readonly string[];
+}
+
+/** Finds the route of a path; a trailing slash is another path. */
+export function matchRoute(routes: readonly SandboxRoute[], method: string, path: string): RouteMatch {
+  const here = routes.filter((route) => idIn(route.template, path) !== null);
+  const template = here[0]?.template ?? path;
+  return {
+    template,
+    id: idIn(template, path) ?? '',
+    route: here.find((candidate) => candidate.method === method) ?? null,
+    allowed: here.map((candidate) => candidate.method),
+  };
+}
+
+/** What stands at `{id}`, empty for a template without one; null when the path is another. */
+function idIn(template: string, path: string): string | null {
+  if (template === path) return '';
+  const [before, after] = template.split('{id}');
+  if (before === undefined || after === undefined) return null;
+  if (!path.startsWith(before) || !path.endsWith(after)) return null;
+  const id = path.slice(before.length, path.length - after.length);
+  return id === '' || id.includes('/') ? null : id;
+}

@@ -1,0 +1,262 @@
+import { describe, expect, it } from 'vitest';
+import { InputError } from '../../src/errors/input-error.ts';
+import { CLI_COMMANDS } from '../../src/inputs/cli-commands.ts';
+import type { CliInvocation } from '../../src/inputs/cli-invocation.ts';
+import { INPUT_NAMES } from '../../src/inputs/input-table.ts';
+import { type CliFacts, readCliOptions } from '../../src/inputs/read-cli-options.ts';
+
+const FACTS: CliFacts = { env: {}, dotEnv: null, version: '1.2.3', columns: 100 };
+
+function read(line: string, facts: Partial<CliFacts> = {}): CliInvocation {
+  return readCliOptions(line === '' ? [] : line.split(' '), { ...FACTS, ...facts });
+}
+
+function inputsOf(line: string, facts: Partial<CliFacts> = {}): Readonly<Record<string, string>> {
+  const invocation = read(line, facts);
+  if (invocation.kind !== 'run') throw new Error(`${line} is ${invocation.kind}`);
+  return invocation.inputs;
+}
+
+/** Message and hint of the error. */
+function refusal(line: string, facts: Partial<CliFacts> = {}): string {
+  try {
+    read(line, facts);
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error;
+    return `${error.message} ${error.hint ?? ''}`;
+  }
+  return 'not refused';
+}
+
+describe('commands with inputs', () => {
+  it.each(['auto', 'validate', 'plan', 'apply'])('%s takes every input as an option', (command) => {
+    const given = INPUT_NAMES.filter((name) => name !== 'command');
+    const line = [command, ...given.flatMap((name) => [`--${name}`, `value-of-${name}`])].join(' ');
+    expect(inputsOf(line)).toEqual({
+      command,
+      ...Object.fromEntries(given.map((name) => [name, `value-of-${name}`])),
+    });
+  });
+
+  it('joins repeated options that take several values', () => {
+    expect(inputsOf('plan --matrix a --matrix=b --fail-on warning --fail-on drift')).toMatchObject({
+      matrix: 'a\nb',
+      'fail-on': 'warning\ndrift',
+    });
+  });
+
+  it('takes the command as an option, or auto without any', () => {
+    expect(inputsOf('--command plan --region eu')).toEqual({ command: 'plan', region: 'eu' });
+    expect(inputsOf('--region eu --command=validate')).toEqual({ command: 'validate', region: 'eu' });
+    expect(inputsOf('--region eu')).toEqual({ command: 'auto', region: 'eu' });
+    expect(inputsOf('--command drift')).toEqual({ command: 'drift' });
+    expect(inputsOf('plan --command plan')).toEqual({ command: 'plan' });
+    expect(refusal('plan --command apply')).toContain('once');
+  });
+
+  it('reads format and file', () => {
+    expect(read('validate --format sarif')).toMatchObject({ kind: 'run', format: 'sarif', planOut: null });
+    expect(read('plan --format json --out plan.json')).toMatchObject({
+      format: 'json',
+      planOut: 'plan.json',
+    });
+    expect(read('apply')).toMatchObject({ format: 'text' });
+    expect(refusal('plan --format sarif')).toContain('text, json, markdown');
+    expect(refusal('validate --format jsn')).toContain('Did you mean json?');
+    expect(refusal('validate --out x')).toContain('--out');
+  });
+});
+
+describe('option over environment over .env', () => {
+  const dotEnv = {
+    path: '.env',
+    text: 'CXONE_REGION=file\nCXONE_TENANT="file tenant"\nCXONE_CLIENT_ID=file\n',
+  };
+  const env = { CXONE_REGION: 'env', CXONE_CLIENT_ID: 'env', CXONE_PLAN_KEY: ' ', CXONE_OTHER: 'x' };
+
+  it('takes the first that says something', () => {
+    expect(inputsOf('plan --region option', { env, dotEnv })).toEqual({
+      command: 'plan',
+      region: 'option',
+      'client-id': 'env',
+      tenant: 'file tenant',
+    });
+  });
+
+  it('goes past an empty option', () => {
+    expect(readCliOptions(['plan', '--region', ''], { ...FACTS, env, dotEnv })).toMatchObject({
+      inputs: { region: 'env' },
+    });
+  });
+
+  it('leaves .env alone under GitHub Actions', () => {
+    expect(
+      inputsOf('plan', { env: { GITHUB_ACTIONS: 'true' }, dotEnv: { path: '.env', text: 'FOO=1' } }),
+    ).toEqual({
+      command: 'plan',
+    });
+  });
+
+  it('reads all eight variables', () => {
+    const names = [
+      'CLIENT_ID',
+      'CLIENT_SECRET',
+      'ACCESS_KEY_ID',
+      'ACCESS_KEY_SECRET',
+      'REGION',
+      'TENANT',
+      'PLAN_KEY',
+      'WEBHOOK_SECRET',
+    ];
+    const text = names.map((name) => `CXONE_${name}=v`).join('\n');
+    expect(Object.keys(inputsOf('plan', { dotEnv: { path: '.env', text } })).length).toBe(9);
+  });
+
+  it('refuses other names with file, line and the nearest name, and shows no value', () => {
+    const text = '# ours\nCXONE_REGION=us\n\nexport CXONE_CLIENTID=hunter2\nDATABASE_URL=hunter2\n';
+    const message = refusal('plan', { dotEnv: { path: '.env', text } });
+    expect(message).toContain(
+      '.env:4: CXONE_CLIENTID is not a name for this file. Did you mean CXONE_CLIENT_ID?',
+    );
+    expect(message).toContain('.env:5: DATABASE_URL');
+    expect(message).toContain('CXONE_WEBHOOK_SECRET');
+    expect(message).not.toContain('hunter2');
+  });
+
+  it('does not look at .env for commands without a tenant', () => {
+    expect(read('demo', { dotEnv: { path: '.env', text: 'FOO=1' } })).toEqual({ kind: 'demo' });
+  });
+});
+
+describe('what is unknown or missing', () => {
+  it.each([
+    ['pln', 'plan'],
+    ['plan --regoin us', '--region'],
+    ['plan --client_id x', '--client-id'],
+    ['--regoin us', '--region'],
+    ['sandbox --prot 1', '--port'],
+    ['audit verifi f', 'verify'],
+  ])('%s: asks for %s', (line, nearest) => {
+    expect(refusal(line)).toContain(`Did you mean ${nearest}?`);
+  });
+
+  it.each([
+    'drift',
+    'import',
+    'receive',
+    'plan --dry-run',
+    'plan extra',
+    'plan --matrix',
+    'audit verify',
+    'sandbox x',
+  ])('refuses %s', (line) => {
+    expect(refusal(line)).toMatch(/^Command line: /);
+  });
+
+  it('does not repeat the value of a misspelt secret', () => {
+    expect(refusal('plan --client-secert=hunter2')).not.toContain('hunter2');
+  });
+});
+
+describe('sandbox', () => {
+  it('has a port and an orderly tenant by itself', () => {
+    expect(read('sandbox')).toEqual({
+      kind: 'sandbox',
+      port: 8787,
+      stateFile: null,
+      options: {
+        latencyMs: null,
+        rateLimit: null,
+        rateBurst: null,
+        faultRate: null,
+        faultSeed: null,
+        listLagMs: null,
+        tokenLifeS: null,
+        pageSizeCap: null,
+        ignoreIdempotencyKey: false,
+        requestLog: null,
+      },
+    });
+  });
+
+  it('reads every switch', () => {
+    const line =
+      'sandbox --port 0 --state t.json --latency-ms 25 --rate-limit 12.5 --rate-burst 20 --fault-rate 0.05 --fault-seed 7 ' +
+      '--list-lag-ms 300 --token-life 60 --page-size-cap 50 --ignore-idempotency-key --request-log r.jsonl';
+    expect(read(line)).toEqual({
+      kind: 'sandbox',
+      port: 0,
+      stateFile: 't.json',
+      options: {
+        latencyMs: 25,
+        rateLimit: 12.5,
+        rateBurst: 20,
+        faultRate: 0.05,
+        faultSeed: 7,
+        listLagMs: 300,
+        tokenLifeS: 60,
+        pageSizeCap: 50,
+        ignoreIdempotencyKey: true,
+        requestLog: 'r.jsonl',
+      },
+    });
+  });
+
+  it.each([
+    '--port 65536',
+    '--port 1.5',
+    '--port x',
+    '--fault-rate 1.1',
+    '--rate-limit 0',
+    '--page-size-cap 101',
+    '--latency-ms -1',
+  ])('refuses %s', (options) => {
+    expect(refusal(`sandbox ${options}`)).toContain(options.split(' ')[0]);
+  });
+});
+
+describe('audit verify', () => {
+  it('reads file and hash', () => {
+    expect(read('audit verify a.jsonl')).toEqual({ kind: 'audit-verify', file: 'a.jsonl', hash: null });
+    expect(read(`audit verify a.jsonl --hash ${'AB'.repeat(32)}`)).toEqual({
+      kind: 'audit-verify',
+      file: 'a.jsonl',
+      hash: 'ab'.repeat(32),
+    });
+    expect(refusal('audit verify a.jsonl --hash abc')).toContain('64');
+  });
+});
+
+describe('help and version', () => {
+  it('prints the version', () => {
+    expect(read('--version')).toEqual({ kind: 'version', text: '1.2.3\n' });
+  });
+
+  it.each(['', '--help', '-h', 'help'])('lists every command for %j', (line) => {
+    const help = read(line);
+    if (help.kind !== 'help') throw new Error(help.kind);
+    for (const { words } of CLI_COMMANDS) expect(help.text).toContain(`  ${words[0]}`);
+  });
+
+  it.each(CLI_COMMANDS.map(({ words, examples }) => ({ command: words.join(' '), examples })))(
+    'explains $command with examples',
+    ({ command, examples }) => {
+      const help = read(`${command} --help`);
+      if (help.kind !== 'help') throw new Error(help.kind);
+      for (const example of examples) expect(help.text).toContain(example);
+    },
+  );
+
+  it('names every option and warns of secrets on the command line', () => {
+    const help = read('apply --help');
+    if (help.kind !== 'help') throw new Error(help.kind);
+    for (const name of INPUT_NAMES.filter((input) => input !== 'command'))
+      expect(help.text).toContain(`--${name} <`);
+    expect(help.text).toContain('Secrets belong into the environment');
+    expect(Math.max(...help.text.split('\n').map((line) => line.length))).toBeLessThanOrEqual(125);
+  });
+
+  it('prints the help of a command that is reached through options', () => {
+    expect(read('--region us --help')).toMatchObject({ kind: 'help' });
+  });
+});
