@@ -42,11 +42,11 @@ async function copyGeneratedCommonJs(): Promise<void> {
   }
 }
 
+/** Makes the command line a program of its own: the source is a module like any other. */
 async function finishCommandLine(): Promise<void> {
   const path = at('dist/cli/index.js');
   const text = await readFile(path, 'utf8');
-  if (!text.startsWith(SHEBANG))
-    throw new Error('dist/cli/index.js: lacks its shebang; src/cli.ts must begin with it.');
+  if (!text.startsWith(SHEBANG)) await writeFile(path, `${SHEBANG}${text}`);
   await chmod(path, EXECUTABLE);
   const { mode } = await stat(path);
   if ((mode & 0o777) !== EXECUTABLE) throw new Error('dist/cli/index.js: cannot be made executable here.');

@@ -35,7 +35,15 @@ export async function renderNotices(packages: readonly BundledPackage[]): Promis
     const names = refused.map(({ key, licence }) => `${key} (${licence})`).join(', ');
     throw new Error(`Licences that may not be shipped: ${names}. See scripts/licence-policy.ts.`);
   }
-  const notices = await Promise.all(packages.map(renderNotice));
+  const texts = new Map<string, string>();
+  for (const one of packages) texts.set(one.key, await readLicenceText(one.directory));
+  const apache = [...texts.values()].find((text) => /^\s*Apache License\s+Version 2\.0/.test(text));
+  const mit = await loadMitTerms();
+  const notices = packages.map((one) => {
+    const own = texts.get(one.key) ?? '';
+    const text = own === '' ? toStandardText(one, { mit, apache: apache ?? null }) : own;
+    return `${'-'.repeat(80)}\n${one.key} (${one.licence})\n\n${text}\n`;
+  });
   return `The files in this directory hold code of the packages below.\n\n${notices.join('\n')}`;
 }
 
@@ -64,24 +72,28 @@ async function readPackage(directory: string): Promise<BundledPackage> {
   };
 }
 
-async function renderNotice({ key, licence, author, directory }: BundledPackage): Promise<string> {
+/** Empty when the package brings none. */
+async function readLicenceText(directory: string): Promise<string> {
   const files = (await readdir(directory)).filter((file) => /^(?:licen[cs]e|copying|notice)/i.test(file));
   const texts = await Promise.all(
     files.toSorted(byCodePoint).map((file) => readFile(join(directory, file), 'utf8')),
   );
-  const text = texts.map((part) => part.replaceAll('\r\n', '\n').trim()).join('\n\n');
-  const body = text === '' ? await renderMitTerms(key, { licence, author }) : text;
-  return `${'-'.repeat(80)}\n${key} (${licence})\n\n${body}\n`;
+  return texts.map((text) => text.replaceAll('\r\n', '\n').trim()).join('\n\n');
 }
 
-/** For packages that state the MIT licence and bring no text of it. */
-async function renderMitTerms(
-  key: string,
-  { licence, author }: Pick<BundledPackage, 'licence' | 'author'>,
-): Promise<string> {
-  if (!licence.startsWith('MIT')) throw new Error(`${key}: brings no text of its licence, ${licence}.`);
+/** For packages that state a licence and bring no text of it: the terms are the same for everybody. */
+function toStandardText(
+  { key, licence, author }: BundledPackage,
+  { mit, apache }: { readonly mit: string; readonly apache: string | null },
+): string {
+  const terms = licence.startsWith('MIT') ? mit : licence === 'Apache-2.0' ? apache : null;
+  if (terms === null) throw new Error(`${key}: brings no text of its licence, ${licence}.`);
+  return `Copyright (c) ${author || `the authors of ${key}`}\n\n${terms}`;
+}
+
+async function loadMitTerms(): Promise<string> {
   const ours = await readFile(join(projectRoot, 'LICENSE'), 'utf8');
-  return `Copyright (c) ${author || `the authors of ${key}`}\n\n${ours.slice(ours.indexOf('Permission is')).trim()}`;
+  return ours.slice(ours.indexOf('Permission is')).trim();
 }
 
 function authorOf(author: unknown): string {

@@ -1,3 +1,4 @@
+#!/usr/bin/env node
 import { randomUUID } from 'node:crypto';
 import type { CliProcess } from './commands/cli-process.ts';
 import { runCli } from './commands/run-cli.ts';

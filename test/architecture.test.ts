@@ -102,6 +102,7 @@ const LAWS: readonly Law[] = [
     check: checkAmbient,
     good: [
       [file('src/cli.ts', 'process.exitCode = 1; const e = process.env;')],
+      [file('src/commands/a.ts', 'export function f(process: P) { return () => process.env; }')],
       [file('src/commands/system-clock.ts', 'export const now = () => Date.now();')],
       [file('src/util/a.ts', "export const a = ['x'] as const; export const d = new Date(0);")],
     ],
@@ -109,6 +110,13 @@ const LAWS: readonly Law[] = [
       [file('src/util/a.ts', "export const f = () => console.error('x');")],
       [file('src/util/a.ts', "export const f = () => process.env['HOME'];")],
       [file('src/commands/a.ts', 'export const f = () => process.exit(1);')],
+      [file('src/util/a.ts', 'export const f = (process: P) => console.log(process.env);')],
+      [
+        file(
+          'src/util/a.ts',
+          'export const f = (process: P) => process.env; export const e = () => process.env;',
+        ),
+      ],
       [file('src/audit/a.ts', 'export const f = () => Date.now();')],
       [file('src/audit/a.ts', 'export const f = () => new Date();')],
       [file('src/cxone/a.ts', 'export const f = () => Math.random();')],

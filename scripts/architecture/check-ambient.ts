@@ -49,12 +49,31 @@ export function checkAmbient(files: readonly SourceFile[]): readonly string[] {
   return files.flatMap((file) => {
     const rules = AMBIENCES.filter(({ allowed }) => !allowed.some((prefix) => file.path.startsWith(prefix)));
     const problems: string[] = [];
-    walk(parseStatements(file), (node) => {
+    walkUnshadowed(parseStatements(file), (node) => {
       for (const { what, finds } of rules) if (finds(node)) problems.push(`${placeOf(file, node)}: ${what}`);
-      return true;
     });
     return problems;
   });
+}
+
+/** Visits every node but the members of `process` where a parameter of that name is what they belong to. */
+function walkUnshadowed(value: unknown, visit: (node: SyntaxNode) => void): void {
+  walk(value, (node) => {
+    if (!bindsProcess(node)) {
+      visit(node);
+      return true;
+    }
+    walk([...node.fields.values()], (inner) => {
+      if (!dottedName(inner)?.startsWith('process.')) visit(inner);
+      return true;
+    });
+    return false;
+  });
+}
+
+function bindsProcess(node: SyntaxNode): boolean {
+  const params = node.fields.get('params');
+  return Array.isArray(params) && params.some((param) => dottedName(param) === 'process');
 }
 
 function isDateOfNow(node: SyntaxNode): boolean {

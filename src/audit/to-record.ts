@@ -1,4 +1,4 @@
-import type { AuditEntry, AuditRecord, AuditResult } from '../model/audit-record.ts';
+import type { AuditEntry, AuditHeader, AuditRecord, AuditResult } from '../model/audit-record.ts';
 import { assertNever } from '../util/assert-never.ts';
 import { sha256Hex, toCanonicalJson } from '../util/canonical-json.ts';
 
@@ -24,34 +24,8 @@ export function toRecordHash(recordWithoutHash: object): string {
 
 function inOrder(entry: AuditEntry): AuditEntry {
   switch (entry.action) {
-    case 'HEADER': {
-      const {
-        action,
-        formatVersion,
-        tool,
-        target,
-        api,
-        origin,
-        planDigest,
-        coverage,
-        actor,
-        commit,
-        runUrl,
-      } = entry;
-      return {
-        action,
-        formatVersion,
-        tool,
-        target,
-        api,
-        origin,
-        planDigest,
-        coverage,
-        actor,
-        commit,
-        runUrl,
-      };
-    }
+    case 'HEADER':
+      return headerInOrder(entry);
     case 'INTENT': {
       const { action, code, path, requestId, after } = entry;
       return { action, code, path, requestId, after };
@@ -68,6 +42,13 @@ function inOrder(entry: AuditEntry): AuditEntry {
     default:
       return assertNever(entry);
   }
+}
+
+function headerInOrder(header: AuditHeader): AuditHeader {
+  const { action, formatVersion, tool, target, api, origin, planDigest } = header;
+  const { coverage, actor, commit, runUrl } = header;
+  const who = { coverage, actor, commit, runUrl };
+  return { action, formatVersion, tool, target, api, origin, planDigest, ...who };
 }
 
 function resultInOrder(result: AuditResult): AuditResult {

@@ -1,3 +1,4 @@
+import { countOf } from '../report/format-text.ts';
 import type { OutcomeInput } from '../report/render-outcome-section.ts';
 import { toLinks } from './publish-plan.ts';
 import type { Run } from './run-environment.ts';
@@ -9,7 +10,7 @@ export function toOutcomeInput(run: Run, result: RunResult): OutcomeInput {
   return {
     outcome: result.outcome,
     apply: result.apply,
-    reasons: errors > 0 ? [`${errors} errors in the matrix files.`] : result.reasons,
+    reasons: errors > 0 ? [`${countOf(errors, 'error')} in the matrix files.`] : result.reasons,
     auditHash: result.auditHash,
     commit: run.context.commit,
     finishedAt: new Date(run.environment.clock.nowMs()).toISOString(),

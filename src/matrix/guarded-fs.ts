@@ -60,7 +60,7 @@ export function createGuardedFs(root: string): GuardedFs {
 
 function asFileOrDirectory(entry: Dirent): Dirent {
   if (entry.isFile() || entry.isDirectory() || entry.isSymbolicLink()) return entry;
-  return Object.create(entry, { isFile: { value: () => true } });
+  return Object.assign(entry, { isFile: () => true });
 }
 
 function isMissing(error: unknown): boolean {

@@ -1,7 +1,7 @@
 import { isAmbiguousScalar } from './ambiguous-scalar.ts';
 
 /** Letters, digits and marks that mean nothing to YAML wherever they stand, also in `{ }` and `[ ]`. */
-const SAFE_PLAIN = /^[\p{L}\p{N}_][\p{L}\p{M}\p{N}_ .()'%+/&;$-]*$/u;
+const SAFE_PLAIN = /^[\p{L}\p{N}_](?:[\p{L}\p{M}\p{N}_ .()'%+/&;$-]|:(?=[\p{L}\p{N}_]))*$/u;
 const DATE = /^\d{4}-\d/;
 const INVISIBLE = /[\u007f-\u00a0\u00ad\u061c\u200b-\u200f\u2028-\u202f\u2060-\u2069\ufeff\ufffe\uffff]/g;
 

@@ -1,7 +1,7 @@
 import type { Place } from '../model/call-code.ts';
 import type { Finding } from '../model/finding.ts';
 
-/** How a value was written; decides how a fix may rewrite it. */
+/** How a value was written; decides how a fix may rewrite it. `block`: literal, folded or tagged, which no fix touches. */
 export type ScalarStyle = 'plain' | 'single' | 'double' | 'block' | 'cell' | 'quoted-cell';
 
 /** A value: quoted ones by what they mean, others as they were typed. */

@@ -44,7 +44,8 @@ export function buildPlan({ matrix, actual, options, desiredTerms = () => ({}) }
     ({ id, category }) => !matching.codeOf.has(id) && ownership.isDeclared(category),
   );
   const listed = draftListedCodes(sound, { snapshot, matching, layout, ownership, desiredTerms });
-  const removed = options.removed === 'deactivate' && findings.length === 0 ? toRemovable(unlisted, context) : [];
+  const removed =
+    options.removed === 'deactivate' && findings.length === 0 ? toRemovable(unlisted, context) : [];
   const drafts = holdRetirements([...listed, ...draftRemovals(removed, { snapshot, layout })], context);
   const owned = [...unlisted, ...matching.recordOf.values()];
   const plan = toPlan(drafts, {
@@ -59,7 +60,9 @@ export function buildPlan({ matrix, actual, options, desiredTerms = () => ({}) }
   return {
     plan,
     findings,
-    unlisted: unlisted.map((record) => toUnlistedCode(record, layout.positionOfRecord(record).path)).sort(byPath),
+    unlisted: unlisted
+      .map((record) => toUnlistedCode(record, layout.positionOfRecord(record).path))
+      .sort(byPath),
     ids: toIds({ snapshot, layout, drafts }),
     listed: codes.map((code) => layout.positionOf(code).path).sort(byCodePoint),
   };
@@ -109,7 +112,8 @@ const MAX_NAMED_CONFLICTS = 5;
 function toConflictBlocker(paths: readonly string[]): readonly Blocker[] {
   if (paths.length === 0) return [];
   const named = paths.slice(0, MAX_NAMED_CONFLICTS).join(', ');
-  const list = paths.length > MAX_NAMED_CONFLICTS ? `${named} and ${paths.length - MAX_NAMED_CONFLICTS} more` : named;
+  const list =
+    paths.length > MAX_NAMED_CONFLICTS ? `${named} and ${paths.length - MAX_NAMED_CONFLICTS} more` : named;
   const what = paths.length === 1 ? '1 change is in conflict' : `${paths.length} changes are in conflict`;
   return [
     {

@@ -1,6 +1,12 @@
 import type { ActualCode, DesiredCode, NativeTerms } from '../model/call-code.ts';
 import { diffValues } from './diff-values.ts';
-import { type Draft, type DraftChange, isRetirement, toConflict, type WriteOverDraft } from './draft-change.ts';
+import {
+  type Draft,
+  type DraftChange,
+  isRetirement,
+  toConflict,
+  type WriteOverDraft,
+} from './draft-change.ts';
 import { parentPathOf, rivalsOf, type Snapshot } from './index-snapshot.ts';
 import type { TreeLayout } from './lay-out-tree.ts';
 import type { Matching, ResolvedParent } from './matching.ts';
@@ -63,7 +69,10 @@ function toParentId(parent: ResolvedParent): string | null | undefined {
   return parent.kind === 'record' ? parent.record.id : undefined;
 }
 
-function whyNot(change: WriteOverDraft, { code, record, context }: Overwritten & { code: DesiredCode }): string | null {
+function whyNot(
+  change: WriteOverDraft,
+  { code, record, context }: Overwritten & { code: DesiredCode },
+): string | null {
   const { snapshot, matching, ownership } = context;
   const path = snapshot.paths.get(record.id) ?? record.code;
   const occupant = matching.occupantOf.get(code);

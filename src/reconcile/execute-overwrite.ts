@@ -3,7 +3,7 @@ import type { WriteOverChange } from '../model/plan.ts';
 import { type ApplyContext, toParentId } from './apply-context.ts';
 import type { ApplyJournal } from './apply-journal.ts';
 import { type ExpectedCode, renderDifferences, toDifferences } from './apply-values.ts';
-import { toFailed, toReplyVerdict, toSkipped, type Verdict } from './apply-verdict.ts';
+import { toFailed, toReplyVerdict, type Verdict } from './apply-verdict.ts';
 
 /** What a read that found its record, or found none, answered; the port tells no more than that. */
 const HTTP_FOUND = 200;
@@ -27,7 +27,7 @@ export async function executeOverwrite(
   const before = { values: change.before, parentId: toPlannedParentId(change, context) };
   journal.startRead();
   const actual = await context.store.readCode(change.id);
-  const verdict = toReadVerdict(change, { actual, before, after }) ?? toStopVerdict(change, context);
+  const verdict = toReadVerdict(change, { actual, before, after });
   if (verdict !== null) return verdict;
   const reply = await context.store.updateCode({
     id: change.id,
@@ -58,11 +58,6 @@ function toReadVerdict({ id, path }: WriteOverChange, { actual, before, after }:
   if (changed.length === 0) return null;
   const message = `Not written: ${path} (id ${id}) was changed in the tenant after it was planned: ${renderDifferences(changed, 'planned from')}. Plan again.`;
   return toFailed({ code: 'STALE', message }, { id, httpStatus: HTTP_FOUND });
-}
-
-function toStopVerdict({ id }: WriteOverChange, { run }: ApplyContext): Verdict | null {
-  const reason = run.reasonToStop();
-  return reason === null ? null : toSkipped(reason, id);
 }
 
 function toPlannedParentId({ id, path }: WriteOverChange, { snapshot }: ApplyContext): string | null {

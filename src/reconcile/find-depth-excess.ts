@@ -25,13 +25,16 @@ export function findDepthExcess(
   for (const record of snapshot.records) {
     if (matching.codeOf.has(record.id) || layout.positionOfRecord(record).level <= MAX_LEVEL) continue;
     const carrier = toCarrier(record, { snapshot, matching, layout });
-    if (carrier !== null && isDeeper(record, { than: carried.get(carrier), layout })) carried.set(carrier, record);
+    if (carrier !== null && isDeeper(record, { than: carried.get(carrier), layout }))
+      carried.set(carrier, record);
   }
   for (const [code, record] of carried) {
     if (layout.positionOf(code).level > MAX_LEVEL) continue;
     const { path, level } = layout.positionOfRecord(record);
     const { path: carrierPath } = layout.positionOf(code);
-    findings.push(toFinding(code, `${path}, which the tenant has below ${carrierPath}, would stand on level ${level}`));
+    findings.push(
+      toFinding(code, `${path}, which the tenant has below ${carrierPath}, would stand on level ${level}`),
+    );
   }
   return findings;
 }

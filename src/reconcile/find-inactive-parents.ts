@@ -24,16 +24,22 @@ export function findInactiveParents(codes: readonly DesiredCode[], context: Cont
   });
 }
 
-function findInactive(record: ActualCode, { snapshot, matching }: Context): ActualCode | null {
+function findInactive(record: ActualCode, context: Context): ActualCode | null {
   const passed = new Set<string>();
-  let current: ActualCode | undefined = record;
-  while (current !== undefined && !passed.has(current.id)) {
+  let current: ActualCode | null = record;
+  while (current !== null && !passed.has(current.id)) {
     passed.add(current.id);
-    const code = matching.codeOf.get(current.id);
-    if (!(code?.active ?? current.isActive)) return current;
-    const parent = code === undefined ? undefined : matching.parentOf.get(code);
-    if (parent === undefined) current = current.parentId === null ? undefined : snapshot.byId.get(current.parentId);
-    else current = parent.kind === 'record' ? parent.record : undefined;
+    const isActive = context.matching.codeOf.get(current.id)?.active ?? current.isActive;
+    if (!isActive) return current;
+    current = toParentRecord(current, context);
   }
   return null;
+}
+
+/** The record above this one after the plan; null at the root. */
+function toParentRecord(record: ActualCode, { snapshot, matching }: Context): ActualCode | null {
+  const code = matching.codeOf.get(record.id);
+  const parent = code === undefined ? undefined : matching.parentOf.get(code);
+  if (parent !== undefined) return parent.kind === 'record' ? parent.record : null;
+  return record.parentId === null ? null : (snapshot.byId.get(record.parentId) ?? null);
 }

@@ -34,7 +34,10 @@ export function findTenantFindings(codes: readonly DesiredCode[], context: Conte
     ...findInactiveParents(codes, context),
   ];
   if (found.length === 0) return { findings: [], sound: codes };
-  const faulty = new Set([...found.map(({ code }) => code), ...context.matching.disputes.map(({ loser }) => loser)]);
+  const faulty = new Set([
+    ...found.map(({ code }) => code),
+    ...context.matching.disputes.map(({ loser }) => loser),
+  ]);
   return {
     findings: found.map(({ finding }) => finding).sort(byPlace),
     sound: codes.filter((code) => !isFaulty(code, { faulty, matching: context.matching })),

@@ -14,15 +14,12 @@ interface Context {
  * A `was` that is still defined by a file or claimed twice, as it shows once `tenant:` paths, ids and renamed parents are known:
  * two codes mean one record, or a code is to stand where the `was` of another points.
  */
-export function findWasConflicts(codes: readonly DesiredCode[], { matching, layout }: Context): readonly CodeFinding[] {
+export function findWasConflicts(
+  codes: readonly DesiredCode[],
+  { matching, layout }: Context,
+): readonly CodeFinding[] {
   if (codes.every(({ was }) => was === null)) return [];
-  const byPath = new Map<string, DesiredCode[]>();
-  for (const code of codes) {
-    const { path } = layout.positionOf(code);
-    const there = byPath.get(path);
-    if (there === undefined) byPath.set(path, [code]);
-    else there.push(code);
-  }
+  const byPath = groupByPath(codes, layout);
   const conflicts = new Map<DesiredCode, DesiredCode>();
   for (const { winner, loser, loserBy } of matching.disputes) {
     if (winner.was !== null) conflicts.set(winner, loser);
@@ -34,6 +31,20 @@ export function findWasConflicts(codes: readonly DesiredCode[], { matching, layo
     if (other !== undefined && !conflicts.has(code)) conflicts.set(code, other);
   }
   return [...conflicts].map(([code, other]) => toFinding(code, other));
+}
+
+function groupByPath(
+  codes: readonly DesiredCode[],
+  layout: TreeLayout,
+): ReadonlyMap<string, readonly DesiredCode[]> {
+  const byPath = new Map<string, DesiredCode[]>();
+  for (const code of codes) {
+    const { path } = layout.positionOf(code);
+    const there = byPath.get(path);
+    if (there === undefined) byPath.set(path, [code]);
+    else there.push(code);
+  }
+  return byPath;
 }
 
 /** The path that `was` means, a short one below the parent as it stands after the plan. */

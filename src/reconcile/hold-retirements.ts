@@ -35,8 +35,13 @@ export function holdRetirements(drafts: readonly Draft[], context: HoldContext):
   for (const draft of retirements.toSorted((left, right) => right.change.level - left.change.level)) {
     const { change } = draft;
     if (change.action !== 'deactivate') continue;
-    const active = (children.get(change.id) ?? []).filter(({ id, isActive }) => isActive && !(id !== null && retired.has(id)));
-    const reason = toReason(change, { active: active.map(({ path }) => path), naming: naming.get(change.id) ?? [] });
+    const active = (children.get(change.id) ?? []).filter(
+      ({ id, isActive }) => isActive && !(id !== null && retired.has(id)),
+    );
+    const reason = toReason(change, {
+      active: active.map(({ path }) => path),
+      naming: naming.get(change.id) ?? [],
+    });
     if (reason === null) retired.add(change.id);
     else held.set(draft, { ...draft, change: toConflict(change, reason) });
   }
@@ -48,8 +53,12 @@ function toChildren(
   drafts: readonly Draft[],
   { codes, snapshot, matching, layout }: HoldContext,
 ): ReadonlyMap<string, readonly Child[]> {
-  const stuck = new Set(drafts.filter(({ change }) => change.action === 'conflict').map(({ change }) => change.id));
-  const retiring = new Set(drafts.filter(({ change }) => change.action === 'deactivate').map(({ change }) => change.id));
+  const stuck = new Set(
+    drafts.filter(({ change }) => change.action === 'conflict').map(({ change }) => change.id),
+  );
+  const retiring = new Set(
+    drafts.filter(({ change }) => change.action === 'deactivate').map(({ change }) => change.id),
+  );
   const children = new Map<string, Child[]>();
   const add = (parentId: string | null, child: Child): void => {
     if (parentId === null) return;

@@ -18,7 +18,10 @@ interface Deactivations {
  * Blockers for a plan that retires more than `max` allows: a percentage holds for the active owned codes of each category, as it is
  * in the tenant, and of all of them; an exact number holds for the plan as a whole.
  */
-export function limitDeactivations({ owned, retired }: Deactivations, max: MaxDeactivations): readonly Blocker[] {
+export function limitDeactivations(
+  { owned, retired }: Deactivations,
+  max: MaxDeactivations,
+): readonly Blocker[] {
   const active = countByCategory(owned.filter(({ isActive }) => isActive));
   const total = [...active.values()].reduce((sum, count) => sum + count, 0);
   const blockers: Blocker[] = [];
@@ -28,7 +31,9 @@ export function limitDeactivations({ owned, retired }: Deactivations, max: MaxDe
   };
   check('in all', { retired: retired.length, active: total });
   if (max.kind === 'count') return blockers;
-  for (const [category, count] of [...countByCategory(retired)].sort(([left], [right]) => byCodePoint(left, right))) {
+  for (const [category, count] of [...countByCategory(retired)].sort(([left], [right]) =>
+    byCodePoint(left, right),
+  )) {
     check(`in category "${category}"`, { retired: count, active: active.get(category) ?? 0 });
   }
   return blockers;
@@ -54,7 +59,9 @@ interface Measured {
 
 function toBlocker(subject: string, { retired, active, limit, max }: Measured): Blocker {
   const given =
-    max.kind === 'count' ? 'an exact number' : `${max.percent} % of the active ones, at least ${MIN_ALLOWED_BY_PERCENT}`;
+    max.kind === 'count'
+      ? 'an exact number'
+      : `${max.percent} % of the active ones, at least ${MIN_ALLOWED_BY_PERCENT}`;
   return {
     rule: 'max-deactivations',
     message: `Too many deactivations ${subject}: the plan retires ${retired} of ${active} active codes that are owned here, and the limit is ${limit} (${given}). Raise max-deactivations for this change, or retire in smaller steps.`,

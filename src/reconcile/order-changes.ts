@@ -17,7 +17,10 @@ export function toWaves(changes: readonly Change[]): readonly (readonly Executab
   const last = executable.filter((change) => change.action === 'deactivate' && !early.has(change));
   const waiting = toWaitingMovers(leading);
   return [
-    ...toGroups(leading.filter((change) => !waiting.has(change)), toLeadingRank),
+    ...toGroups(
+      leading.filter((change) => !waiting.has(change)),
+      toLeadingRank,
+    ),
     ...toGroups([...waiting], (change) => [-toFormerLevel(change)]),
     ...toGroups(last, ({ level }) => [-level]),
   ];
@@ -27,7 +30,10 @@ function toGroups(
   changes: readonly ExecutableChange[],
   toRank: (change: ExecutableChange) => readonly number[],
 ): readonly (readonly ExecutableChange[])[] {
-  const groups = new Map<string, { readonly rank: readonly number[]; readonly members: ExecutableChange[] }>();
+  const groups = new Map<
+    string,
+    { readonly rank: readonly number[]; readonly members: ExecutableChange[] }
+  >();
   for (const change of changes) {
     const rank = toRank(change);
     const key = rank.join(' ');
@@ -86,7 +92,10 @@ function toDeeperMovers(changes: readonly ExecutableChange[]): ReadonlyMap<strin
   return movers;
 }
 
-function toMoversAbove(change: ExecutableChange, movers: ReadonlyMap<string, ExecutableChange>): readonly ExecutableChange[] {
+function toMoversAbove(
+  change: ExecutableChange,
+  movers: ReadonlyMap<string, ExecutableChange>,
+): readonly ExecutableChange[] {
   const path = toFormerPath(change);
   if (path === null || !isMove(change)) return [];
   return toPrefixes(path)

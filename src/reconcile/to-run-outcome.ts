@@ -17,7 +17,8 @@ export interface RunFacts {
 
 /** The output `outcome`: the first of the list that holds. */
 export function toRunOutcome({ findings, plan, blocked, apply, hasFailed }: RunFacts): RunOutcome {
-  const count = (status: string): number => apply?.changes.filter((change) => change.status === status).length ?? 0;
+  const count = (status: string): number =>
+    apply?.changes.filter((change) => change.status === status).length ?? 0;
   const failed = count('failed') + (hasFailed ? 1 : 0);
   if (findings.some(({ severity }) => severity === 'error')) return 'invalid';
   if (failed > 0 && count('applied') === 0) return 'failed';

@@ -20,7 +20,9 @@ export function toChangeSections(input: ReviewInput): readonly Section[] {
   if (input.result === null) return [];
   const { own, foreign } = splitByOrigin(input.result.plan.changes, input.touchedFiles);
   return [
-    ...(own.length === 0 ? [] : [toSection(own, { head: '', share: 6, note: 'without-source', input })]),
+    ...(own.length === 0
+      ? []
+      : [toSection(own, { head: '#### Changes\n\n', share: 6, note: 'without-source', input })]),
     ...(foreign.length === 0
       ? []
       : [toSection(foreign, { head: FOREIGN_HEAD, share: 2, note: 'with-source', input })]),

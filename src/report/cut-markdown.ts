@@ -23,10 +23,9 @@ export function cutMarkdown(text: string, maxLength: number): string {
   let length = lines.reduce((sum, line) => sum + line.length + 1, 0);
   for (let kept = lines.length; kept >= 0; kept -= 1) {
     const end = renderEnd({ openings: states[kept] ?? NOTHING_OPEN, dropped: lines.slice(kept), earlier });
-    const last = lines[kept - 1] ?? '';
-    if (length + end.length <= maxLength && isBoundary(last, lines[kept]))
+    if (length + end.length <= maxLength && isBoundary(lines, kept))
       return lines.slice(0, kept).map(withLineEnd).join('') + end;
-    length -= last.length + 1;
+    length -= (lines[kept - 1] ?? '').length + 1;
   }
   return '';
 }
@@ -71,11 +70,12 @@ function next(state: Openings, line: string): Openings {
   return state;
 }
 
-/** Between two changes: neither inside one (its fields follow, indented) nor right behind a fence that would hold nothing. */
-function isBoundary(last: string, following: string | undefined): boolean {
-  const opensFence = /^`{3,}\w+$/.test(last);
-  const continuesChange = following !== undefined && /^[-+!] {5,}[A-Za-z]+: /.test(following);
-  return !opensFence && !continuesChange;
+/** Between two changes: neither inside one (its fields follow, indented) nor right behind what announces something. */
+function isBoundary(lines: readonly string[], kept: number): boolean {
+  const last = lines.findLast((line, index) => index < kept && line !== '') ?? '';
+  const announces = /^(?:`{3,}\w+$|#{1,6} |\*\*Category\*\* |<details>|\| --)/.test(last);
+  const continuesChange = /^[-+!] {5,}[A-Za-z]+: /.test(lines[kept] ?? '');
+  return !announces && !continuesChange;
 }
 
 function renderNotice(lines: number): string {

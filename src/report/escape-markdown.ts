@@ -59,7 +59,7 @@ export function markdownCode(text: string): string {
 }
 
 function toCode(visibleText: string): string {
-  const shown = withoutComments(visibleText)
+  const shown = withoutMarkers(visibleText)
     .replace(/(\\+)\|/g, '$1$1\\u{7C}')
     .replace(/\|/g, '\\|');
   if (shown === '') return '(empty)';
@@ -70,7 +70,7 @@ function toCode(visibleText: string): string {
 
 /** One line of a fenced block, from text without invisible characters. */
 export function fencedText(visibleText: string): string {
-  return withoutComments(visibleText);
+  return withoutMarkers(visibleText);
 }
 
 /** A fence that no line of `contents` can close. */
@@ -80,10 +80,16 @@ export function fenceFor(contents: Iterable<string>): string {
   return '`'.repeat(longest + 1);
 }
 
-/** Our own hidden markers are HTML comments: nobody else's text may look like one, not even in code. */
-function withoutComments(text: string): string {
-  if (!text.includes('--')) return text;
-  return text.replace(/(\\*)<(?=!--)/g, '$1$1\\u{3C}').replace(/-->/g, '--\\u{3E}');
+/**
+ * Our own hidden markers are HTML comments, and what we print into a job log is read for `##[commands]`: nobody else's text may
+ * look like either, not even in code.
+ */
+function withoutMarkers(text: string): string {
+  if (!/--|##\[/.test(text)) return text;
+  return text
+    .replace(/(\\*)<(?=!--)/g, '$1$1\\u{3C}')
+    .replace(/-->/g, '--\\u{3E}')
+    .replace(/##\[/g, '##\\u{5B}');
 }
 
 function longestRunOfBackticks(text: string): number {

@@ -9,15 +9,13 @@ const MAX_BLOCKERS = 10;
 const MAX_BLOCKER_CHARACTERS = 800;
 const MAX_BLOCKERS_LENGTH = 6_000;
 
-/** What a merge of this pull request sets off, and which gate stands before it. */
-export function renderGate({
-  mode,
-  result,
-  findings,
-}: Pick<ReviewInput, 'mode' | 'result' | 'findings'>): string {
+/** What a merge sets off, and which gate stands before it; empty when no comparison was asked for. */
+export function renderGate(input: Pick<ReviewInput, 'mode' | 'result' | 'findings' | 'notCompared'>): string {
+  const { mode, result, findings, notCompared } = input;
   const gate = `**Gate** ${markdownCode(`reviewed-plan: ${mode}`)}`;
   if (findings.some(({ severity }) => severity === 'error'))
     return `${gate}: merging writes nothing as long as the matrix files have errors.`;
+  if (result === null && notCompared === null) return '';
   if (result === null)
     return `${gate}: this pull request was not compared with the tenant, so no plan of it has been reviewed. ${toUnplannedText(mode)}`;
   if (result.plan.blocked.length > 0)

@@ -27,7 +27,7 @@ export function renderPlanText(result: PlanResult, { colors, removed }: PlanText
       : `${countOf(unlisted.length, 'owned code')} that no file lists: kept (removed: keep)\n`;
   const { unchanged, unmanaged } = plan.summary;
   const rest = `${formatCount(unchanged)} unchanged, ${formatCount(unmanaged)} unmanaged`;
-  const verdict = colors.bold(toVerdict({ result, findings: result.findings }).text);
+  const verdict = colors.bold(toVerdict({ result, findings: result.findings, notCompared: null }).text);
   const end = `${verdict} (${rest})\ntarget ${escapeTerminal(plan.target)}, digest ${escapeTerminal(plan.digest)}\n`;
   return guardWorkflowCommands(groups.join('') + blocked.join('') + kept + end);
 }

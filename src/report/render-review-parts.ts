@@ -114,6 +114,11 @@ function renderEnd(input: ReviewInput): string {
     `${countOf(input.filesCount, 'file')}, ${countOf(input.codesCount, 'code')} checked`,
   ];
   const links = renderLinks(input.links);
-  const lines = [renderGate(input), '', `${facts.join(' · ')}  `, ...(links === '' ? [] : [links])];
+  const gate = renderGate(input);
+  const lines = [
+    ...(gate === '' ? [] : [gate, '']),
+    `${facts.join(' · ')}  `,
+    ...(links === '' ? [] : [links]),
+  ];
   return `${FOOTER_MARKER}\n\n${lines.join('\n')}\n`;
 }

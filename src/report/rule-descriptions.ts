@@ -37,14 +37,14 @@ export const RULE_DESCRIPTIONS: Readonly<Record<RuleId, RuleDescription>> = {
     title: 'Code in lower case',
     severity: 'warning',
     finds: 'A code that is not upper case in the file. The tenant knows it in upper case only.',
-    mend: 'Write the code in upper case; `cxone-callcodes fix` does it.',
+    mend: 'Write the code in upper case.',
   },
   'code-unquoted': {
     title: 'Code that other YAML tools misread',
     severity: 'warning',
     finds:
       'An unquoted code that YAML 1.1 or 1.2 tools read as a number, a boolean or null, such as 007, 1E5 or NO.',
-    mend: 'Put the code in quotes; `cxone-callcodes fix` does it.',
+    mend: 'Put the code in quotes.',
   },
   'max-depth': {
     title: 'More than three levels',

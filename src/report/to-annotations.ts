@@ -1,3 +1,4 @@
+import type { Annotation } from '../model/annotation.ts';
 import type { Finding, Severity } from '../model/finding.ts';
 import { countOf } from './format-text.ts';
 import { showInvisible } from './show-invisible.ts';
@@ -7,18 +8,6 @@ import { sortFindings } from './sort-findings.ts';
 const MAX_ANNOTATIONS_PER_LEVEL = 10;
 /** GitHub cuts a longer message. */
 const MAX_MESSAGE_BYTES = 4_096;
-
-/** One remark at a line of a file, within GitHub's limits. */
-export interface Annotation {
-  readonly level: Severity;
-  readonly title: string;
-  readonly message: string;
-  readonly file: string;
-  readonly line: number;
-  readonly endLine: number;
-  /** Null when the place spans lines: GitHub takes columns within one line only. */
-  readonly columns: { readonly start: number; readonly end: number } | null;
-}
 
 /** Errors, then warnings, at most ten of each; the tenth tells how many more there are and where they stand. */
 export function toAnnotations(findings: readonly Finding[]): readonly Annotation[] {
@@ -53,7 +42,8 @@ function toAnnotation(finding: Finding, left: number): Annotation {
     file,
     line,
     endLine,
-    columns: endLine === line ? { start: column, end: endColumn } : null,
+    column,
+    endColumn,
   };
 }
 

@@ -29,7 +29,7 @@ export function toClosingWords(facts: ClosingFacts): string {
     case 'invalid':
       return `The matrix files have ${countOf(errors, 'error')}: nothing ${facts.command === 'apply' ? 'was written' : 'can be applied'}. Mend them as the findings above say and push again.`;
     case 'failed':
-      return `Nothing was written${toReason(facts, '.')} Mend the cause and run the job again.`;
+      return `${facts.command === 'apply' ? 'Nothing was written' : 'Failed'}${toReason(facts, '.')} Mend the cause and run the job again.`;
     case 'blocked':
       return toBlockedWords(facts);
     case 'partial':
@@ -48,11 +48,12 @@ export function toClosingWords(facts: ClosingFacts): string {
 }
 
 function toBlockedWords(facts: ClosingFacts): string {
-  const more = facts.reasons.length > 1 ? ` (and ${countOf(facts.reasons.length - 1, 'more reason')})` : '';
+  const count = facts.reasons.length;
+  const many = count > 1 ? ` (first of ${formatCount(count)} reasons)` : '';
   const what = facts.command === 'apply' ? 'Blocked before the first write' : 'Apply would be blocked';
   const next =
     facts.command === 'apply' ? 'Resolve it and run the job again.' : 'Resolve it before the merge.';
-  return `${what}${toReason(facts, '')}${more === '' ? '.' : `${more}.`} ${next}`.replace(/([.!?])\./g, '$1');
+  return `${what}${many}${toReason(facts, '.')} ${next}`;
 }
 
 function toPartialWords({ apply }: ClosingFacts): string {
@@ -60,7 +61,8 @@ function toPartialWords({ apply }: ClosingFacts): string {
   const done = `${formatCount(applied + adopted)} of ${countOf(apply?.changes.length ?? 0, 'change')} done`;
   const rest = `${formatCount(failed)} failed, ${formatCount(skipped)} skipped`;
   const cause = apply?.cancelled === true ? 'Cancelled before the end' : 'Applied in part';
-  return `${cause}: ${done}, ${rest}. Mend what the failures above name and run the job again: what is done is left alone, the rest is made good.`;
+  const next = failed === 0 ? 'Run' : 'Mend what the failures above name and run';
+  return `${cause}: ${done}, ${rest}. ${next} the job again: what is done is left alone, the rest is made good.`;
 }
 
 function toAppliedWords({ apply }: ClosingFacts): string {

@@ -8,11 +8,12 @@ export interface Verdict {
 }
 
 /** The first thing that a reviewer reads: what would happen, in one line. */
-export function toVerdict(input: Pick<ReviewInput, 'result' | 'findings'>): Verdict {
+export function toVerdict(input: Pick<ReviewInput, 'result' | 'findings' | 'notCompared'>): Verdict {
   const errors = input.findings.filter(({ severity }) => severity === 'error').length;
-  const { result } = input;
+  const { result, notCompared } = input;
   if (errors > 0) return { icon: '⛔', text: toErrorText(errors, result) };
-  if (result === null) return { icon: '⚠️', text: 'Files checked, not compared with the tenant' };
+  if (result === null)
+    return { icon: notCompared === null ? '✅' : '⚠️', text: 'Files checked, not compared with the tenant' };
   if (result.plan.blocked.length > 0) return { icon: '⛔', text: toBlockedText(result) };
   const changes = toChangeCounts(result.plan.summary);
   if (changes.length === 0) return { icon: '✅', text: 'No changes' };

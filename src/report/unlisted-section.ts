@@ -47,7 +47,7 @@ function toBlocks(unlisted: readonly UnlistedCode[], fates: ReadonlyMap<string, 
     const name = shown(code.name).replaceAll('"', '\\"');
     return {
       kind: 'unlisted',
-      text: fencedText(`${shown(code.category)}: ${shown(code.path)} "${name}" (${fate})`),
+      text: fencedText(`- ${shown(code.category)}: ${shown(code.path)} "${name}" (${fate})`),
     };
   });
   const fence = fenceFor(units.map(({ text }) => text));

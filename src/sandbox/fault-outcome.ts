@@ -1,6 +1,6 @@
 import type { StruckFault } from './fault-script.ts';
 import { retryAfterHeader } from './rate-limiter.ts';
-import { Refusal } from './refusal.ts';
+import { Refusal, type RefusalFacts } from './refusal.ts';
 import type { SandboxOutcome, SandboxReply } from './sandbox-exchange.ts';
 import { htmlReply, jsonReply, refusalReply } from './sandbox-reply.ts';
 import type { RetryAfter, SandboxFault } from './sandbox-switches.ts';
@@ -36,69 +36,69 @@ export interface FaultScene {
 
 /** What the caller gets instead of the honest answer. */
 export function toFaultOutcome(struck: StruckFault, scene: FaultScene): SandboxOutcome {
-  switch (struck.fault) {
-    case 'reset-before':
-    case 'reset-after':
-      return { kind: 'reset' };
-    case 'timeout-before':
-    case 'timeout-after':
-      return { kind: 'silence' };
-    case 'truncated':
-      return { kind: 'cut', reply: scene.reply ?? jsonReply(200, {}) };
-    default:
-      return { kind: 'reply', reply: toFaultReply(struck.fault, struck, scene) };
-  }
+  return OUTCOMES[struck.fault](scene, struck);
 }
 
-type ReplyFault = Exclude<
-  SandboxFault,
-  'reset-before' | 'reset-after' | 'timeout-before' | 'timeout-after' | 'truncated'
->;
+type Effect = (scene: FaultScene, struck: StruckFault) => SandboxOutcome;
 
-function toFaultReply(fault: ReplyFault, struck: StruckFault, scene: FaultScene): SandboxReply {
-  const honest = scene.reply ?? jsonReply(200, {});
-  switch (fault) {
-    case 'cut-json':
-      return { ...honest, body: honest.body.slice(0, Math.floor(honest.body.length / 2)) };
-    case 'not-json':
-      return { ...honest, body: 'this is not JSON' };
-    case 'huge':
-      return { ...honest, body: `{"callCodes":[${' '.repeat(HUGE_BODY_CHARACTERS)}]}` };
-    case 'redirect':
-      return { status: 302, headers: { location: struck.location ?? 'http://elsewhere.invalid/' }, body: '' };
-    case '429':
-      return rateLimited(struck.retryAfter ?? scene.retryAfter, scene.nowMs);
-    case '401':
-      return scene.isSignIn ? jsonReply(401, { error: 'invalid_client' }) : refuse(401, 'UNAUTHORIZED');
-    case '502-html':
-    case '502-html-after':
-      return htmlReply(502, 'Bad Gateway');
-    case '504-html':
-    case '504-html-after':
-      return htmlReply(504, 'Gateway Time-out');
-    default:
-      return refuse(...REFUSALS[fault]);
-  }
+const RESET: Effect = () => ({ kind: 'reset' });
+const SILENCE: Effect = () => ({ kind: 'silence' });
+const BAD_GATEWAY = answering(() => htmlReply(502, 'Bad Gateway'));
+const GATEWAY_TIME_OUT = answering(() => htmlReply(504, 'Gateway Time-out'));
+const INTERNAL = refusing({ status: 500, code: 'INTERNAL' });
+const UNAVAILABLE = refusing({ status: 503, code: 'UNAVAILABLE' });
+const UNAUTHORIZED = refusing({ status: 401, code: 'UNAUTHORIZED' });
+const INVALID_CLIENT = answering(() => jsonReply(401, { error: 'invalid_client' }));
+
+const OUTCOMES: Readonly<Record<SandboxFault, Effect>> = {
+  'reset-before': RESET,
+  'reset-after': RESET,
+  'timeout-before': SILENCE,
+  'timeout-after': SILENCE,
+  truncated: (scene) => ({ kind: 'cut', reply: honest(scene) }),
+  'cut-json': withBody((body) => body.slice(0, Math.floor(body.length / 2))),
+  'not-json': withBody(() => 'this is not JSON'),
+  huge: withBody(() => `{"callCodes":[${' '.repeat(HUGE_BODY_CHARACTERS)}]}`),
+  redirect: answering((_scene, { location = 'http://elsewhere.invalid/' }) => ({
+    status: 302,
+    headers: { location },
+    body: '',
+  })),
+  '400': refusing({ status: 400, code: 'INVALID_FIELD' }),
+  '401': (scene, struck) => (scene.isSignIn ? INVALID_CLIENT : UNAUTHORIZED)(scene, struck),
+  '403': refusing({ status: 403, code: 'FORBIDDEN' }),
+  '404': refusing({ status: 404, code: 'NOT_FOUND' }),
+  '409': refusing({ status: 409, code: 'DUPLICATE', field: 'code' }),
+  '422': refusing({ status: 422, code: 'IDEMPOTENCY_MISMATCH' }),
+  '429': answering(rateLimited),
+  '500': INTERNAL,
+  '500-after': INTERNAL,
+  '502-html': BAD_GATEWAY,
+  '502-html-after': BAD_GATEWAY,
+  '503': UNAVAILABLE,
+  '503-after': UNAVAILABLE,
+  '504-html': GATEWAY_TIME_OUT,
+  '504-html-after': GATEWAY_TIME_OUT,
+};
+
+function answering(toReply: (scene: FaultScene, struck: StruckFault) => SandboxReply): Effect {
+  return (scene, struck) => ({ kind: 'reply', reply: toReply(scene, struck) });
 }
 
-const REFUSALS = {
-  '400': [400, 'INVALID_FIELD'],
-  '403': [403, 'FORBIDDEN'],
-  '404': [404, 'NOT_FOUND'],
-  '409': [409, 'DUPLICATE', 'code'],
-  '422': [422, 'IDEMPOTENCY_MISMATCH'],
-  '500': [500, 'INTERNAL'],
-  '500-after': [500, 'INTERNAL'],
-  '503': [503, 'UNAVAILABLE'],
-  '503-after': [503, 'UNAVAILABLE'],
-} as const;
+function refusing(facts: RefusalFacts): Effect {
+  return answering(() => refusalReply(new Refusal('The sandbox was told to fail here.', facts)));
+}
 
-function rateLimited(retryAfter: RetryAfter, nowMs: number): SandboxReply {
-  const headers = retryAfterHeader(retryAfter, { waitMs: 1000, nowMs });
+function withBody(change: (body: string) => string): Effect {
+  return answering((scene) => ({ ...honest(scene), body: change(honest(scene).body) }));
+}
+
+function honest(scene: FaultScene): SandboxReply {
+  return scene.reply ?? jsonReply(200, {});
+}
+
+function rateLimited(scene: FaultScene, struck: StruckFault): SandboxReply {
+  const wait = { waitMs: 1000, nowMs: scene.nowMs };
+  const headers = retryAfterHeader(struck.retryAfter ?? scene.retryAfter, wait);
   return refusalReply(new Refusal('Too many calls.', { status: 429, code: 'RATE_LIMITED', headers }));
-}
-
-function refuse(status: number, code: string, field?: string): SandboxReply {
-  const facts = { status, code, ...(field === undefined ? {} : { field }) };
-  return refusalReply(new Refusal('The sandbox was told to fail here.', facts));
 }

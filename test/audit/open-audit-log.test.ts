@@ -1,12 +1,18 @@
-import { appendFile, mkdtemp, open, readFile, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { appendFile, open, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { type AppendOnlyFile, LineWriter } from '../../src/audit/line-writer.ts';
 import { openAuditLog } from '../../src/audit/open-audit-log.ts';
 import type { AuditClose, AuditIntent } from '../../src/model/audit-record.ts';
 import { sha256Hex, toCanonicalJson } from '../../src/util/canonical-json.ts';
-import { HEADER, readRecords, tickingClock, values, verifyFile } from '../helpers/apply-fixtures.ts';
+import {
+  HEADER,
+  makeDirectory,
+  readRecords,
+  tickingClock,
+  values,
+  verifyFile,
+} from '../helpers/apply-fixtures.ts';
 
 const CLOSE: AuditClose = {
   action: 'CLOSE',
@@ -21,7 +27,7 @@ const intent = (index: number): AuditIntent => ({
   requestId: `r${index}`,
   after: values('AA'),
 });
-const newFile = async () => path.join(await mkdtemp(path.join(tmpdir(), 'audit-')), 'deep', 'audit.jsonl');
+const newFile = async () => path.join(await makeDirectory(), 'deep', 'audit.jsonl');
 const openLog = (file: string) => openAuditLog({ file, header: HEADER, clock: tickingClock() });
 
 describe('an audit log', () => {
@@ -84,7 +90,7 @@ describe('an audit log', () => {
   });
 
   it('never writes over a file', async () => {
-    const file = path.join(await mkdtemp(path.join(tmpdir(), 'audit-')), 'audit.jsonl');
+    const file = path.join(await makeDirectory(), 'audit.jsonl');
     await writeFile(file, 'precious\n');
     await expect(openLog(file)).rejects.toMatchObject({
       code: 'AUDIT_FILE_EXISTS',
@@ -93,7 +99,7 @@ describe('an audit log', () => {
   });
 
   it('says so when its directory cannot be made', async () => {
-    const file = path.join(await mkdtemp(path.join(tmpdir(), 'audit-')), 'audit.jsonl');
+    const file = path.join(await makeDirectory(), 'audit.jsonl');
     await writeFile(file, '');
     await expect(openLog(path.join(file, 'below.jsonl'))).rejects.toMatchObject({
       code: 'AUDIT_WRITE_FAILED',
@@ -112,7 +118,7 @@ describe('an audit log', () => {
 
 describe('a line writer', () => {
   const openHandle = async () => {
-    const file = path.join(await mkdtemp(path.join(tmpdir(), 'audit-')), 'lines');
+    const file = path.join(await makeDirectory(), 'lines');
     return { file, handle: await open(file, 'ax') };
   };
 

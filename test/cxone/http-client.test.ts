@@ -15,14 +15,17 @@ import {
 const RECORD = recordOf(1);
 const SENT = { ...RECORD, parent: null };
 
-function update(store: ReturnType<typeof createScriptedStore>['store'], beforeSend = async () => undefined) {
+function update(
+  store: ReturnType<typeof createScriptedStore>['store'],
+  beforeSend: () => Promise<void> = async () => undefined,
+) {
   const { name, code, type, category, isActive } = SENT;
   return store.updateCode({
     id: RECORD.id,
     path: code,
     values: { name, code, type: type === 'SUCCESS' ? type : 'NEUTRAL', parent: null, category, isActive },
     parentId: null,
-    beforeSend: async () => beforeSend(),
+    beforeSend,
   });
 }
 async function failUpdate(script: Script, options = {}): Promise<ApiError> {

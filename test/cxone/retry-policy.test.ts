@@ -120,11 +120,13 @@ describe('decideRetry', () => {
   it('ends, whatever the server does', () => {
     const randoms = fc.infiniteStream(fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true }));
     fc.assert(
-      fc.property(fc.infiniteStream(anyResult), randoms, (results, random) => {
+      fc.property(fc.infiniteStream(anyResult), randoms, (results, randomStream) => {
+        const numbers: Iterator<number> = randomStream;
+        const random = (): number => Number(numbers.next().value);
         let progress: RetryProgress = { ...FIRST, tries: 0 };
         for (const result of results) {
           progress = next(progress, result);
-          const decision = decideRetry(result, { progress, random: () => random.next().value });
+          const decision = decideRetry(result, { progress, random });
           if (decision.kind === 'final') break;
           // At least a millisecond passes for the attempt itself.
           progress = { ...progress, elapsedMs: progress.elapsedMs + Math.max(1, decision.afterMs) };

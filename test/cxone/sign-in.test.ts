@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { TransportError } from '../../src/errors/transport-error.ts';
+import { textLike } from './matchers.ts';
 import { createScriptedStore, errorOf, listOf, recordOf, replyOf, type Script } from './scripted-tenant.ts';
 
 const EMPTY: Script = () => listOf([]);
@@ -118,7 +119,7 @@ describe('sign-in', () => {
         code: 'API_UNAUTHORIZED',
         status: 401,
         route: 'POST /oauth/token',
-        hint: expect.stringMatching(/client-id.*client-secret/),
+        hint: textLike(/client-id.*client-secret/),
       });
     }
     expect(signIns).toHaveLength(1);
@@ -212,7 +213,7 @@ describe('a call that is answered with 401', () => {
       status: 401,
       attempts: 2,
       serverCode: 'UNAUTHORIZED',
-      hint: expect.stringMatching(/client-id.*client-secret/),
+      hint: textLike(/client-id.*client-secret/),
     });
     expect([signIns.length, requests.length]).toEqual([2, 2]);
   });

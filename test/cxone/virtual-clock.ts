@@ -42,10 +42,11 @@ export function createVirtualClock(): VirtualClock {
       }),
     run: async (work) => {
       let settled = false;
-      const done = (): void => {
+      const watch = async (): Promise<void> => {
+        await Promise.allSettled([work]);
         settled = true;
       };
-      work.then(done, done);
+      void watch();
       for (;;) {
         await nextTurn();
         await nextTurn();

@@ -1,8 +1,8 @@
-import { randomUUID } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { mkdtemp, readFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { afterAll } from 'vitest';
 import { openAuditLog } from '../../src/audit/open-audit-log.ts';
 import { type AuditVerification, verifyAuditLog } from '../../src/audit/verify-audit-log.ts';
 import type { AuditHeader, AuditLog } from '../../src/model/audit-record.ts';
@@ -59,8 +59,21 @@ export function collectingLogger(): CollectingLogger {
   };
 }
 
+const directories: string[] = [];
+
+afterAll(async () => {
+  for (const directory of directories.splice(0)) await rm(directory, { recursive: true, force: true });
+});
+
+/** A new empty directory, removed after the tests of the file. */
+export async function makeDirectory(): Promise<string> {
+  const directory = await mkdtemp(path.join(tmpdir(), 'audit-'));
+  directories.push(directory);
+  return directory;
+}
+
 export async function openTestLog(): Promise<AuditLog> {
-  const file = path.join(await mkdtemp(path.join(tmpdir(), 'audit-')), `${randomUUID()}.jsonl`);
+  const file = path.join(await makeDirectory(), 'audit.jsonl');
   return openAuditLog({ file, header: HEADER, clock: tickingClock() });
 }
 

@@ -1,7 +1,8 @@
-import { spawn } from 'node:child_process';
+import { type ChildProcessByStdio, spawn } from 'node:child_process';
 import { mkdir, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import type { Readable } from 'node:stream';
 import { parse } from 'yaml';
 import { isRecord } from '../../src/util/is-record.ts';
 import type { ActionEvent } from './events.ts';
@@ -89,6 +90,23 @@ export async function startAction(options: ActionRunOptions): Promise<RunningAct
     env,
     stdio: ['ignore', 'pipe', 'pipe'],
   });
+  const timer = setTimeout(() => child.kill('SIGKILL'), options.timeoutMs ?? DEFAULT_TIMEOUT_MS);
+  const { stdout, ended } = follow(child);
+  const finished = ended.then(async (end) => {
+    clearTimeout(timer);
+    const result = await readResult(files, end);
+    await rm(root, { recursive: true, force: true });
+    return result;
+  });
+  return { kill: (signal) => child.kill(signal), stdout, finished };
+}
+
+type End = Pick<ActionRunResult, 'exitCode' | 'signal' | 'stdout' | 'stderr'>;
+
+function follow(child: ChildProcessByStdio<null, Readable, Readable>): {
+  readonly stdout: () => string;
+  readonly ended: Promise<End>;
+} {
   let stdout = '';
   let stderr = '';
   child.stdout.setEncoding('utf8').on('data', (text: string) => {
@@ -97,19 +115,11 @@ export async function startAction(options: ActionRunOptions): Promise<RunningAct
   child.stderr.setEncoding('utf8').on('data', (text: string) => {
     stderr += text;
   });
-  const timer = setTimeout(() => child.kill('SIGKILL'), options.timeoutMs ?? DEFAULT_TIMEOUT_MS);
-  const finished = new Promise<{ exitCode: number | null; signal: NodeJS.Signals | null }>(
-    (resolve, reject) => {
-      child.once('error', reject);
-      child.once('close', (exitCode, signal) => resolve({ exitCode, signal }));
-    },
-  ).then(async (end) => {
-    clearTimeout(timer);
-    const result = await readResult(files, { ...end, stdout, stderr });
-    await rm(root, { recursive: true, force: true });
-    return result;
+  const ended = new Promise<End>((resolve, reject) => {
+    child.once('error', reject);
+    child.once('close', (exitCode, signal) => resolve({ exitCode, signal, stdout, stderr }));
   });
-  return { kill: (signal) => child.kill(signal), stdout: () => stdout, finished };
+  return { stdout: () => stdout, ended };
 }
 
 async function loadAction(options: ActionRunOptions) {
@@ -153,10 +163,7 @@ function toInputEnv(
   );
 }
 
-async function readResult(
-  files: RunnerFiles,
-  end: Pick<ActionRunResult, 'exitCode' | 'signal' | 'stdout' | 'stderr'>,
-): Promise<ActionRunResult> {
+async function readResult(files: RunnerFiles, end: End): Promise<ActionRunResult> {
   const load = async (file: string) => parseFileCommands(await readFile(file, 'utf8'));
   const { annotations, masks } = parseWorkflowCommands(end.stdout);
   const outputs = Object.entries(await load(files.output));

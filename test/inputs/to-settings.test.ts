@@ -47,10 +47,9 @@ describe('toSettings without inputs', () => {
   });
 
   it('reads the defaults that action.yml hands over like none at all', () => {
-    const handedOver = INPUTS.filter(({ name }) => name !== 'github-token').map((input) => [
-      input.name,
-      input.default,
-    ]);
+    const handedOver = INPUTS.filter(({ name }) => name !== 'github-token').map(
+      (input): readonly [string, string] => [input.name, input.default],
+    );
     expect(settingsOf(Object.fromEntries(handedOver))).toEqual(settingsOf({}));
   });
 });

@@ -9,7 +9,7 @@ import { planOptions } from '../helpers/code-builders.ts';
 import { type Forest, forestArbitrary } from '../helpers/forest-arbitrary.ts';
 import { runWaves, SimulatedTenant } from '../helpers/simulated-tenant.ts';
 
-const RUNS = Number(process.env['PROPERTY_RUNS'] ?? 1500);
+const RUNS = Number(process.env['PROPERTY_RUNS'] ?? 300);
 
 const optionsArbitrary: fc.Arbitrary<PlanOptions> = fc
   .record({
@@ -35,7 +35,11 @@ function isApplicable({ plan: { summary }, findings }: PlanResult): boolean {
 
 /** A `tenant:` path that a nested code's short `was` reads as its own root, which nobody can tell apart afterwards. */
 function isAmbiguous({ matrix: { codes } }: Forest): boolean {
-  const short = new Set(codes.filter(({ was, parent }) => parent.kind !== 'root' && was?.includes('/') === false).map(({ was }) => was));
+  const short = new Set(
+    codes
+      .filter(({ was, parent }) => parent.kind !== 'root' && was?.includes('/') === false)
+      .map(({ was }) => was),
+  );
   return codes.some(({ parent }) => parent.kind === 'tenant' && short.has(parent.path.split('/')[0] ?? ''));
 }
 
@@ -96,7 +100,10 @@ describe('a plan', () => {
             type: record.type,
             category: record.category,
             active: record.isActive,
-            parent: parent === undefined ? ({ kind: 'root' } as const) : ({ kind: 'listed', path: pathOf(parent) } as const),
+            parent:
+              parent === undefined
+                ? ({ kind: 'root' } as const)
+                : ({ kind: 'listed', path: pathOf(parent) } as const),
             was: null,
             classification: null,
             place: { file: 'a.yml', line: line + 1, column: 1, endLine: line + 1, endColumn: 2 },
@@ -147,8 +154,12 @@ describe('a plan', () => {
     fc.assert(
       fc.property(planned, ({ forest, options }) => {
         const { plan: made } = plan(forest, options);
-        const theirs = new Set(forest.actual.filter(({ category }) => category === 'THEIRS').map(({ id }) => id));
-        const touched = made.changes.filter(({ action, id }) => action !== 'conflict' && id !== null && theirs.has(id));
+        const theirs = new Set(
+          forest.actual.filter(({ category }) => category === 'THEIRS').map(({ id }) => id),
+        );
+        const touched = made.changes.filter(
+          ({ action, id }) => action !== 'conflict' && id !== null && theirs.has(id),
+        );
         expect(touched.filter(({ source }) => source === null)).toEqual([]);
         if (options.takeover.kind === 'none') expect(touched).toEqual([]);
       }),
@@ -169,7 +180,8 @@ describe('carrying out a plan', () => {
         carriedOut += 1;
         const changed = new Set(result.plan.changes.map(({ id }) => id));
         const after = new Map(tenant.list().map((record) => [record.id, record]));
-        for (const record of forest.actual) if (!changed.has(record.id)) expect(after.get(record.id)).toEqual(record);
+        for (const record of forest.actual)
+          if (!changed.has(record.id)) expect(after.get(record.id)).toEqual(record);
         const again = plan({ ...forest, actual: tenant.list() }, options);
         expect(again.plan.changes).toEqual([]);
         expect(again.findings).toEqual([]);

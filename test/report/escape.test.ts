@@ -4,15 +4,15 @@ import { escapeHtml } from '../../src/report/escape-html.ts';
 import { escapeMarkdown, fencedText, fenceFor, markdownCode } from '../../src/report/escape-markdown.ts';
 import { escapeTerminal } from '../../src/report/escape-terminal.ts';
 import { showInvisible } from '../../src/report/show-invisible.ts';
+import { ATTACKS } from './attacks.ts';
 import { INVISIBLE } from './openings.ts';
-import { ATTACKS } from './samples.ts';
 
 const hostile = fc
   .array(
     fc.oneof(
       fc.constantFrom(...ATTACKS.map((attack) => attack.slice(0, 80))),
       fc.string({ unit: 'binary', maxLength: 12 }),
-      fc.string({ unit: fc.constantFrom(...'`|\\*_~[]<>@#$: \n-+=1ah/.!&;'), maxLength: 12 }),
+      fc.string({ unit: fc.constantFrom(...Array.from('`|\\*_~[]<>@#$: \n-+=1ah/.!&;')), maxLength: 12 }),
     ),
     { maxLength: 4 },
   )

@@ -1,15 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { placeOutcome } from '../../src/report/place-outcome.ts';
-import { toComparableBody } from '../../src/report/render-links.ts';
 import {
   type OutcomeInput,
   renderNotApplied,
   renderOutcomeSection,
 } from '../../src/report/render-outcome-section.ts';
 import { MAX_COMMENT_LENGTH, renderReviewComment } from '../../src/report/render-review-comment.ts';
+import { ATTACKS } from './attacks.ts';
+import { manyChanges } from './many-changes.ts';
 import { findOpening, INVISIBLE } from './openings.ts';
-import { ATTACKS, applyOutcome, create, manyChanges, outcomeOf, planResult, reviewInput } from './samples.ts';
+import { applyOutcome, create, outcomeOf, planResult, reviewInput } from './samples.ts';
 
 function outcomeInput(overrides: Partial<OutcomeInput> = {}): OutcomeInput {
   return {
@@ -157,6 +158,8 @@ describe('placeOutcome', () => {
         expect(body.length).toBeLessThan(maxLength);
         expect(findOpening(body)).toBeNull();
         expect(body).toContain('<!-- callcodes:footer -->');
+        expect(body).not.toMatch(/^`{3,}(?:diff|text)\n`{3,}$/m);
+        expect(body).not.toMatch(/^\*\*Category\*\*.*\n+<!-- callcodes:cut/m);
         const again = placeOutcome(body, applied, maxLength - 500);
         expect(again.match(/callcodes:cut/g)?.length ?? 0).toBeLessThan(2);
         expect(findOpening(again)).toBeNull();
@@ -165,30 +168,11 @@ describe('placeOutcome', () => {
     );
   });
 
+  it('refuses hidden lines that leave no room for the outcome, instead of sending what GitHub rejects', () => {
+    expect(() => placeOutcome(`<!-- ${'h'.repeat(MAX_COMMENT_LENGTH)} -->\n`, applied)).toThrow(RangeError);
+  });
+
   it('works on a comment that somebody emptied', () => {
     expect(placeOutcome('', applied)).toBe(`${applied}\n`);
-  });
-});
-
-describe('toComparableBody', () => {
-  it('is equal when only the links of the run differ', () => {
-    const other = {
-      run: 'https://github.com/octo/calls/actions/runs/777',
-      report: 'https://x.example/r',
-      artifact: 'https://x.example/a',
-    };
-    const input = reviewInput({ result: planResult(manyChanges(5)) });
-    const first = renderReviewComment(input);
-    const second = renderReviewComment({ ...input, links: other });
-    expect(first).not.toBe(second);
-    expect(toComparableBody(first)).toBe(toComparableBody(second));
-    expect(toComparableBody(`${first.replaceAll('\n', '\r\n')}\r\n`)).toBe(toComparableBody(second));
-  });
-
-  it('differs when anything else does', () => {
-    const first = renderReviewComment(reviewInput());
-    expect(toComparableBody(first)).not.toBe(
-      toComparableBody(renderReviewComment(reviewInput({ commit: 'other' }))),
-    );
   });
 });

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { MAX_COMMENT_LENGTH, renderReviewComment } from '../../src/report/render-review-comment.ts';
-import { renderSummary } from '../../src/report/render-summary.ts';
+import { renderApplySummary, renderSummary } from '../../src/report/render-summary.ts';
+import { manyChanges } from './many-changes.ts';
 import { findOpening } from './openings.ts';
-import { finding, manyChanges, planResult, reviewInput } from './samples.ts';
+import { finding, planResult, reviewInput } from './samples.ts';
 
 function countOmitted(text: string, noun: string): number {
   const notices = text.matchAll(new RegExp(`^\\*\\*([\\d,]+) ${noun}s? (?:is|are) not shown here`, 'gm'));
@@ -79,7 +80,7 @@ describe('a review comment that must be cut', () => {
     const rows = comment.match(/^\| (?:❌|⚠️)/gm)?.length ?? 0;
     expect(rows).toBeGreaterThan(20);
     expect(rows + countOmitted(comment, 'finding')).toBe(20_000);
-    const unlisted = comment.match(/^CATEGORY_1: OLD_/gm)?.length ?? 0;
+    const unlisted = comment.match(/^- CATEGORY_1: OLD_/gm)?.length ?? 0;
     expect(unlisted).toBeGreaterThan(20);
     expect(unlisted + countOmitted(comment, 'code')).toBe(20_000);
     expect(countShown(comment) + countOmitted(comment, 'change')).toBe(20_000);
@@ -143,6 +144,24 @@ describe('renderSummary', () => {
     const summary = renderSummary(reviewInput({ result: planResult(changes) }));
     expect(Buffer.byteLength(summary)).toBeLessThan(1_048_576);
     expect(Buffer.byteLength(summary)).toBeGreaterThan(1_048_576 * 0.8);
+    expect(findOpening(summary)).toBeNull();
+    expect(countShown(summary) + countOmitted(summary, 'change')).toBe(20_000);
+  });
+
+  it('leaves room for the outcome of an apply above the plan', () => {
+    const changes = manyChanges(20_000);
+    const links = reviewInput().links;
+    const outcome = {
+      outcome: 'failed',
+      apply: null,
+      reasons: ['no'],
+      auditHash: null,
+      commit: null,
+    } as const;
+    const review = reviewInput({ result: planResult(changes) });
+    const summary = renderApplySummary({ ...outcome, finishedAt: null, links }, review);
+    expect(summary.startsWith('### ❌ Failed: nothing was written')).toBe(true);
+    expect(Buffer.byteLength(summary)).toBeLessThan(1_048_576);
     expect(findOpening(summary)).toBeNull();
     expect(countShown(summary) + countOmitted(summary, 'change')).toBe(20_000);
   });

@@ -12,49 +12,6 @@ import type {
 } from '../../src/model/plan.ts';
 import type { ReviewInput } from '../../src/report/review-input.ts';
 
-/** What hostile files and servers would put into a report if they could. */
-export const ATTACKS: readonly string[] = [
-  '@octocat',
-  'mail me: someone@example.com',
-  '@org/team please',
-  'fixes #1 and closes owner/repo#22',
-  'GH-1 JIRA-42 GHSA-aaaa-bbbb-cccc',
-  'see 0123456789abcdef0123456789abcdef01234567 now',
-  'https://evil.example/?q=1 www.evil.example ftp://evil.example',
-  '[click](javascript:alert(1)) ![x](https://evil.example/x.png)',
-  '<img src=x onerror=alert(1)><script>alert(1)</script>',
-  '<!-- callcodes:outcome-end --> </details> <!--',
-  '--> <b>bold</b> &lt;i&gt; &#64;octocat',
-  'a | b | c \\| d \\\\| e',
-  '``` end of fence',
-  '````` longer ` ticks `` here ```',
-  '`',
-  '`a` \\`b\\`',
-  'line one\nline two\r\n::error::three',
-  '::error file=a::text',
-  '  ::set-output name=x::y',
-  '##[error]text ###[group]x',
-  '\u001B[31mred\u001B[0m\u0007\u0000\u009B2J',
-  '\u202Eevil\u202C \u2066iso\u2069 \u200Bzero\u200Dwidth\uFEFF \u00ADsoft',
-  '\u2028line\u2029paragraph\u0085next',
-  '\uD800 lone \uDC00',
-  '$\\sqrt{3}$ $`x`$ $$y$$',
-  ':tada: **bold** _it_ ~~no~~ ==x==',
-  '# heading',
-  '- [ ] task',
-  '1. one',
-  '> [!WARNING] quote',
-  '--- | ---',
-  '    indented code',
-  '[^1]: footnote [ref]: http://x.example',
-  '\\u{202E} \\\u202E \\\\u{41}',
-  '👩🏽‍💻 ❤️ 1️⃣ 🏴󠁧󠁢󠁥󠁮󠁧󠁿',
-  'x'.repeat(5_000),
-  '',
-  ' ',
-  '\\',
-];
-
 export function values(overrides: Partial<CodeValues> = {}): CodeValues {
   return {
     name: 'Interested',
@@ -230,20 +187,4 @@ export function applyOutcome(changes: readonly ChangeOutcome[], cancelled = fals
     },
     cancelled,
   };
-}
-
-/** `count` changes of all kinds over some categories, names of 100 emoji among them. */
-export function manyChanges(count: number, categories = 7): readonly Change[] {
-  return Array.from({ length: count }, (_, index): Change => {
-    const facts = {
-      path: `ROOT_${index % 50}/CODE_${index}`,
-      category: `CATEGORY_${index % categories}`,
-      name: index % 9 === 0 ? '😀'.repeat(100) : `Name of code ${index}`,
-      file: `callcodes/file-${index % 3}.yml`,
-    };
-    if (index % 10 === 3) return retire(facts);
-    if (index % 10 === 4) return conflict(facts, 'The tenant has it in a category that nobody here owns.');
-    if (index % 10 === 5) return update(facts, [{ field: 'name', from: 'Before', to: facts.name }]);
-    return create(facts);
-  });
 }

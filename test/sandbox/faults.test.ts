@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { SandboxFault } from '../../src/sandbox/sandbox-switches.ts';
-import { at, ROOT, refusalOf, startTenant, uuid } from './start-tenant.ts';
+import { ROOT, refusalOf, startTenant, uuid } from './start-tenant.ts';
 
 const LIST = '/api/v2/callcodes';
 const POST = { method: 'POST', route: LIST };
@@ -134,95 +134,6 @@ describe('which calls a fault strikes', () => {
     expect(struck).toBeGreaterThan(40);
     expect(struck).toBeLessThan(80);
     expect(await run()).toEqual(first);
-  });
-});
-
-describe('rate limit', () => {
-  it('lets the burst pass, then as many as the clock gives', async () => {
-    await using tenant = await startTenant({
-      switches: { rateLimit: { perSecond: 2, burst: 3, retryAfter: 'seconds' } },
-    });
-    const statuses = async (calls: number) => {
-      const seen: number[] = [];
-      for (let index = 0; index < calls; index += 1) seen.push((await tenant.call('GET', LIST)).status);
-      return seen;
-    };
-    expect(await statuses(4)).toEqual([200, 200, 200, 429]);
-    tenant.clock.advance(499);
-    expect(await statuses(1)).toEqual([429]);
-    tenant.clock.advance(1);
-    expect(await statuses(2)).toEqual([200, 429]);
-    tenant.clock.advance(60_000);
-    expect(await statuses(4)).toEqual([200, 200, 200, 429]);
-    tenant.sandbox.setSwitches({ rateLimit: null });
-    expect(await statuses(4)).toEqual([200, 200, 200, 200]);
-  });
-
-  it.each([
-    ['seconds', '10'],
-    ['date', new Date(Date.UTC(2026, 0, 1) + 10_000).toUTCString()],
-    ['none', null],
-    [-5, '-5'],
-    [86_400, '86400'],
-    [{ verbatim: 'soon' }, 'soon'],
-  ] as const)('tells when to come back: %j', async (retryAfter, header) => {
-    const rateLimit = { perSecond: 0.1, burst: 1, retryAfter };
-    await using tenant = await startTenant({ switches: { rateLimit } });
-    await tenant.call('GET', LIST);
-    const answer = await tenant.call('GET', LIST);
-    expect(refusalOf(answer)).toEqual([429, 'RATE_LIMITED', undefined]);
-    expect(answer.headers.get('retry-after')).toBe(header);
-  });
-
-  it('does no work for a call over the limit', async () => {
-    await using tenant = await startTenant({
-      switches: { rateLimit: { perSecond: 1, burst: 1, retryAfter: 'none' } },
-    });
-    await tenant.call('GET', LIST);
-    expect((await tenant.call('POST', LIST, { body: ROOT })).status).toBe(429);
-    expect(tenant.sandbox.exportState().callCodes.records).toEqual([]);
-  });
-});
-
-describe('the request log', () => {
-  it('tells what came in which order and what became of it, without credentials', async () => {
-    await using tenant = await startTenant();
-    await tenant.create({});
-    await tenant.call('POST', LIST, { body: ROOT, key: uuid(7) });
-    await tenant.call('GET', `${LIST}/${uuid(1)}?x=1`);
-    expect(tenant.log.map((entry) => [entry.seq, entry.method, entry.route, entry.status])).toEqual([
-      [1, 'POST', '/oauth/token', 200],
-      [2, 'POST', LIST, 201],
-      [3, 'POST', LIST, 409],
-      [4, 'GET', '/api/v2/callcodes/{id}', 404],
-    ]);
-    expect(tenant.log[2]).toMatchObject({ idempotencyKey: uuid(7), body: ROOT, inFlight: 1, fault: null });
-    expect(tenant.log[3]).toMatchObject({ path: `${LIST}/${uuid(1)}`, query: 'x=1', body: null });
-    expect(JSON.stringify(tenant.log)).not.toMatch(/authorization|bearer|grant_type/iu);
-  });
-
-  it('counts calls by route and status, and how many were in work at once', async () => {
-    await using tenant = await startTenant({ switches: { latencyMs: 60 } });
-    await tenant.signIn();
-    await Promise.all(Array.from({ length: 5 }, () => tenant.call('GET', LIST)));
-    const { total, inFlight, maxInFlight, byRoute, byStatus } = tenant.sandbox.requests;
-    expect([total, inFlight, maxInFlight]).toEqual([6, 0, 5]);
-    expect([byRoute.get(`GET ${LIST}`), byStatus.get('200')]).toEqual([5, 6]);
-  });
-});
-
-describe('secrets echoed', () => {
-  it('repeats headers and body in every error, and only then', async () => {
-    await using tenant = await startTenant();
-    await tenant.create({});
-    expect((await tenant.call('POST', LIST, { body: ROOT })).text).not.toContain('Bearer');
-    tenant.sandbox.setSwitches({ echoSecrets: true });
-    const answer = await tenant.call('POST', LIST, { body: ROOT });
-    expect(refusalOf(answer)).toEqual([409, 'DUPLICATE', 'code']);
-    expect(String(at(answer.json, 'error', 'message'))).toMatch(/Bearer .*Interested/u);
-    expect(answer.headers.get('x-echo')).toContain('Bearer');
-    tenant.sandbox.setSwitches({ faults: [{ match: {}, fault: '502-html' }] });
-    expect((await tenant.call('GET', LIST)).text).toContain('Bearer');
   });
 });
 

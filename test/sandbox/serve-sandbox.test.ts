@@ -24,11 +24,9 @@ describe('serving a sandbox', () => {
     await using server = await serveSandbox({ sandbox: newSandbox(), port: 0 });
     const port = which === 'EADDRINUSE' ? server.port : 70_000;
     const error = await serveSandbox({ sandbox: newSandbox(), port }).catch((reason: unknown) => reason);
-    expect(error).toBeInstanceOf(InputError);
-    expect(error).toMatchObject({
-      message: expect.stringContaining(`127.0.0.1:${port}`),
-      hint: expect.stringContaining('--port'),
-    });
+    if (!(error instanceof InputError)) throw error;
+    expect(error.message).toContain(`127.0.0.1:${port}`);
+    expect(error.hint).toContain('--port');
   });
 
   it('keeps connections alive', async () => {

@@ -165,6 +165,10 @@ function tryParse(text: string): unknown {
   }
 }
 
+export function toObject(value: unknown): Record<string, unknown> {
+  return typeof value === 'object' && value !== null ? { ...value } : {};
+}
+
 /** A member of what should be an object. */
 export function at(value: unknown, ...path: readonly (string | number)[]): unknown {
   let current = value;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { at, ROOT, refusalOf, startTenant, uuid } from './start-tenant.ts';
+import { at, ROOT, refusalOf, startTenant, toObject, uuid } from './start-tenant.ts';
 
 const LIST = '/api/v2/callcodes';
 const { name: _name, ...WITHOUT_NAME } = ROOT;
@@ -43,8 +43,10 @@ describe('create', () => {
     await using tenant = await startTenant();
     const answer = await tenant.call('POST', LIST, { body: ROOT, key: uuid(1) });
     expect(answer.status).toBe(201);
-    expect(answer.json).toEqual({ id: expect.stringMatching(/^[0-9a-f-]{36}$/u), ...ROOT });
-    expect(Object.keys(Object(answer.json))).toEqual([
+    const { id, ...rest } = toObject(answer.json);
+    expect(id).toMatch(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/u);
+    expect(rest).toEqual(ROOT);
+    expect(Object.keys(toObject(answer.json))).toEqual([
       'id',
       'name',
       'code',
@@ -104,17 +106,6 @@ describe('create', () => {
     const three = await tenant.create({ parentCallCodeId: two });
     const four = await tenant.call('POST', LIST, { body: { ...ROOT, parentCallCodeId: three } });
     expect(refusalOf(four)).toEqual([400, 'MAX_DEPTH', 'parentCallCodeId']);
-  });
-});
-
-describe('read', () => {
-  it('answers with the record, or 404', async () => {
-    await using tenant = await startTenant();
-    const id = await tenant.create({});
-    const answer = await tenant.call('GET', `${LIST}/${id}`);
-    expect([answer.status, answer.json]).toEqual([200, { id, ...ROOT }]);
-    expect(refusalOf(await tenant.call('GET', `${LIST}/${uuid(1)}`))).toEqual([404, 'NOT_FOUND', undefined]);
-    expect(refusalOf(await tenant.call('GET', `${LIST}/INT`))).toEqual([404, 'NOT_FOUND', undefined]);
   });
 });
 
@@ -201,27 +192,5 @@ describe('update', () => {
       expect([answer.status, at(answer.json, 'name')]).toEqual([200, name]);
     }
     expect((await tenant.call('PUT', `${LIST}/${id}`, { body: ROOT, key: 'no uuid' })).status).toBe(200);
-  });
-});
-
-describe('paths and methods', () => {
-  it.each([
-    '/',
-    '/api/v2/callcodes/',
-    '/api/v1/callcodes',
-    `/api/v2/callcodes/${uuid(1)}/x`,
-    '/oauth/token/',
-  ])('answers 404 at %s', async (path) => {
-    await using tenant = await startTenant();
-    expect(refusalOf(await tenant.call('GET', path))).toEqual([404, 'NOT_FOUND', undefined]);
-  });
-
-  it('answers 405 where the path knows other methods', async () => {
-    await using tenant = await startTenant();
-    const id = await tenant.create({});
-    const remove = await tenant.call('DELETE', `${LIST}/${id}`);
-    expect([remove.status, remove.headers.get('allow')]).toEqual([405, 'GET, PUT']);
-    const patch = await tenant.call('PATCH', LIST);
-    expect([patch.status, patch.headers.get('allow')]).toEqual([405, 'GET, POST']);
   });
 });

@@ -5,8 +5,9 @@ import type { Page } from './parse-page.ts';
 
 /** A list of more pages is taken for a server that lies. */
 export const MAX_PAGES = 20_000;
-/** A list that grows more often than this while it is read is not consistent. */
+/** A list that grows more often than this, or to more than twice its pages and ten, while it is read is not consistent. */
 const MAX_ROUNDS = 20;
+const GROWTH_SLACK_PAGES = 10;
 /** Pauses before the list is read again; it may lag some seconds behind a write. */
 export const REREAD_PAUSES_MS: readonly number[] = [500, 1000, 2000];
 
@@ -59,9 +60,10 @@ class SnapshotReading {
     this.#size = first.codes.length;
     const fault = this.#take(1, first);
     if (fault !== null) return faulty('list', fault);
-    for (let round = 0; round < MAX_ROUNDS; round += 1) {
-      if (this.#pageCount() > MAX_PAGES)
-        return faulty('size', `it announces ${this.#total} records on pages of ${this.#size}`);
+    if (this.#pageCount() > MAX_PAGES)
+      return faulty('size', `it announces ${this.#total} records on pages of ${this.#size}`);
+    const maxPages = 2 * this.#pageCount() + GROWTH_SLACK_PAGES;
+    for (let round = 0; round < MAX_ROUNDS && this.#pageCount() <= maxPages; round += 1) {
       const missing = this.#incompletePages();
       if (missing.length === 0) return this.#finish();
       this.#floor = this.#total;

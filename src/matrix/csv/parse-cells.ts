@@ -16,6 +16,8 @@ export interface CsvFault {
 export interface CellRows {
   /** Rows before the fault; blank lines are left out. */
   readonly rows: readonly (readonly Cell[])[];
+  /** Cells of the row with the fault, before it. */
+  readonly partial: readonly Cell[];
   readonly fault: CsvFault | null;
 }
 
@@ -47,7 +49,9 @@ export function parseCells(source: SourceText): CellRows {
     if (!(error instanceof CsvError)) throw error;
     fault = toFault(source, startOfNext(), error.code);
   }
-  return { rows: rows.filter((cells) => !isBlank(cells)), fault };
+  const isPartial = fault !== null && end !== null && text[end] === ',';
+  const partial = isPartial ? (rows.pop() ?? []) : [];
+  return { rows: rows.filter((cells) => !isBlank(cells)), partial, fault };
 }
 
 function separatorLength(text: string, offset: number): number {

@@ -10,7 +10,7 @@ import { type CsvHeader, readHeader } from './read-header.ts';
 
 /** A CSV file as one document whose codes are its rows. Pure; never throws on any text. */
 export function readCsv(source: SourceText): ReadResult {
-  const { rows, fault } = parseCells(source);
+  const { rows, partial, fault } = parseCells(source);
   const faults = fault === null ? [] : [syntaxFinding(fault.place, fault.message)];
   const [headerCells, ...body] = rows;
   if (headerCells === undefined)
@@ -18,15 +18,15 @@ export function readCsv(source: SourceText): ReadResult {
   const header = readHeader(headerCells);
   const findings: Finding[] = [...header.findings, ...faults];
   const whole: MapNode[] = [];
-  const broken: MapNode[] = [];
+  const broken: MapNode[] = partial.length === 0 ? [] : [toMap(partial, header)];
   for (const cells of body) {
     const finding = checkCellCount(cells, header);
     if (finding !== null) findings.push(finding);
     (finding === null ? whole : broken).push(toMap(cells, header));
   }
-  const documents: SourceDocument[] = [
-    toDocument(whole, { header, source, broken: header.fields.every((field) => field === null) }),
-  ];
+  const isLost = whole.length === 0 && (broken.length > 0 || fault !== null);
+  const isHeadless = header.fields.every((field) => field === null);
+  const documents = [toDocument(whole, { header, source, broken: isHeadless || isLost })];
   if (broken.length > 0) documents.push(toDocument(broken, { header, source, broken: true }));
   return { documents, findings };
 }

@@ -3,7 +3,7 @@ import type { DesiredCode } from '../../model/call-code.ts';
 import { byCodePoint } from '../../util/by-code-point.ts';
 import { CSV_COLUMNS, OPTIONAL_CSV_COLUMNS } from '../matrix-fields.ts';
 import { toCsvCell } from '../quote-csv.ts';
-import type { RenderedMatrix } from './render-matrix.ts';
+import type { RenderedMatrix } from './rendered-matrix.ts';
 import { isBelowId, parentFields } from './to-outlines.ts';
 
 type Column = (typeof CSV_COLUMNS)[number] | (typeof OPTIONAL_CSV_COLUMNS)[number];

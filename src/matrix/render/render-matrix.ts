@@ -4,13 +4,8 @@ import type { MatrixFormat } from '../source-node.ts';
 import { renderCsv } from './render-csv.ts';
 import { renderJson } from './render-json.ts';
 import { renderYaml } from './render-yaml.ts';
+import type { RenderedMatrix } from './rendered-matrix.ts';
 import { toOutlines } from './to-outlines.ts';
-
-export interface RenderedMatrix {
-  /** Categories that the text declares, sorted. */
-  readonly categories: readonly string[];
-  readonly text: string;
-}
 
 /**
  * Matrix files as a person would write them: codes sorted by path, children nested, quotes only where a tool could misread a

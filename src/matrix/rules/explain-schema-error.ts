@@ -6,6 +6,7 @@ import { quoteText } from '../quote-text.ts';
 import { rewriteScalar } from '../rewrite-scalar.ts';
 import {
   fieldOf,
+  type MapEntry,
   type MapNode,
   type MatrixFormat,
   type ScalarNode,
@@ -31,15 +32,13 @@ export function explainMissing(map: MapNode, field: string, subject: Subject): F
   return place === undefined ? [] : [schemaFinding(place, `${nameOf(subject)} has no "${field}". Add it.`)];
 }
 
-/** An unknown field, at each of its keys, with the nearest known name. */
-export function explainUnknown(map: MapNode, key: string, subject: Subject): Finding[] {
+/** An unknown field, at its key, with the nearest known name. */
+export function explainUnknown({ key, keyPlace }: MapEntry, subject: Subject): Finding {
   const known: readonly string[] = subject.kind === 'document' ? DOCUMENT_FIELDS : CODE_FIELDS;
   const nearest = key.length > LONGEST_HINTED_KEY ? null : nearestName(key, known);
   const hint = nearest === null ? `Known fields: ${known.join(', ')}.` : `Did you mean "${nearest}"?`;
   const where = subject.kind === 'document' ? 'a matrix' : 'a code';
-  return map.entries
-    .filter((entry) => entry.key === key)
-    .map((entry) => schemaFinding(entry.keyPlace, `Unknown field ${quoteText(key)} of ${where}. ${hint}`));
+  return schemaFinding(keyPlace, `Unknown field ${quoteText(key)} of ${where}. ${hint}`);
 }
 
 /** A value of the wrong type, or in a place where its field does not belong. */

@@ -1,8 +1,15 @@
 import type { Finding } from '../../model/finding.ts';
+import type { CodeEntry } from '../code-entry.ts';
 import type { RuleContext } from '../code-index.ts';
 import type { MatrixSchemaError, MatrixValidator } from '../generated/validate-matrix.cjs';
 import { validateCallCode, validateDocument, validateNestedCode } from '../generated/validate-matrix.cjs';
-import { fieldOf, type MapNode, type SourceDocument, type SourceNode } from '../source-node.ts';
+import {
+  fieldOf,
+  type MapEntry,
+  type MapNode,
+  type SourceDocument,
+  type SourceNode,
+} from '../source-node.ts';
 import { explainMissing, explainUnknown, explainValue, type Subject } from './explain-schema-error.ts';
 import { findValueFaults } from './find-value-faults.ts';
 import { schemaFinding } from './schema-finding.ts';
@@ -10,17 +17,13 @@ import { toSchemaValue } from './to-schema-value.ts';
 
 /** Missing, unknown and wrongly typed fields, by the published schema, and values that only code can check. */
 export function findSchemaFaults({ documents, entries }: RuleContext): Finding[] {
-  const findings = documents.flatMap(checkDocument);
-  for (const entry of entries) {
-    const nested = entry.parent.kind === 'nested';
-    const subject: Subject = { kind: nested ? 'nested' : 'code', code: entry.code, format: entry.format };
-    findings.push(
-      ...checkMap(entry.map, subject),
-      ...checkItems(entry.map, 'children'),
-      ...findValueFaults(entry),
-    );
-  }
-  return findings;
+  return [documents.flatMap(checkDocument), entries.flatMap(checkEntry)].flat();
+}
+
+function checkEntry(entry: CodeEntry): Finding[] {
+  const kind = entry.parent.kind === 'nested' ? 'nested' : 'code';
+  const own = checkMap(entry.map, { kind, code: entry.code, format: entry.format });
+  return [own, checkItems(entry.map, 'children'), findValueFaults(entry)].flat();
 }
 
 function checkDocument({ root, format }: SourceDocument): Finding[] {
@@ -58,20 +61,25 @@ function checkMap(map: MapNode, subject: Subject): Finding[] {
   const validate = VALIDATORS[subject.kind];
   if (validate(toSchemaValue(map, subject.format))) return [];
   const seen = new Set<SourceNode>();
-  return (validate.errors ?? []).flatMap((error) => toFindings(error, { map, subject, seen }));
+  const entries = new Map(map.entries.map((entry) => [entry.key, entry]));
+  return (validate.errors ?? []).flatMap((error) => toFindings(error, { map, entries, subject, seen }));
 }
 
 interface CheckContext {
   readonly map: MapNode;
+  readonly entries: ReadonlyMap<string, MapEntry>;
   readonly subject: Subject;
   /** Values that have their finding. */
   readonly seen: Set<SourceNode>;
 }
 
-function toFindings(error: MatrixSchemaError, { map, subject, seen }: CheckContext): Finding[] {
+function toFindings(error: MatrixSchemaError, { map, entries, subject, seen }: CheckContext): Finding[] {
   const { missingProperty, additionalProperty } = error.params;
   if (typeof missingProperty === 'string') return explainMissing(map, missingProperty, subject);
-  if (typeof additionalProperty === 'string') return explainUnknown(map, additionalProperty, subject);
+  if (typeof additionalProperty === 'string') {
+    const entry = entries.get(additionalProperty);
+    return entry === undefined ? [] : [explainUnknown(entry, subject)];
+  }
   const [, field = '', item] = error.instancePath.split('/');
   const node = valueAt(map, { field, item });
   if (node === null || seen.has(node)) return [];

@@ -7,9 +7,8 @@ import type { MapEntry, MapNode, MatrixFormat, SourceNode } from '../source-node
  * accepts, except in lists of codes: there it is null, as if nothing were listed.
  */
 export function toSchemaValue(map: MapNode, format: MatrixFormat): Readonly<Record<string, unknown>> {
-  const value: Record<string, unknown> = Object.create(null);
-  for (const entry of map.entries) value[entry.key] = toFieldValue(entry, format);
-  return value;
+  // Unlike assignment, this makes `__proto__` a key like any other.
+  return Object.fromEntries(map.entries.map((entry) => [entry.key, toFieldValue(entry, format)]));
 }
 
 const CODE_LISTS: ReadonlySet<string> = new Set(['codes', 'children']);

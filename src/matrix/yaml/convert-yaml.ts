@@ -16,25 +16,16 @@ import { buildMap } from '../build-map.ts';
 import { MAX_ALIAS_EXPANSIONS, MAX_ALIAS_VALUES } from '../limits.ts';
 import { quoteText } from '../quote-text.ts';
 import { syntaxFinding } from '../rules/syntax.ts';
-import type { EmptyNode, MapEntry, ScalarNode, ScalarStyle, SourceNode } from '../source-node.ts';
+import type { EmptyNode, MapEntry, ScalarNode, SourceNode } from '../source-node.ts';
 import type { SourceText } from '../source-text.ts';
 import { relocate } from './relocate.ts';
+import { isKnownTag, styleOf } from './scalar-style.ts';
 
 /** A node and what it costs to expand: alias expansions and values inside, itself included. */
 interface Expanded {
   readonly node: SourceNode;
   readonly aliases: number;
   readonly values: number;
-}
-
-const PLAIN_TAGS: ReadonlySet<string> = new Set([
-  '!',
-  ...coreTags('str', 'map', 'seq', 'int', 'float', 'bool', 'null'),
-]);
-const STRING_TAGS: ReadonlySet<string> = new Set(['!', ...coreTags('str')]);
-
-function coreTags(...names: string[]): string[] {
-  return names.map((name) => `tag:yaml.org,2002:${name}`);
 }
 
 /**
@@ -115,7 +106,7 @@ export class YamlConverter {
 
   #convertPairs(pairs: readonly Pair[], place: Place): Expanded {
     const own: MapEntry[] = [];
-    const merged: MapEntry[] = [];
+    let merged: readonly MapEntry[] = [];
     let aliases = 0;
     let values = 1;
     for (const pair of pairs) {
@@ -124,7 +115,7 @@ export class YamlConverter {
       const child = this.#convert(pair.value, { kind: 'empty', place: key.place });
       aliases += child.aliases;
       values += child.values;
-      if (key.text === '<<' && key.style === 'plain') merged.push(...this.#toMerged(child.node, key));
+      if (key.text === '<<' && key.style === 'plain') merged = merged.concat(this.#toMerged(child.node, key));
       else own.push({ key: key.text, keyPlace: key.place, value: child.node });
     }
     const map = buildMap(own, place, { report: this.#report });
@@ -179,7 +170,7 @@ export class YamlConverter {
   }
 
   #checkTag(node: Scalar | YAMLMap | YAMLSeq): void {
-    if (node.tag === undefined || PLAIN_TAGS.has(node.tag)) return;
+    if (node.tag === undefined || isKnownTag(node.tag)) return;
     const what = `The tag ${quoteText(node.tag)} is not supported: matrix files hold text, lists and maps only.`;
     this.#report(syntaxFinding(this.#placeOf(node), `${what} Remove the tag.`));
   }
@@ -199,11 +190,4 @@ function startOf(node: unknown): number | null {
   if (isPair(node)) return startOf(node.key);
   if (isScalar(node) || isMap(node) || isSeq(node) || isAlias(node)) return node.range?.[0] ?? null;
   return null;
-}
-
-function styleOf(node: Scalar): ScalarStyle {
-  if (node.tag !== undefined && STRING_TAGS.has(node.tag)) return 'block';
-  if (node.type === 'QUOTE_SINGLE') return 'single';
-  if (node.type === 'QUOTE_DOUBLE') return 'double';
-  return node.type === 'PLAIN' ? 'plain' : 'block';
 }

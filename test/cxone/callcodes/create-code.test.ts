@@ -4,6 +4,7 @@ import { ApiError } from '../../../src/errors/api-error.ts';
 import { TransportError } from '../../../src/errors/transport-error.ts';
 import type { CreateRequest } from '../../../src/model/call-code-store.ts';
 import type { HttpRequest, HttpResponse } from '../../../src/model/http-transport.ts';
+import { textWith } from '../matchers.ts';
 import {
   createScriptedStore,
   errorOf,
@@ -123,7 +124,7 @@ describe('createCode', () => {
       code: 'API_UNEXPECTED_REPLY',
       status: 201,
       mayHaveTakenEffect: true,
-      message: expect.stringContaining(field),
+      message: textWith(field),
     });
   });
 

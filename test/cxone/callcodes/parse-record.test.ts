@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parseRecord } from '../../../src/cxone/callcodes/parse-record.ts';
+import { textWith } from '../matchers.ts';
 import { recordOf, uuidOf } from '../scripted-tenant.ts';
 
 describe('parseRecord', () => {
@@ -27,7 +28,7 @@ describe('parseRecord', () => {
   ])('refuses a record whose %s is %j', (field, value) => {
     expect(parseRecord({ ...recordOf(1), [field]: value })).toMatchObject({
       kind: 'bad',
-      problem: expect.stringContaining(field),
+      problem: textWith(field),
     });
   });
 

@@ -86,17 +86,17 @@ describe('listCodes', () => {
   it('reads at most as many pages at once as calls may be in flight', async () => {
     let inFlight = 0;
     let most = 0;
-    const { result } = read(
+    const run = read(
       async (request) => {
         inFlight += 1;
         most = Math.max(most, inFlight);
-        await new Promise(setImmediate);
+        await run.clock.sleep(10);
         inFlight -= 1;
         return cut(many(90), { page: pageOf(request), size: 3 });
       },
       { concurrency: 5 },
     );
-    await expect(result).resolves.toHaveLength(90);
+    await expect(run.result).resolves.toHaveLength(90);
     expect(most).toBe(5);
   });
 

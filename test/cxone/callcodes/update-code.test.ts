@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { TransportError } from '../../../src/errors/transport-error.ts';
 import type { UpdateRequest } from '../../../src/model/call-code-store.ts';
+import { textWith } from '../matchers.ts';
 import { createScriptedStore, errorOf, recordOf, replyOf, type Script, uuidOf } from '../scripted-tenant.ts';
 
 const RECORD = recordOf(1, { name: 'New', code: 'INT', type: 'FAILURE', isActive: false });
@@ -72,7 +73,7 @@ describe('updateCode', () => {
     await expect(result).rejects.toMatchObject({
       code: 'API_UNEXPECTED_REPLY',
       mayHaveTakenEffect: true,
-      message: expect.stringContaining(field),
+      message: textWith(field),
     });
   });
 });

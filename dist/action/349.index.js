@@ -1,0 +1,63 @@
+export const id = 349;
+export const ids = [349];
+export const modules = {
+
+/***/ 69019:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   runNotApplied: () => (/* binding */ runNotApplied)
+/* harmony export */ });
+/* harmony import */ var _report_render_outcome_section_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74391);
+/* harmony import */ var _publish_outcome_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9224);
+/* harmony import */ var _publish_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19701);
+/* harmony import */ var _run_result_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(32141);
+
+
+
+
+/** After closing without a merge: the comment is told that nothing was applied. */
+async function runNotApplied(run) {
+    const { context, settings, environment } = run;
+    const section = (0,_report_render_outcome_section_js__WEBPACK_IMPORTED_MODULE_0__/* .renderNotApplied */ .Zv)({
+        commit: context.pullRequest?.headSha ?? null,
+        links: (0,_publish_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .toLinks */ .p)(run, null),
+    });
+    const commentUrl = settings.comment === 'false' ? null : await (0,_publish_outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .tellPullRequest */ .g)(run, section);
+    environment.log.info('The pull request was closed without a merge: nothing was applied.');
+    return { ..._run_result_js__WEBPACK_IMPORTED_MODULE_3__/* .EMPTY_RESULT */ .Q, command: 'none', target: settings.target, outcome: 'validated', commentUrl };
+}
+
+
+/***/ }),
+
+/***/ 88635:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ sortFindings),
+/* harmony export */   h: () => (/* binding */ byPlace)
+/* harmony export */ });
+/* harmony import */ var _util_by_code_point_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55838);
+
+/** Errors first, then by place. */
+function sortFindings(findings) {
+    return findings.toSorted((left, right) => bySeverity(left, right) || byPlace(left, right));
+}
+/** By file, line, column, rule and message: the order of the files, whatever found what first. */
+function byPlace(left, right) {
+    return ((0,_util_by_code_point_js__WEBPACK_IMPORTED_MODULE_0__/* .byCodePoint */ .H)(left.file, right.file) ||
+        left.line - right.line ||
+        left.column - right.column ||
+        (0,_util_by_code_point_js__WEBPACK_IMPORTED_MODULE_0__/* .byCodePoint */ .H)(left.rule, right.rule) ||
+        (0,_util_by_code_point_js__WEBPACK_IMPORTED_MODULE_0__/* .byCodePoint */ .H)(left.message, right.message));
+}
+function bySeverity(left, right) {
+    return (0,_util_by_code_point_js__WEBPACK_IMPORTED_MODULE_0__/* .byCodePoint */ .H)(left.severity, right.severity);
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,158 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { isRecord } from '../../src/util/is-record.ts';
+import { CLI } from './run-cli.ts';
+
+export interface LoggedRequest {
+  readonly seq: number;
+  readonly method: string;
+  readonly route: string;
+  readonly status: number | null;
+  readonly idempotencyKey: string | null;
+  readonly body: Readonly<Record<string, unknown>>;
+}
+
+export interface TenantRecord {
+  readonly id: string;
+  readonly name: string;
+  readonly code: string;
+  readonly type: string;
+  readonly parentCallCodeId: string | null;
+  readonly category: string;
+  readonly isActive: boolean;
+}
+
+export interface SandboxProcess extends AsyncDisposable {
+  readonly url: string;
+  /** Inputs of an action that name this tenant and sign in to it. */
+  readonly inputs: Readonly<Record<string, string>>;
+  /** Environment of a command line that signs in to it. */
+  readonly env: Readonly<Record<string, string>>;
+  /** All calls that have ended, in order of arrival. */
+  readonly requests: () => Promise<readonly LoggedRequest[]>;
+  /** Calls by method and route since the start. */
+  readonly counts: () => Promise<Readonly<Record<string, number>>>;
+  /** What the tenant holds, read over its own API. */
+  readonly records: () => Promise<readonly TenantRecord[]>;
+  readonly create: (record: Omit<TenantRecord, 'id'>) => Promise<TenantRecord>;
+  readonly update: (record: TenantRecord) => Promise<void>;
+}
+
+const SECRET = 'sandbox-secret-not-for-production';
+
+/** The sandbox of the built command line, as a process of its own on a free port. */
+export async function startSandbox(args: readonly string[] = []): Promise<SandboxProcess> {
+  const directory = await mkdtemp(path.join(tmpdir(), 'callcodes-sandbox-'));
+  const log = path.join(directory, 'requests.jsonl');
+  const child = spawn(process.execPath, [CLI, 'sandbox', '--port', '0', '--request-log', log, ...args], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  const url = await readUrl(child.stdout);
+  const requests = async () => toRequests(await readFile(log, 'utf8'));
+  const call = createCaller(url);
+  return {
+    url,
+    inputs: { 'base-url': url, 'client-id': 'sandbox', 'client-secret': SECRET, target: 'acme' },
+    env: { CXONE_CLIENT_ID: 'sandbox', CXONE_CLIENT_SECRET: SECRET },
+    requests,
+    counts: async () => {
+      const counts: Record<string, number> = {};
+      for (const { method, route } of await requests()) {
+        const key = `${method} ${route}`;
+        counts[key] = (counts[key] ?? 0) + 1;
+      }
+      return counts;
+    },
+    records: async () => listRecords(call),
+    create: async (record) => toRecord(await call('POST', '/api/v2/callcodes', record)),
+    update: async ({ id, ...record }) => {
+      await call('PUT', `/api/v2/callcodes/${id}`, record);
+    },
+    async [Symbol.asyncDispose]() {
+      child.kill('SIGTERM');
+      if (child.exitCode === null && child.signalCode === null) await once(child, 'exit');
+      await rm(directory, { recursive: true, force: true });
+    },
+  };
+}
+
+async function readUrl(stdout: NodeJS.ReadableStream): Promise<string> {
+  let text = '';
+  for await (const chunk of stdout) {
+    text += String(chunk);
+    const found = /http:\/\/[0-9.:]+/.exec(text);
+    if (found !== null && text.includes('\n')) return found[0];
+  }
+  throw new Error(`The sandbox did not start: ${text}`);
+}
+
+function toRequests(text: string): readonly LoggedRequest[] {
+  const entries: LoggedRequest[] = text
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line): LoggedRequest => {
+      const entry: unknown = JSON.parse(line);
+      if (!isRecord(entry)) throw new Error(`Not a log line: ${line}`);
+      const { seq, method, route, status, idempotencyKey, body } = entry;
+      return {
+        seq: Number(seq),
+        method: String(method),
+        route: String(route),
+        status: typeof status === 'number' ? status : null,
+        idempotencyKey: typeof idempotencyKey === 'string' ? idempotencyKey : null,
+        body: isRecord(body) ? body : {},
+      };
+    });
+  return entries.sort((left, right) => left.seq - right.seq);
+}
+
+type Caller = (method: string, route: string, body?: unknown) => Promise<unknown>;
+
+function createCaller(url: string): Caller {
+  return async (method, route, body) => {
+    const basic = Buffer.from(`sandbox:${SECRET}`).toString('base64');
+    const signedIn = await fetch(`${url}/oauth/token`, {
+      method: 'POST',
+      headers: { authorization: `Basic ${basic}`, 'content-type': 'application/x-www-form-urlencoded' },
+      body: 'grant_type=client_credentials',
+    });
+    const token: unknown = await signedIn.json();
+    const response = await fetch(`${url}${route}`, {
+      method,
+      headers: {
+        authorization: `Bearer ${isRecord(token) ? String(token['access_token']) : ''}`,
+        ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+      },
+      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    });
+    if (!response.ok) throw new Error(`${method} ${route}: ${response.status} ${await response.text()}`);
+    return response.json();
+  };
+}
+
+async function listRecords(call: Caller): Promise<readonly TenantRecord[]> {
+  const records: TenantRecord[] = [];
+  for (let page = 1; ; page += 1) {
+    const reply = await call('GET', `/api/v2/callcodes?page=${page}&pageSize=100`);
+    if (!isRecord(reply) || !Array.isArray(reply['callCodes'])) throw new Error('Not a page.');
+    records.push(...reply['callCodes'].map(toRecord));
+    if (records.length >= Number(reply['totalCount'])) return records;
+  }
+}
+
+function toRecord(value: unknown): TenantRecord {
+  if (!isRecord(value)) throw new Error('Not a record.');
+  const { id, name, code, type, parentCallCodeId, category, isActive } = value;
+  return {
+    id: String(id),
+    name: String(name),
+    code: String(code),
+    type: String(type),
+    parentCallCodeId: typeof parentCallCodeId === 'string' ? parentCallCodeId : null,
+    category: String(category),
+    isActive: isActive === true,
+  };
+}

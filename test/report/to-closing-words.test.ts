@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { type ClosingFacts, toClosingWords } from '../../src/report/to-closing-words.ts';
+import { ATTACKS } from './attacks.ts';
+import { manyChanges } from './many-changes.ts';
+import { INVISIBLE } from './openings.ts';
+import { applyOutcome, create, outcomeOf, planResult } from './samples.ts';
+
+function facts(overrides: Partial<ClosingFacts>): ClosingFacts {
+  return {
+    command: 'apply',
+    outcome: 'clean',
+    errors: 0,
+    warnings: 0,
+    summary: null,
+    apply: null,
+    reasons: [],
+    ...overrides,
+  };
+}
+
+const change = create({ path: 'INT' });
+const summary = planResult(manyChanges(20)).plan.summary;
+
+describe('toClosingWords', () => {
+  it.each<[string, Partial<ClosingFacts>]>([
+    ['invalid', { outcome: 'invalid', errors: 3 }],
+    ['failed', { outcome: 'failed', reasons: ['Sign-in failed: 401'] }],
+    ['blocked apply', { outcome: 'blocked', reasons: ['25 retirements, but 20 are allowed.', 'another'] }],
+    ['blocked plan', { command: 'plan', outcome: 'blocked', reasons: ['1 conflict'] }],
+    [
+      'partial',
+      {
+        outcome: 'partial',
+        apply: applyOutcome([outcomeOf(change), outcomeOf(change, { status: 'failed' })]),
+      },
+    ],
+    [
+      'cancelled',
+      { outcome: 'partial', apply: applyOutcome([outcomeOf(change, { status: 'skipped' })], true) },
+    ],
+    [
+      'applied',
+      {
+        outcome: 'applied',
+        apply: applyOutcome([outcomeOf(change), outcomeOf(change, { status: 'adopted' })]),
+      },
+    ],
+    ['changes', { command: 'plan', outcome: 'changes', summary }],
+    ['drift', { command: 'drift', outcome: 'changes', summary }],
+    ['clean', { outcome: 'clean', warnings: 2 }],
+    ['validated', { command: 'validate', outcome: 'validated' }],
+    ['fork', { command: 'plan', outcome: 'validated', reasons: ['a fork gets no secrets'] }],
+  ])('names cause and next step: %s', (name, overrides) => {
+    expect({ [name]: toClosingWords(facts(overrides)) }).toMatchSnapshot();
+  });
+
+  it.each(ATTACKS)('is one harmless line with %j as the reason', (attack) => {
+    const words = toClosingWords(facts({ outcome: 'failed', reasons: [attack] }));
+    expect(words).not.toMatch(INVISIBLE);
+    expect(words).not.toMatch(/\n|##\[/);
+    expect(words.length).toBeLessThan(2_500);
+  });
+});
