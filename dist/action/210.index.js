@@ -1519,15 +1519,13 @@ function explainMissing(map, field, subject) {
     const place = subject.format === 'csv' ? map.emptyCells?.get(field) : (map.entries[0]?.keyPlace ?? map.place);
     return place === undefined ? [] : [(0,schema_finding/* schemaFinding */.h)(place, `${nameOf(subject)} has no "${field}". Add it.`)];
 }
-/** An unknown field, at each of its keys, with the nearest known name. */
-function explainUnknown(map, key, subject) {
+/** An unknown field, at its key, with the nearest known name. */
+function explainUnknown({ key, keyPlace }, subject) {
     const known = subject.kind === 'document' ? matrix_fields/* DOCUMENT_FIELDS */.G0 : matrix_fields/* CODE_FIELDS */.WS;
     const nearest = key.length > LONGEST_HINTED_KEY ? null : (0,nearest_name/* nearestName */.q)(key, known);
     const hint = nearest === null ? `Known fields: ${known.join(', ')}.` : `Did you mean "${nearest}"?`;
     const where = subject.kind === 'document' ? 'a matrix' : 'a code';
-    return map.entries
-        .filter((entry) => entry.key === key)
-        .map((entry) => (0,schema_finding/* schemaFinding */.h)(entry.keyPlace, `Unknown field ${(0,quote_text/* quoteText */.o)(key)} of ${where}. ${hint}`));
+    return (0,schema_finding/* schemaFinding */.h)(keyPlace, `Unknown field ${(0,quote_text/* quoteText */.o)(key)} of ${where}. ${hint}`);
 }
 /** A value of the wrong type, or in a place where its field does not belong. */
 function explainValue(node, { field, map, subject }) {
@@ -1729,14 +1727,17 @@ function checkMap(map, subject) {
     if (validate(toSchemaValue(map, subject.format)))
         return [];
     const seen = new Set();
-    return (validate.errors ?? []).flatMap((error) => toFindings(error, { map, subject, seen }));
+    const entries = new Map(map.entries.map((entry) => [entry.key, entry]));
+    return (validate.errors ?? []).flatMap((error) => toFindings(error, { map, entries, subject, seen }));
 }
-function toFindings(error, { map, subject, seen }) {
+function toFindings(error, { map, entries, subject, seen }) {
     const { missingProperty, additionalProperty } = error.params;
     if (typeof missingProperty === 'string')
         return explainMissing(map, missingProperty, subject);
-    if (typeof additionalProperty === 'string')
-        return explainUnknown(map, additionalProperty, subject);
+    if (typeof additionalProperty === 'string') {
+        const entry = entries.get(additionalProperty);
+        return entry === undefined ? [] : [explainUnknown(entry, subject)];
+    }
     const [, field = '', item] = error.instancePath.split('/');
     const node = valueAt(map, { field, item });
     if (node === null || seen.has(node))
@@ -2705,10 +2706,8 @@ function renderCounts(findings, colors) {
     const errors = findings.filter(({ severity }) => severity === 'error').length;
     const warnings = findings.length - errors;
     const files = new Set(findings.map(({ file }) => file)).size;
-    const fixes = findings.filter(({ fix }) => fix !== undefined).length;
     const counts = `${(0,format_text/* countOf */.pq)(errors, 'error')}, ${(0,format_text/* countOf */.pq)(warnings, 'warning')} in ${(0,format_text/* countOf */.pq)(files, 'file')}`;
-    const hint = fixes === 0 ? '' : `; \`cxone-callcodes fix\` mends ${fixes} of them`;
-    return `${errors > 0 ? colors.red(counts) : colors.yellow(counts)}${hint}`;
+    return `${errors > 0 ? colors.red(counts) : colors.yellow(counts)}`;
 }
 
 

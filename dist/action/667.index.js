@@ -71,9 +71,9 @@ const KNOWN_TAGS = new Set([
 function coreTags(...names) {
     return names.map((name) => `tag:yaml.org,2002:${name}`);
 }
-/** True for no tag, and for those of YAML's core schema: they change nothing, since source text is what counts. */
+/** True for the tags of YAML's core schema: they change nothing, since source text is what counts. */
 function isKnownTag(tag) {
-    return tag === undefined || KNOWN_TAGS.has(tag);
+    return KNOWN_TAGS.has(tag);
 }
 /** How a scalar was written. One that is tagged as text is not plain: no tool takes it for a number. */
 function styleOf(node) {
@@ -232,7 +232,7 @@ class YamlConverter {
         return leaf(empty);
     }
     #checkTag(node) {
-        if (isKnownTag(node.tag))
+        if (node.tag === undefined || isKnownTag(node.tag))
             return;
         const what = `The tag ${(0,quote_text/* quoteText */.o)(node.tag)} is not supported: matrix files hold text, lists and maps only.`;
         this.#report((0,syntax/* syntaxFinding */.p)(this.#placeOf(node), `${what} Remove the tag.`));
@@ -329,7 +329,11 @@ function readDocument(document, context) {
     const { source, converter, findings } = context;
     findings.push(...toSyntaxFindings(document.errors, source));
     const contents = document.contents;
+    const before = findings.length;
     const root = converter.convertDocument(contents, document.range[0]);
+    // Repeated keys and the like in text that does not parse are mostly its consequence.
+    if (document.errors.length > 0)
+        findings.length = before;
     return {
         format: 'yaml',
         file: source.file,

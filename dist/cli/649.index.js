@@ -357,7 +357,9 @@ function toRow(finding) {
     const left = related.length - others.length;
     const more = left === 0 ? '' : ` and ${(0,_format_text_js__WEBPACK_IMPORTED_MODULE_3__/* .countOf */ .pq)(left, 'more place')}`;
     const seeAlso = others.length === 0 ? '' : ` (see also ${others.join(', ')}${more})`;
-    const fix = finding.fix === undefined ? '' : ' Can be mended by `cxone-callcodes fix`.';
+    const fix = finding.fix === undefined
+        ? ''
+        : ` Fix: ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .FV)((0,_format_text_js__WEBPACK_IMPORTED_MODULE_3__/* .shorten */ .ml)(finding.fix.title, MAX_MESSAGE_CHARACTERS))}.`;
     const message = (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .FV)((0,_format_text_js__WEBPACK_IMPORTED_MODULE_3__/* .shorten */ .ml)(finding.message, MAX_MESSAGE_CHARACTERS));
     const cells = [sign, toPlaceText(finding), (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownCode */ .D9)(finding.rule), `${message}${seeAlso}${fix}`];
     return { kind: finding.severity, text: `| ${cells.join(' | ')} |\n` };

@@ -36,7 +36,10 @@ function toRow(finding: Finding): Unit {
   const left = related.length - others.length;
   const more = left === 0 ? '' : ` and ${countOf(left, 'more place')}`;
   const seeAlso = others.length === 0 ? '' : ` (see also ${others.join(', ')}${more})`;
-  const fix = finding.fix === undefined ? '' : ' Can be mended by `cxone-callcodes fix`.';
+  const fix =
+    finding.fix === undefined
+      ? ''
+      : ` Fix: ${escapeMarkdown(shorten(finding.fix.title, MAX_MESSAGE_CHARACTERS))}.`;
   const message = escapeMarkdown(shorten(finding.message, MAX_MESSAGE_CHARACTERS));
   const cells = [sign, toPlaceText(finding), markdownCode(finding.rule), `${message}${seeAlso}${fix}`];
   return { kind: finding.severity, text: `| ${cells.join(' | ')} |\n` };

@@ -73,8 +73,6 @@ function renderCounts(findings: readonly Finding[], colors: TextColors): string 
   const errors = findings.filter(({ severity }) => severity === 'error').length;
   const warnings = findings.length - errors;
   const files = new Set(findings.map(({ file }) => file)).size;
-  const fixes = findings.filter(({ fix }) => fix !== undefined).length;
   const counts = `${countOf(errors, 'error')}, ${countOf(warnings, 'warning')} in ${countOf(files, 'file')}`;
-  const hint = fixes === 0 ? '' : `; \`cxone-callcodes fix\` mends ${fixes} of them`;
-  return `${errors > 0 ? colors.red(counts) : colors.yellow(counts)}${hint}`;
+  return `${errors > 0 ? colors.red(counts) : colors.yellow(counts)}`;
 }

@@ -136,7 +136,7 @@ async function readBack(matrix: DesiredMatrix, format: MatrixFormat) {
 
 function plain(codes: readonly DesiredCode[]) {
   return codes
-    .map(({ place: _, places: __, ...rest }) => rest)
+    .map((code) => ({ ...code, place: null, places: null }))
     .toSorted((left, right) => (left.path < right.path ? -1 : 1));
 }
 

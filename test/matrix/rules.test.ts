@@ -621,6 +621,11 @@ describe('findings across files', () => {
     expect([...new Set(findings.map(({ file, rule }) => `${file} ${rule}`))]).toEqual(['a.yml syntax']);
   });
 
+  it('finds each of many unknown fields of one map', async () => {
+    const keys = Array.from({ length: 20_000 }, (_, index) => `k${index}: 1`);
+    expect(await marksOf(`category: A\ncodes: []\n${keys.join('\n')}\n`)).toHaveLength(20_001);
+  });
+
   it('keeps the related places of a large group few', async () => {
     const codes = Array.from({ length: 500 }, () => '{ code: INT, name: I, type: SUCCESS }');
     const { findings } = await parseTexts({ 'a.yml': yamlOf(...codes) });

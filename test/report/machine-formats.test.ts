@@ -52,7 +52,7 @@ describe('renderFindingsMarkdown', () => {
 
       | | Place | Rule | Message |
       | --- | --- | --- | --- |
-      | ❌ error | \`callcodes/a.yml:8:11\` | \`duplicate-code\` | Code "INT" stands twice at the top level. (see also \`b.yml:3:4\`) Can be mended by \`cxone-callcodes fix\`. |
+      | ❌ error | \`callcodes/a.yml:8:11\` | \`duplicate-code\` | Code "INT" stands twice at the top level. (see also \`b.yml:3:4\`) Fix: Upper-case it. |
       | ⚠️ warning | \`callcodes/a.yml:1:11\` | \`duplicate-code\` | Code "INT" stands twice at the top level. |
       "
     `);

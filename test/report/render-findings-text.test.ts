@@ -58,7 +58,7 @@ describe('renderFindingsText', () => {
          |           ^^^
         fix  Upper-case the code: "INT"
 
-      1 error, 1 warning in 1 file; \`cxone-callcodes fix\` mends 1 of them
+      1 error, 1 warning in 1 file
       "
     `);
   });

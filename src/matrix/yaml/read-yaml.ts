@@ -51,7 +51,10 @@ function readDocument(document: Document.Parsed, context: DocumentContext): Sour
   const { source, converter, findings } = context;
   findings.push(...toSyntaxFindings(document.errors, source));
   const contents: ParsedNode | null = document.contents;
+  const before = findings.length;
   const root = converter.convertDocument(contents, document.range[0]);
+  // Repeated keys and the like in text that does not parse are mostly its consequence.
+  if (document.errors.length > 0) findings.length = before;
   return {
     format: 'yaml',
     file: source.file,
