@@ -1,7 +1,7 @@
 import { ApiError } from '../errors/api-error.ts';
 import type { TenantIdentity } from '../model/call-code-store.ts';
 import type { HttpRequest } from '../model/http-transport.ts';
-import { type Attempt, type AttemptReply, cancelledAttempt, toUnsentAttempt } from './attempt.ts';
+import { type Attempt, type AttemptReply, cancelledAttempt, isStrangeReply, toUnsentAttempt } from './attempt.ts';
 import {
   type CallProgress,
   type LoopContext,
@@ -94,7 +94,10 @@ class ClientCall {
       if (this.#token !== null) this.#options.tokens.discard(this.#token);
       attempt = await runAttempts(this.#options, loop);
     }
-    if (attempt.kind !== 'reply' || !this.#isAccepted(attempt)) throw toApiError(attempt, this.#facts());
+    if (attempt.kind !== 'reply' || !this.#isAccepted(attempt)) {
+      this.#progress.outcomeUnknown ||= isStrangeReply(attempt);
+      throw toApiError(attempt, this.#facts());
+    }
     const { status, json, headers } = attempt;
     const { attempts, outcomeUnknown } = this.#progress;
     return { status, json, headers, attempts, outcomeUnknown };

@@ -5,8 +5,9 @@ export const MAX_PAUSE_MS = 120_000;
 export const PROBE_PAUSE_MS = 10_000;
 
 const SECONDS = /^-?\d+(?:\.\d+)?$/;
-/** IMF-fixdate and RFC 850 date. https://www.rfc-editor.org/rfc/rfc9110#name-date-time-formats */
+/** IMF-fixdate and RFC 850 date, and asctime, which leaves out that it is GMT. https://www.rfc-editor.org/rfc/rfc9110#name-date-time-formats */
 const HTTP_DATE = /^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*, .* GMT$/;
+const ASCTIME = /^[A-Z][a-z]{2} [A-Z][a-z]{2} [ \d]\d \d{2}:\d{2}:\d{2} \d{4}$/;
 
 /**
  * Milliseconds that a `Retry-After` header asks for, at least 0; null when there is none or it says nothing. A date counts
@@ -27,7 +28,8 @@ export function toPauseMs(retryAfterMs: number): number {
 
 function parseHttpDate(value: string): number | null {
   const text = value.trim();
-  if (!HTTP_DATE.test(text)) return null;
-  const ms = Date.parse(text);
+  const isAsctime = ASCTIME.test(text);
+  if (!isAsctime && !HTTP_DATE.test(text)) return null;
+  const ms = Date.parse(isAsctime ? `${text} GMT` : text);
   return Number.isNaN(ms) ? null : ms;
 }
