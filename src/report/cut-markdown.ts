@@ -10,6 +10,8 @@ const OMISSION = /^\*\*[\d,]+ \w+ (?:is|are) not shown here/;
 interface Openings {
   readonly fence: string | null;
   readonly details: number;
+  /** True inside a diagram, which is nothing unless it is whole. */
+  readonly indivisible: boolean;
 }
 
 /**
@@ -23,7 +25,7 @@ export function cutMarkdown(text: string, maxLength: number): string {
   let length = lines.reduce((sum, line) => sum + line.length + 1, 0);
   for (let kept = lines.length; kept >= 0; kept -= 1) {
     const end = renderEnd({ openings: states[kept] ?? NOTHING_OPEN, dropped: lines.slice(kept), earlier });
-    if (length + end.length <= maxLength && isBoundary(lines, kept))
+    if (length + end.length <= maxLength && !states[kept]?.indivisible && isBoundary(lines, kept))
       return lines.slice(0, kept).map(withLineEnd).join('') + end;
     length -= (lines[kept - 1] ?? '').length + 1;
   }
@@ -48,7 +50,7 @@ function withLineEnd(line: string): string {
   return `${line}\n`;
 }
 
-const NOTHING_OPEN: Openings = { fence: null, details: 0 };
+const NOTHING_OPEN: Openings = { fence: null, details: 0, indivisible: false };
 
 /** The state before each line, and after the last. */
 function toOpenings(lines: readonly string[]): readonly Openings[] {
@@ -62,9 +64,10 @@ function toOpenings(lines: readonly string[]): readonly Openings[] {
 }
 
 function next(state: Openings, line: string): Openings {
-  if (state.fence !== null) return line === state.fence ? { ...state, fence: null } : state;
+  if (state.fence !== null)
+    return line === state.fence ? { ...state, fence: null, indivisible: false } : state;
   const fence = /^(`{3,})/.exec(line)?.[1];
-  if (fence !== undefined) return { ...state, fence };
+  if (fence !== undefined) return { ...state, fence, indivisible: line.endsWith('mermaid') };
   if (line.startsWith('<details>')) return { ...state, details: state.details + 1 };
   if (line.startsWith('</details>')) return { ...state, details: Math.max(0, state.details - 1) };
   return state;

@@ -104,7 +104,10 @@ function renderWhole(section: Section): FilledSection {
 function renderCut(section: Section, room: Room): FilledSection {
   const units = section.blocks.flatMap((block) => block.units);
   const fixed = room.measure(section.head + section.notice(units) + section.tail);
-  if (fixed > room.size) return { text: '', shown: 0, omitted: units.length };
+  if (fixed > room.size) {
+    const notice = section.notice(units);
+    return { text: room.measure(notice) > room.size ? '' : notice, shown: 0, omitted: units.length };
+  }
   const { text, shown } = fillBlocks(section.blocks, { ...room, size: room.size - fixed });
   const omitted = units.slice(shown);
   return {

@@ -14,6 +14,8 @@ import { toUnlistedSections } from './unlisted-section.ts';
 const MAX_RELEASED_CATEGORIES = 20;
 const MAX_RELEASED_LENGTH = 4_000;
 const MAX_TEXT_CHARACTERS = 600;
+/** Beyond this a picture would only be slow to draw: the summary has room for more. */
+const MAX_PICTURE_LENGTH = 20_000;
 
 export interface ReviewParts {
   readonly top: string;
@@ -47,7 +49,7 @@ export function renderReviewParts(input: ReviewInput, room: Room): ReviewParts {
     longestCutNote: total === 0 ? '' : cutNote(0),
     middle:
       renderBlockers(input.result?.plan.blocked ?? []) +
-      renderPicture(input.picture, room) +
+      embedPicture(input.picture, room) +
       renderRemarks(input),
     sections,
     changeSections: changes.map((section) => sections.indexOf(section)),
@@ -83,10 +85,10 @@ function renderCounts(summary: PlanSummary): string {
   return `${rows.map((cells) => `| ${cells.join(' | ')} |\n`).join('')}\n`;
 }
 
-function renderPicture(picture: string | null, { size, measure }: Room): string {
-  if (picture === null) return '';
-  const text = `${picture.trimEnd()}\n\n`;
-  return measure(text) * 3 > size ? '' : text;
+function embedPicture(picture: ReviewInput['picture'], { size, measure }: Room): string {
+  const room = Math.min(MAX_PICTURE_LENGTH, Math.floor(size / 4));
+  const text = picture?.(room - 2) ?? '';
+  return text === '' || measure(text) > room ? '' : `${text.trimEnd()}\n\n`;
 }
 
 function renderRemarks({ takeoverAll, releasedCategories }: ReviewInput): string {

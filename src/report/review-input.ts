@@ -10,6 +10,11 @@ export interface ReportLinks {
   readonly artifact: string | null;
 }
 
+/** `slots`: change by change; `digest`: only as a whole, since the plan is too large; `none`: the plan is not signed. */
+export type PlanSignature =
+  | { readonly kind: 'slots' | 'digest' }
+  | { readonly kind: 'none'; readonly reason: string };
+
 /** Everything that the review comment and the job summary of a plan say. */
 export interface ReviewInput {
   /** First line of the comment: an HTML comment by which it is found again. */
@@ -28,14 +33,19 @@ export interface ReviewInput {
   readonly filesCount: number;
   readonly codesCount: number;
   readonly mode: ReviewMode;
+  /** What the hidden statement binds apply to; left out where no pull request asks for one. */
+  readonly signature?: PlanSignature;
   readonly removed: 'keep' | 'deactivate';
   readonly takeoverAll: boolean;
   /** Files that the pull request touches; null when unknown. */
   readonly touchedFiles: ReadonlySet<string> | null;
   /** Categories that the pull request stops managing. */
   readonly releasedCategories: readonly string[];
-  /** Markdown to embed as it is (trusted), e.g. a Mermaid block; left out when it takes over a third of the room. */
-  readonly picture: string | null;
+  /**
+   * Makes Markdown to embed as it is (trusted) of at most so many UTF-16 units, e.g. a Mermaid block; null when it cannot. It
+   * gets a quarter of the room.
+   */
+  readonly picture: ((maxLength: number) => string | null) | null;
   readonly links: ReportLinks;
   /** The comment stays below this many UTF-16 units; GitHub's limit when not given. */
   readonly maxLength?: number;

@@ -36,9 +36,9 @@ describe('renderReviewComment', () => {
   it('embeds a picture, but none that would crowd out the plan', () => {
     const result = planResult([rename]);
     const picture = '```mermaid\ngraph LR\n  a --> b\n```';
-    expect(renderReviewComment(reviewInput({ result, picture }))).toContain(picture);
+    expect(renderReviewComment(reviewInput({ result, picture: () => picture }))).toContain(picture);
     const huge = `\`\`\`mermaid\n${'x'.repeat(30_000)}\n\`\`\``;
-    expect(renderReviewComment(reviewInput({ result, picture: huge }))).not.toContain('mermaid');
+    expect(renderReviewComment(reviewInput({ result, picture: () => huge }))).not.toContain('mermaid');
   });
 
   it('counts a removal as the pull request’s own, unless it touches nothing', () => {
