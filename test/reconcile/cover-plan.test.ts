@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { REVIEW_MODES } from '../../src/model/settings.ts';
 import { buildPlan } from '../../src/reconcile/build-plan.ts';
-import { coverPlan } from '../../src/reconcile/cover-plan.ts';
+import { coverPlan, needsReviewedPlans } from '../../src/reconcile/cover-plan.ts';
 import { toSlots } from '../../src/reconcile/to-slots.ts';
 import { actual, desired, matrix, planOptions } from '../helpers/code-builders.ts';
 
@@ -91,5 +91,44 @@ describe('the gate', () => {
       coverage: { by: 'nothing' },
       slots: [],
     });
+  });
+
+  it('opens when reviewed plans cover every slot, and notes whose they are', () => {
+    const reviews = {
+      slots: slots.map((_, index) => ({ kind: 'covered', pullRequest: 9 - index }) as const),
+    };
+    const coverage = coverPlan({ plan, mode: 'required', ...nobody, reviews });
+    expect(coverage).toEqual({
+      kind: 'covered',
+      coverage: {
+        mode: 'required',
+        by: 'reviewed-plans',
+        givenBy: null,
+        pullRequests: [4, 5, 6, 7, 8, 9],
+      },
+    });
+  });
+
+  it('stays shut for one slot that they do not cover, and passes its reason on', () => {
+    const verdicts = slots.map((_, index) =>
+      index === 2
+        ? ({ kind: 'uncovered', reason: 'it was forged' } as const)
+        : ({ kind: 'covered', pullRequest: 9 } as const),
+    );
+    const coverage = coverPlan({ plan, mode: 'required', ...nobody, reviews: { slots: verdicts } });
+    expect(coverage).toMatchObject({
+      kind: 'uncovered',
+      slots: [{ path: 'INT/HOT', field: '*', action: 'create', reason: 'it was forged' }],
+    });
+  });
+
+  it('asks for reviewed plans only when they can change the answer', () => {
+    const asks = (question: Partial<Parameters<typeof needsReviewedPlans>[0]>) =>
+      needsReviewedPlans({ plan, mode: 'required', approvedDigest: null, ...question });
+    expect([asks({}), asks({ mode: 'approved' }), asks({ mode: 'warn' })]).toEqual([true, true, true]);
+    expect(asks({ approvedDigest: otherDigest })).toBe(true);
+    expect(asks({ mode: 'off' })).toBe(false);
+    expect(asks({ approvedDigest: plan.digest })).toBe(false);
+    expect(asks({ plan: empty })).toBe(false);
   });
 });
