@@ -12,12 +12,14 @@ export const SHIPPED_LICENCES: readonly string[] = [
 ];
 
 /** Licences that tools may have which nobody but us runs. */
-export const TOOL_LICENCES: readonly string[] = [...SHIPPED_LICENCES, 'MPL-2.0'];
+export const TOOL_LICENCES: readonly string[] = [...SHIPPED_LICENCES, 'EPL-2.0', 'MPL-2.0', 'Unlicense'];
 
 /** Packages whose manifest states no licence, with what their authors state elsewhere. */
 export const UNSTATED_LICENCES: ReadonlyMap<string, string> = new Map([
   // Its README says MIT: https://github.com/substack/node-buffers/issues/12
   ['buffers@0.1.1', 'MIT'],
+  // Its file `license` is the MIT licence.
+  ['khroma@2.1.0', 'MIT'],
 ]);
 
 /** True when every licence that an SPDX expression needs is on the list (of `A OR B` one is enough). */

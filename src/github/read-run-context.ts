@@ -88,6 +88,7 @@ function toPullRequest(payload: Payload): PullRequestFacts {
     headSha: requireText(payload, 'pull_request.head.sha'),
     headRepository: optionalText(payload, 'pull_request.head.repo.full_name'),
     baseRef: requireText(payload, 'pull_request.base.ref'),
+    baseSha: optionalText(payload, 'pull_request.base.sha'),
     merged: optionalFlag(payload, 'pull_request.merged'),
     mergeCommitSha: optionalText(payload, 'pull_request.merge_commit_sha'),
     author: optionalText(payload, 'pull_request.user.login'),

@@ -4,6 +4,8 @@ export interface PullRequestFacts {
   /** `owner/name`; null when the fork is gone. */
   readonly headRepository: string | null;
   readonly baseRef: string;
+  /** Commit of the base branch when the event happened; null when the payload does not tell. */
+  readonly baseSha: string | null;
   readonly merged: boolean;
   readonly mergeCommitSha: string | null;
   readonly author: string | null;

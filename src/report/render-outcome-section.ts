@@ -23,9 +23,9 @@ export interface OutcomeInput {
 
 const MAX_FAILURES = 30;
 const MAX_REASONS = 20;
-/** Together below a quarter of a comment: the signed statement and the plan want room, too. */
-const MAX_FAILURES_LENGTH = 9_000;
-const MAX_REASONS_LENGTH = 5_000;
+/** Together below a sixth of a comment: a signed statement may take up to three quarters, and the plan wants room, too. */
+const MAX_FAILURES_LENGTH = 5_500;
+const MAX_REASONS_LENGTH = 3_500;
 const MAX_MESSAGE_CHARACTERS = 300;
 const MAX_REASON_CHARACTERS = 600;
 const MAX_PATH_CHARACTERS = 100;
@@ -58,7 +58,8 @@ export function renderOutcomeBody(input: OutcomeInput): string {
   return parts.join('');
 }
 
-function toOutcomeHeading({ outcome, apply }: OutcomeInput): string {
+/** `✅ Applied: 6 changes`: an icon, a blank and our own words. */
+export function toOutcomeHeading({ outcome, apply }: Pick<OutcomeInput, 'outcome' | 'apply'>): string {
   const counts = countStatuses(apply?.changes ?? []);
   const done = counts.applied + counts.adopted;
   switch (outcome) {

@@ -75,6 +75,7 @@ it('reads all facts of a pull request', async () => {
       headSha: SHA.head,
       headRepository: 'acme/codes',
       baseRef: 'release',
+      baseSha: SHA.pushed,
       merged: true,
       mergeCommitSha: SHA.merge,
       author: 'jo',

@@ -22,6 +22,7 @@ export interface PullRequestEventOptions {
   readonly number?: number;
   readonly headSha?: string;
   readonly base?: string;
+  readonly baseSha?: string;
   readonly author?: string;
   /** Full name of the head's repository; null: the fork is gone. */
   readonly from?: string | null;
@@ -46,7 +47,7 @@ export function pullRequestEvent(options: PullRequestEventOptions = {}): ActionE
       ref: 'feature',
       repo: from === null ? null : { full_name: from },
     },
-    base: { sha: SHA.pushed, ref: base, repo: { full_name: REPOSITORY } },
+    base: { sha: options.baseSha ?? SHA.pushed, ref: base, repo: { full_name: REPOSITORY } },
   };
   return {
     name: options.eventName ?? 'pull_request',
