@@ -102,6 +102,11 @@ function withoutSecrets({ environment }: Run, transport: HttpTransport): HttpTra
   };
 }
 
+/** Throws an `InputError` that names the inputs, for commands that are nothing without the tenant. */
+export function assertCredentials(run: Run): void {
+  if (!hasCredentials(run)) throw missingCredentials();
+}
+
 function missingCredentials(): InputError {
   return new InputError('The tenant needs credentials: client-id and client-secret are not given.', {
     hint: 'Set the inputs client-id and client-secret (on the command line CXONE_CLIENT_ID and CXONE_CLIENT_SECRET), or try base-url: sandbox: without a tenant.',

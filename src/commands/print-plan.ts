@@ -3,24 +3,17 @@ import { renderFindingsText } from '../report/render-findings-text.ts';
 import { renderPlanText } from '../report/render-plan-text.ts';
 import type { Draft } from './make-plan.ts';
 import { printFindings } from './print-findings.ts';
-import { toLinks } from './publish-plan.ts';
 import type { Run } from './run-environment.ts';
-import { toReviewInput } from './to-review-input.ts';
 import { toTextColors } from './to-text-colors.ts';
 
 /**
- * Puts the plan on standard output. As JSON it is the plan file, or the findings where they allow no plan; as Markdown
- * exactly the review comment.
+ * Puts the plan on standard output. As JSON it is the plan file, or the findings where they allow no plan. Its Markdown form is
+ * printed where it is published, since it is the comment to the letter.
  */
 export async function printPlan(run: Run, draft: Draft): Promise<void> {
   const { environment, format, settings } = run;
   const { compared, loaded, findings } = draft;
-  if (format === 'markdown') {
-    const { renderReviewComment } = await import('../report/render-review-comment.ts');
-    const input = toReviewInput(run, draft, { links: toLinks(run, null), touchedFiles: null });
-    environment.print(environment.redactor.redact(renderReviewComment(input)));
-    return;
-  }
+  if (format === 'markdown') return;
   if (compared === null || format === 'sarif') {
     await printFindings(run, { loaded, findings });
     return;

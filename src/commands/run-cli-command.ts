@@ -11,7 +11,7 @@ import type { RunEnvironment } from './run-environment.ts';
 import { toClosingFacts } from './to-closing-facts.ts';
 import { toExitCode } from './to-exit-code.ts';
 
-/** `auto`, `validate`, `plan` and `apply` at a terminal, in a script or in another CI system. */
+/** `auto`, `validate`, `plan`, `apply` and `drift` at a terminal, in a script or in another CI system. */
 export async function runCliCommand(
   { inputs, format, planOut }: Extract<CliInvocation, { readonly kind: 'run' }>,
   { process, environment }: { readonly process: CliProcess; readonly environment: RunEnvironment },

@@ -91,6 +91,15 @@ export const CLI_COMMANDS = [
     ],
   },
   {
+    words: ['drift'],
+    summary:
+      'say whether the tenant still is what the files say; keeps an issue about it under GitHub Actions',
+    argument: null,
+    takesInputs: true,
+    options: [],
+    examples: ['cxone-callcodes drift --region us --tenant acme --fail-on drift'],
+  },
+  {
     words: ['sandbox'],
     summary: 'serve an embedded tenant over HTTP, to try things out',
     argument: null,

@@ -1,7 +1,7 @@
 import type { RawInputs } from './input-table.ts';
 
 /** Commands of the command line that take the inputs of the action. */
-export const RUN_COMMANDS = ['auto', 'validate', 'plan', 'apply'] as const;
+export const RUN_COMMANDS = ['auto', 'validate', 'plan', 'apply', 'drift'] as const;
 export type RunCommand = (typeof RUN_COMMANDS)[number];
 
 export const OUTPUT_FORMATS = ['text', 'json', 'markdown', 'sarif'] as const;

@@ -32,7 +32,7 @@ export const OUTPUTS = [
   { name: 'artifact-id', description: 'Id of the artifact.' },
   { name: 'artifact-url', description: 'URL of the artifact.' },
   { name: 'report-url', description: 'URL of the report, which opens in the browser.' },
-  { name: 'comment-url', description: 'URL of the review comment.' },
+  { name: 'comment-url', description: 'URL of the review comment; of `drift`, of its issue.' },
   {
     name: 'registered-ids',
     description:

@@ -22,11 +22,16 @@ export function toChangeSections(input: ReviewInput): readonly Section[] {
   return [
     ...(own.length === 0
       ? []
-      : [toSection(own, { head: '#### Changes\n\n', share: 6, note: 'without-source', input })]),
+      : [toSection(own, { head: '#### Changes\n\n', share: 6, note: toSourceNote(input), input })]),
     ...(foreign.length === 0
       ? []
       : [toSection(foreign, { head: FOREIGN_HEAD, share: 2, note: 'with-source', input })]),
   ];
+}
+
+/** Whoever opened a pull request knows the files that it touches; readers of an issue do not. */
+function toSourceNote({ purpose }: ReviewInput): SourceNote {
+  return purpose === 'drift' ? 'with-source' : 'without-source';
 }
 
 const FOREIGN_HEAD = `#### Not from this pull request

@@ -5,6 +5,7 @@ import { escapeMarkdown, markdownCode } from './escape-markdown.ts';
 import type { Room, Section } from './fill-sections.ts';
 import { toFindingsSections } from './findings-section.ts';
 import { countOf, formatCount, shorten, takeFitting } from './format-text.ts';
+import { DRIFT_INTRODUCTION, renderDriftWaysOut } from './render-drift-words.ts';
 import { renderBlockers, renderGate } from './render-gate.ts';
 import { renderLinks, whereAllAre } from './render-links.ts';
 import type { ReviewInput } from './review-input.ts';
@@ -64,7 +65,14 @@ function renderTop(input: ReviewInput): string {
     input.notCompared === null
       ? ''
       : `Not compared: ${escapeMarkdown(shorten(input.notCompared, MAX_TEXT_CHARACTERS))}\n\n`;
-  return heading + reason + (input.result === null ? '' : renderCounts(input.result.plan.summary));
+  const introduction = isDrift(input) ? DRIFT_INTRODUCTION : '';
+  const counts = input.result === null ? '' : renderCounts(input.result.plan.summary);
+  return heading + introduction + reason + counts;
+}
+
+/** A run that looks for drift and finds none has nothing to explain. */
+function isDrift({ purpose, result }: ReviewInput): boolean {
+  return purpose === 'drift' && result !== null && result.plan.changes.length > 0;
 }
 
 function renderCounts(summary: PlanSummary): string {
@@ -108,6 +116,11 @@ function renderRemarks({ takeoverAll, releasedCategories }: ReviewInput): string
   return `${takeover}${title}\n\n${text}\n\n${shown.join('')}${more}\n`;
 }
 
+function renderConsequence(input: ReviewInput): string {
+  if (input.purpose !== 'drift') return renderGate(input);
+  return isDrift(input) ? renderDriftWaysOut(input) : '';
+}
+
 function renderEnd(input: ReviewInput): string {
   const facts = [
     ...(input.commit === null ? [] : [`commit ${markdownCode(shorten(input.commit, 64))}`]),
@@ -116,7 +129,7 @@ function renderEnd(input: ReviewInput): string {
     `${countOf(input.filesCount, 'file')}, ${countOf(input.codesCount, 'code')} checked`,
   ];
   const links = renderLinks(input.links);
-  const gate = renderGate(input);
+  const gate = renderConsequence(input);
   const lines = [
     ...(gate === '' ? [] : [gate, '']),
     `${facts.join(' · ')}  `,

@@ -17,6 +17,8 @@ export type PlanSignature =
 
 /** Everything that the review comment and the job summary of a plan say. */
 export interface ReviewInput {
+  /** `drift`: an issue about a plan that should be empty; left out, a pull request is reviewed. */
+  readonly purpose?: 'drift';
   /** First line of the comment: an HTML comment by which it is found again. */
   readonly marker: string;
   /** Further hidden lines, e.g. the signed statement: whole HTML comments, trusted. */

@@ -52,7 +52,7 @@ function toBlockedWords(facts: ClosingFacts): string {
   const many = count > 1 ? ` (first of ${formatCount(count)} reasons)` : '';
   const what = facts.command === 'apply' ? 'Blocked before the first write' : 'Apply would be blocked';
   const next =
-    facts.command === 'apply' ? 'Resolve it and run the job again.' : 'Resolve it before the merge.';
+    facts.command === 'plan' ? 'Resolve it before the merge.' : 'Resolve it and run the job again.';
   return `${what}${many}${toReason(facts, '.')} ${next}`;
 }
 

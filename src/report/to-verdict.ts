@@ -8,7 +8,9 @@ export interface Verdict {
 }
 
 /** The first thing that a reviewer reads: what would happen, in one line. */
-export function toVerdict(input: Pick<ReviewInput, 'result' | 'findings' | 'notCompared'>): Verdict {
+export function toVerdict(
+  input: Pick<ReviewInput, 'result' | 'findings' | 'notCompared' | 'purpose'>,
+): Verdict {
   const errors = input.findings.filter(({ severity }) => severity === 'error').length;
   const { result, notCompared } = input;
   if (errors > 0) return { icon: '⛔', text: toErrorText(errors, result) };
@@ -17,6 +19,7 @@ export function toVerdict(input: Pick<ReviewInput, 'result' | 'findings' | 'notC
   if (result.plan.blocked.length > 0) return { icon: '⛔', text: toBlockedText(result) };
   const changes = toChangeCounts(result.plan.summary);
   if (changes.length === 0) return { icon: '✅', text: 'No changes' };
+  if (input.purpose === 'drift') return { icon: '⚠️', text: `Drift: ${changes.join(', ')}` };
   return { icon: '📝', text: `${changes.join(', ')}, nothing else` };
 }
 

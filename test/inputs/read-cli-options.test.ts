@@ -141,9 +141,9 @@ describe('what is unknown or missing', () => {
   });
 
   it.each([
-    'drift',
     'import',
     'receive',
+    'drift --format json',
     'plan --dry-run',
     'plan extra',
     'plan --matrix',
