@@ -6,6 +6,7 @@ import { renderDemoMatrix } from './generate/render-demo-matrix.ts';
 import { renderExitCodesReference } from './generate/render-exit-codes.ts';
 import { renderInputsReference, renderInputTable } from './generate/render-inputs.ts';
 import { renderOutputsReference, renderOutputTable } from './generate/render-outputs.ts';
+import { renderReportClient } from './generate/render-report-client.ts';
 import { renderRulesReference } from './generate/render-rules.ts';
 import { replaceSection } from './generate/replace-section.ts';
 import { projectRoot } from './project-root.ts';
@@ -41,6 +42,7 @@ async function renderAll(): Promise<ReadonlyMap<string, string>> {
     ['docs/reference/command-line.md', renderCliReference()],
     ['docs/reference/rules.md', renderRulesReference()],
     ['src/commands/generated/demo-matrix.ts', await renderDemoMatrix()],
+    ['src/report/html/generated/report-client.ts', await renderReportClient()],
   ]);
 }
 

@@ -1,6 +1,8 @@
 import type { PendingUpload } from '../github/pending-upload.ts';
 import type { Run } from './run-environment.ts';
-import type { ProducedFiles, RunResult } from './run-result.ts';
+import type { ProducedFiles, Published } from './run-result.ts';
+
+const NOT_PUBLISHED: Published = { artifact: null, reportUrl: null };
 
 /** Tells the post step what to upload should `main` not get there. Call it before the first write to the tenant. */
 export async function announceUpload(
@@ -12,21 +14,48 @@ export async function announceUpload(
   await savePendingUpload(toUpload(run, upload));
 }
 
-/** Uploads what the run produced as one artifact; where that is not possible the files stay, and a warning says so. */
+/**
+ * Uploads what the run produced as one artifact, and the report a second time by itself, so that it opens in the browser.
+ * Where that is not possible the files stay, and a warning says so.
+ */
 export async function publishArtifact(
   run: Run,
   upload: { readonly command: string; readonly files: ProducedFiles },
-): Promise<RunResult['artifact']> {
+): Promise<Published> {
   const wanted = toUpload(run, upload);
-  if (!isWanted(run) || wanted.files.length === 0) return null;
+  if (!isWanted(run) || wanted.files.length === 0) return NOT_PUBLISHED;
   const { environment, context } = run;
   const { uploadArtifact } = await import('../github/upload-artifact.ts');
   const { savePendingUpload } = await import('../github/pending-upload.ts');
   const uploaded = await uploadArtifact({ ...wanted, context, env: environment.env, log: environment.log });
   await savePendingUpload(null);
-  if (uploaded.kind === 'uploaded') return { id: uploaded.id, url: uploaded.url };
+  if (uploaded.kind === 'uploaded') {
+    const reportUrl = await publishReport(run, { name: wanted.name, report: upload.files.report });
+    return { artifact: { id: uploaded.id, url: uploaded.url }, reportUrl };
+  }
   environment.log.warning(
     `No artifact was uploaded: ${uploaded.reason}. The files are ${wanted.files.join(', ')}; keep them with a step of your own.`,
+  );
+  return NOT_PUBLISHED;
+}
+
+async function publishReport(
+  { environment, context, settings }: Run,
+  { name, report }: { readonly name: string; readonly report: string | null },
+): Promise<string | null> {
+  if (report === null) return null;
+  const { uploadPage } = await import('../github/upload-artifact.ts');
+  const uploaded = await uploadPage({
+    name,
+    file: report,
+    retentionDays: settings.artifactRetentionDays,
+    context,
+    env: environment.env,
+    log: environment.log,
+  });
+  if (uploaded.kind === 'uploaded') return uploaded.url;
+  environment.log.warning(
+    `The report was not uploaded by itself: ${uploaded.reason}. It is in the artifact ${name}.`,
   );
   return null;
 }

@@ -66,7 +66,7 @@ async function writeOutcomeSummary(
   if (environment.surface !== 'action' || !settings.summary) return;
   const { renderApplySummary } = await import('../report/render-summary.ts');
   const { writeSummary } = await import('../github/write-summary.ts');
-  const review = toReviewInput(run, draft, { links: toLinks(run, result.artifact), touchedFiles: null });
+  const review = toReviewInput(run, draft, { links: toLinks(run, result), touchedFiles: null });
   const text = renderApplySummary(toOutcomeInput(run, result), review);
   await writeSummary(environment.redactor.redact(text), environment.env);
 }

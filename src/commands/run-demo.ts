@@ -21,10 +21,10 @@ export async function runDemo(environment: RunEnvironment): Promise<0 | 1> {
   const tenant = await openSandboxTenant({ environment, file: null });
   const step = (text: string) =>
     environment.print(`\n${toTextColors(environment.colours).bold(`▶ ${text}`)}\n\n`);
-  const run = (command: Settings['command'], format: Run['format']) =>
+  const run = (command: Settings['command'], format: Run['format'], outputs = '.callcodes') =>
     runCommand({
       environment,
-      settings: toDemoSettings(command, directory),
+      settings: toDemoSettings(command, { workspace: directory, outputs }),
       context: toContext(directory),
       format,
       planOut: null,
@@ -38,11 +38,12 @@ export async function runDemo(environment: RunEnvironment): Promise<0 | 1> {
   step('3. Apply: parents first, exactly once, every step in the audit log');
   const applied = await run('apply', 'markdown');
   step('4. Plan again: nothing is left to do');
-  const again = await run('plan', 'text');
+  const again = await run('plan', 'text', '.callcodes/again');
   step('5. Verify the audit log against its closing hash');
   const verified = await verify(applied, environment);
   await tenant.close();
   environment.print(`\nThe matrix files, the plan and the audit log are in ${directory}\n`);
+  environment.print(`Open the report in a browser: ${applied.files.report ?? 'it was not written'}\n`);
   const came = [validated, planned, applied, again].map(({ outcome }) => outcome).join();
   return came === 'validated,changes,applied,clean' && verified === 0 ? 0 : 1;
 }
@@ -54,9 +55,12 @@ async function layOutFiles(): Promise<string> {
   return directory;
 }
 
-function toDemoSettings(command: Settings['command'], workspace: string): Settings {
+function toDemoSettings(
+  command: Settings['command'],
+  { workspace, outputs }: { readonly workspace: string; readonly outputs: string },
+): Settings {
   return toSettings(
-    { command, 'base-url': 'sandbox:', target: 'demo' },
+    { command, 'base-url': 'sandbox:', target: 'demo', 'output-dir': join(workspace, outputs) },
     { workspace, runnerTemp: null, underActions: false },
   );
 }

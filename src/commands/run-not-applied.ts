@@ -9,7 +9,7 @@ export async function runNotApplied(run: Run): Promise<RunResult> {
   const { context, settings, environment } = run;
   const section = renderNotApplied({
     commit: context.pullRequest?.headSha ?? null,
-    links: toLinks(run, null),
+    links: toLinks(run, EMPTY_RESULT),
   });
   const commentUrl = settings.comment === 'false' ? null : await tellPullRequest(run, section);
   environment.log.info('The pull request was closed without a merge: nothing was applied.');

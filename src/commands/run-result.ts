@@ -24,9 +24,13 @@ export interface RunResult {
   readonly files: ProducedFiles;
   readonly auditHash: string | null;
   readonly artifact: { readonly id: string; readonly url: string } | null;
+  /** Of the report uploaded by itself, which opens in the browser. */
   readonly reportUrl: string | null;
   readonly commentUrl: string | null;
 }
+
+/** Where GitHub keeps what the run produced. */
+export type Published = Pick<RunResult, 'artifact' | 'reportUrl'>;
 
 /** A run that produced nothing yet. */
 export const EMPTY_RESULT: Omit<RunResult, 'command' | 'target' | 'outcome'> = {

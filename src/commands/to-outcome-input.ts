@@ -14,6 +14,6 @@ export function toOutcomeInput(run: Run, result: RunResult): OutcomeInput {
     auditHash: result.auditHash,
     commit: run.context.commit,
     finishedAt: new Date(run.environment.clock.nowMs()).toISOString(),
-    links: toLinks(run, result.artifact),
+    links: toLinks(run, result),
   };
 }

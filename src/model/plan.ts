@@ -1,4 +1,4 @@
-import type { ApiName, CodeValues, Place } from './call-code.ts';
+import type { ApiName, CallCodeType, CodeValues, Place } from './call-code.ts';
 import type { Finding } from './finding.ts';
 
 export const PLAN_FORMAT_VERSION = 1;
@@ -86,6 +86,18 @@ export interface UnlistedCode {
   readonly isActive: boolean;
 }
 
+/** A code that a file lists, as it is once the plan is done. */
+export interface ListedCode {
+  readonly path: string;
+  readonly name: string;
+  readonly type: CallCodeType;
+  readonly category: string;
+  readonly isActive: boolean;
+  readonly source: Pick<Place, 'file' | 'line' | 'column'>;
+  /** False for a code with an error that only the tenant could reveal: the plan says nothing of it. */
+  readonly isCompared: boolean;
+}
+
 /** The plan and what its readers need besides: reports, apply and outputs take this. */
 export interface PlanResult {
   readonly plan: Plan;
@@ -96,6 +108,8 @@ export interface PlanResult {
   readonly ids: ReadonlyMap<string, string>;
   /** Paths after the plan of all listed codes, sorted. */
   readonly listed: readonly string[];
+  /** The same codes with their values, in the same order. */
+  readonly codes: readonly ListedCode[];
 }
 
 export interface PlanOptions {

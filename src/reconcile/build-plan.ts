@@ -14,6 +14,7 @@ import { limitDeactivations } from './limit-deactivations.ts';
 import { matchCodes } from './match-codes.ts';
 import { sortChanges } from './sort-changes.ts';
 import { toIds } from './to-ids.ts';
+import { toListedCodes } from './to-listed-codes.ts';
 import { toOwnership } from './to-ownership.ts';
 
 export interface PlanInput {
@@ -47,6 +48,7 @@ export function buildPlan({ matrix, actual, options, desiredTerms = () => ({}) }
   const removed =
     options.removed === 'deactivate' && findings.length === 0 ? toRemovable(unlisted, context) : [];
   const drafts = holdRetirements([...listed, ...draftRemovals(removed, { snapshot, layout })], context);
+  const listedCodes = toListedCodes(codes, { layout, sound });
   const owned = [...unlisted, ...matching.recordOf.values()];
   const plan = toPlan(drafts, {
     options,
@@ -64,7 +66,8 @@ export function buildPlan({ matrix, actual, options, desiredTerms = () => ({}) }
       .map((record) => toUnlistedCode(record, layout.positionOfRecord(record).path))
       .sort(byPath),
     ids: toIds({ snapshot, layout, drafts }),
-    listed: codes.map((code) => layout.positionOf(code).path).sort(byCodePoint),
+    listed: listedCodes.map(({ path }) => path),
+    codes: listedCodes,
   };
 }
 

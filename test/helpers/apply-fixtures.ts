@@ -197,5 +197,6 @@ export function planOf(changes: readonly Change[], actual: readonly ActualCode[]
     unlisted: [],
     ids: new Map(actual.map(({ id }) => [id.replace(/^id:/, ''), id])),
     listed: changes.map((change) => change.path),
+    codes: [],
   };
 }

@@ -115,6 +115,7 @@ export function planResult(changes: readonly Change[], overrides: Partial<PlanRe
     unlisted: [],
     ids: new Map(),
     listed: [],
+    codes: [],
     ...overrides,
   };
 }

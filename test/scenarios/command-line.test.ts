@@ -17,6 +17,8 @@ describe('the command line', () => {
     expect(demo.stdout).toContain('40 to create');
     expect(demo.stdout).toContain('No changes');
     expect(demo.stdout).toContain('the closing hash is the expected one');
+    const report = /report in a browser: (.*)$/m.exec(demo.stdout)?.[1] ?? '';
+    expect(await readFile(report, 'utf8')).toContain('<h1><span class="badge good"');
   });
 
   it.each([

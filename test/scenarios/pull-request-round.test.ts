@@ -109,10 +109,20 @@ describe('the round of a pull request', () => {
     });
     expect(stage.artifacts.artifacts.map(({ name }) => name)).toEqual([
       'callcodes-plan-acme',
+      'callcodes-plan-acme.html',
       'callcodes-apply-acme',
+      'callcodes-apply-acme.html',
     ]);
-    const files = unzip(stage.artifacts.artifacts[1]?.content ?? Buffer.alloc(0));
-    expect([...files.keys()].sort()).toEqual(['audit.jsonl', 'plan.json']);
+    const [, , zip, page] = stage.artifacts.artifacts;
+    const files = unzip(zip?.content ?? Buffer.alloc(0));
+    expect([...files.keys()].sort()).toEqual(['audit.jsonl', 'plan.json', 'report.html']);
+    expect(page?.content.toString('utf8')).toBe(files.get('report.html'));
+    expect(files.get('report.html')).toContain(applied.outputs['audit-hash']);
+    expect(applied.outputs['report-file']).toMatch(/report\.html$/);
+    expect(applied.outputs['report-url']).toMatch(/\/artifacts\/\d+$/);
+    expect(applied.outputs['report-url']).not.toBe(applied.outputs['artifact-url']);
+    const [comment] = await stage.github.comments(stage.number);
+    expect(comment?.body).toContain(`[Report](${planned.outputs['report-url']})`);
     await stage.workspace.write({ 'audit.jsonl': files.get('audit.jsonl') ?? '' });
     const verify = (hash: string) =>
       runCli(['audit', 'verify', 'audit.jsonl', '--hash', hash], { cwd: stage.workspace.directory });
