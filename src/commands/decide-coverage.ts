@@ -1,7 +1,10 @@
 import type { AuditCoverage } from '../model/audit-record.ts';
 import type { Plan } from '../model/plan.ts';
-import { coverPlan } from '../reconcile/cover-plan.ts';
+import { coverPlan, needsReviewedPlans, type UncoveredSlot } from '../reconcile/cover-plan.ts';
+import { collectReviews } from './collect-reviews.ts';
+import type { Compared } from './make-plan.ts';
 import type { Run } from './run-environment.ts';
+import { toDispatchCommand } from './to-dispatch-command.ts';
 
 /** Whether apply may go on, and on whose word; the reasons when it may not. */
 export type Decision =
@@ -9,25 +12,40 @@ export type Decision =
   | { readonly kind: 'stop'; readonly reasons: readonly string[] };
 
 /** Asks the gate, and at a terminal the person who sits there. Prints what is not covered, slot by slot. */
-export async function decideCoverage(run: Run, plan: Plan): Promise<Decision> {
+export async function decideCoverage(run: Run, compared: Compared): Promise<Decision> {
   const { settings, context, environment } = run;
+  const { plan } = compared.result;
   if (plan.blocked.length > 0) return { kind: 'stop', reasons: plan.blocked.map(({ message }) => message) };
-  const coverage = coverPlan({
-    plan,
-    mode: settings.reviewedPlan,
-    approvedDigest: settings.approvedDigest,
-    givenBy: context.actor,
-  });
-  if (coverage.kind === 'covered') return { kind: 'go', coverage: coverage.coverage };
+  const question = { plan, mode: settings.reviewedPlan, approvedDigest: settings.approvedDigest };
+  const isAsked = environment.ask !== null && context.eventName === 'local';
+  const reviews = needsReviewedPlans(question) && !isAsked ? await collectReviews(run, compared) : null;
+  const coverage = coverPlan({ ...question, givenBy: context.actor, reviews });
+  if (coverage.kind === 'covered') {
+    tellWhoCovers(run, coverage.coverage);
+    return { kind: 'go', coverage: coverage.coverage };
+  }
+  if (coverage.kind === 'uncovered' && isAsked) return confirm(run, plan);
+  printSlots(run, coverage.slots);
   if (coverage.kind === 'open') {
     if (coverage.message !== '') environment.log.warning(coverage.message);
     return { kind: 'go', coverage: coverage.coverage };
   }
-  if (environment.ask !== null && context.eventName === 'local') return confirm(run, plan);
-  for (const { path, field, action, reason } of coverage.slots) {
+  const dispatch = toDispatchCommand(run, coverage.digest);
+  return { kind: 'stop', reasons: [coverage.message, ...(dispatch === null ? [] : [dispatch])] };
+}
+
+function tellWhoCovers({ environment }: Run, { by, givenBy, pullRequests }: AuditCoverage): void {
+  const whose =
+    by === 'reviewed-plans'
+      ? pullRequests.map((number) => `#${number}`).join(', ')
+      : `the approved digest that ${givenBy ?? 'somebody'} gave`;
+  environment.log.info(`Gate: every change is covered by ${whose}.`);
+}
+
+function printSlots({ environment }: Run, slots: readonly UncoveredSlot[]): void {
+  for (const { path, field, action, reason } of slots) {
     environment.log.warning(`Not covered: ${action} ${path}${field === '*' ? '' : ` ${field}`}: ${reason}.`);
   }
-  return { kind: 'stop', reasons: [coverage.message] };
 }
 
 async function confirm({ environment, settings, context }: Run, plan: Plan): Promise<Decision> {

@@ -55,7 +55,8 @@ function chooseAfterPush(context: RunContext): ChosenCommand {
 function toPlan(context: RunContext, why: string): ChosenCommand {
   const isReviewed =
     context.eventName === 'pull_request' && context.eventAction !== 'closed' && context.pullRequest !== null;
-  return { command: 'plan', comment: isReviewed, sign: isReviewed, why };
+  // What a fork brings is planned at most for show: its commits are not this repository's.
+  return { command: 'plan', comment: isReviewed, sign: isReviewed && context.untrusted !== 'fork', why };
 }
 
 function withoutPlan(command: Exclude<ChosenCommand['command'], 'plan'>, why: string): ChosenCommand {

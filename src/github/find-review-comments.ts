@@ -18,6 +18,13 @@ export interface ReviewComment {
   readonly url: string;
 }
 
+export interface ReviewCommentSearch {
+  readonly thread: Thread;
+  readonly target: string;
+  /** Who writes with this token; asked of GitHub when it is left out, and only when a comment bears the marker. */
+  readonly login?: () => Promise<string>;
+}
+
 /** The pull request `number` of the run's repository, by default the one that the event is about; null without one. */
 export function toThread(context: RunContext, number = context.pullRequest?.number): Thread | null {
   if (context.repository === null || number === undefined) return null;
@@ -30,7 +37,7 @@ export function toThread(context: RunContext, number = context.pullRequest?.numb
  */
 export async function findReviewComments(
   client: GithubClient,
-  { thread, target }: { readonly thread: Thread; readonly target: string },
+  { thread, target, login = () => fetchOwnLogin(client) }: ReviewCommentSearch,
 ): Promise<readonly ReviewComment[]> {
   const { owner, repo, number } = thread;
   const route = 'GET /repos/{owner}/{repo}/issues/{issue_number}/comments';
@@ -39,9 +46,9 @@ export async function findReviewComments(
   const comments = entries.map(toComment).filter((comment) => comment !== null);
   const marked = comments.filter((comment) => hasMarker(comment.body, marker));
   if (marked.length === 0) return [];
-  const login = await fetchOwnLogin(client);
+  const ours = await login();
   return marked
-    .filter((comment) => toBareLogin(comment.author) === login)
+    .filter((comment) => toBareLogin(comment.author) === ours)
     .map(({ id, body, url }) => ({ id, body, url }))
     .sort((left, right) => left.id - right.id);
 }

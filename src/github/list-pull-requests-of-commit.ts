@@ -5,6 +5,8 @@ import { listPages } from './list-pages.ts';
 
 export interface PullRequestOfCommit {
   readonly number: number;
+  /** Null when the account is gone. */
+  readonly author: string | null;
   readonly baseRef: string;
   readonly headSha: string;
   /** ISO 8601; null while it is not merged. */
@@ -31,8 +33,10 @@ function toPullRequest(value: unknown): PullRequestOfCommit | null {
   const baseRef = value['base']['ref'];
   const headSha = value['head']['sha'];
   if (typeof number !== 'number' || typeof baseRef !== 'string' || typeof headSha !== 'string') return null;
+  const author = isRecord(value['user']) ? value['user']['login'] : null;
   return {
     number,
+    author: typeof author === 'string' ? author : null,
     baseRef,
     headSha,
     mergedAt: typeof mergedAt === 'string' ? mergedAt : null,

@@ -97,5 +97,5 @@ function toMessage({ plan, approvedDigest, uncovered, slots }: Facts): string {
       ? ''
       : ` approved-digest was given as ${approvedDigest}, but the digest of the plan for ${plan.target} is ${plan.digest}: the plan was made from other files or another state of the tenant.`;
   const what = `${uncovered} of ${slots === 1 ? '1 change' : `${slots} changes`} ${uncovered === 1 ? 'is' : 'are'} not covered.`;
-  return `Plan not covered by a review: ${what}${given} Review the plan, then run apply with approved-digest: ${plan.digest} (command line: cxone-callcodes apply --approved-digest ${plan.digest}).`;
+  return `Plan not covered by a review: ${what}${given} Review the plan. To let exactly this plan through, run apply with approved-digest: ${plan.digest} or, on the command line, cxone-callcodes apply --approved-digest ${plan.digest} instead.`;
 }

@@ -10,8 +10,10 @@ const MAX_BLOCKER_CHARACTERS = 800;
 const MAX_BLOCKERS_LENGTH = 6_000;
 
 /** What a merge sets off, and which gate stands before it; empty when no comparison was asked for. */
-export function renderGate(input: Pick<ReviewInput, 'mode' | 'result' | 'findings' | 'notCompared'>): string {
-  const { mode, result, findings, notCompared } = input;
+export function renderGate(
+  input: Pick<ReviewInput, 'mode' | 'result' | 'findings' | 'notCompared' | 'signature'>,
+): string {
+  const { mode, result, findings, notCompared, signature = { kind: 'slots' } } = input;
   const gate = `**Gate** ${markdownCode(`reviewed-plan: ${mode}`)}`;
   if (findings.some(({ severity }) => severity === 'error'))
     return `${gate}: merging writes nothing as long as the matrix files have errors.`;
@@ -21,7 +23,18 @@ export function renderGate(input: Pick<ReviewInput, 'mode' | 'result' | 'finding
   if (result.plan.blocked.length > 0)
     return `${gate}: merging writes nothing as long as the plan is blocked.`;
   if (result.plan.changes.length === 0) return `${gate}: there is nothing to apply after the merge.`;
-  return `${gate}: ${toGateText(mode)}`;
+  if (signature.kind === 'none') {
+    const reason = escapeMarkdown(shorten(signature.reason, MAX_BLOCKER_CHARACTERS));
+    return `${gate}: this plan is not signed, so it does not count as reviewed. ${toUnplannedText(mode)} Why: ${reason}`;
+  }
+  const { changes } = result.plan;
+  return `${gate}: ${toGateText(mode)}${signature.kind === 'digest' ? toDigestText(mode, changes.length) : ''}`;
+}
+
+/** A plan without a list of its changes holds only as a whole. */
+function toDigestText(mode: ReviewMode, changes: number): string {
+  if (mode === 'off') return '';
+  return ` These ${formatCount(changes)} changes are too many to be signed one by one: they count as reviewed only together, as long as the plan's digest stays the same.`;
 }
 
 function toUnplannedText(mode: ReviewMode): string {

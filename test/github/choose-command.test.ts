@@ -4,6 +4,8 @@ import { chooseCommand } from '../../src/github/choose-command.ts';
 import {
   type ActionEvent,
   closedEvent,
+  dependabotEvent,
+  forkEvent,
   mergedEvent,
   mergeGroupEvent,
   pullRequestEvent,
@@ -30,6 +32,8 @@ const ROWS: readonly Row[] = [
   ['pull_request edited', pullRequestEvent({ action: 'edited' }), PLAN_WITH_COMMENT],
   ['pull_request ready_for_review', pullRequestEvent({ action: 'ready_for_review' }), PLAN_WITH_COMMENT],
   ['pull_request labeled', pullRequestEvent({ action: 'labeled' }), PLAN_WITH_COMMENT],
+  ['pull_request of a fork', forkEvent(), { command: 'plan', comment: true, sign: false }],
+  ['pull_request of Dependabot', dependabotEvent(), PLAN_WITH_COMMENT],
   ['merge_group', mergeGroupEvent(), PLAN_FOR_SUMMARY],
   ['push to the default branch', pushEvent(), APPLY],
   ['push to another branch', pushEvent({ ref: 'refs/heads/feature' }), PLAN_FOR_SUMMARY],

@@ -108,10 +108,14 @@ class Extras implements GithubExtras {
     const fault = this.#takeFault(request, { afterwards: true });
     if (fault !== undefined) return await Promise.resolve(toFaultReply(fault));
     const [, number] = this.#match(request, /^\/pulls\/(\d+)$/);
-    const sha = this.#heads.get(Number(number));
-    const { data } = reply;
-    if (sha === undefined || !isRecord(data) || !isRecord(data['head'])) return reply;
-    return { ...reply, data: { ...data, head: { ...data['head'], sha } } };
+    return number === undefined ? reply : { ...reply, data: this.#withHead(reply.data) };
+  }
+
+  /** The pull request with the head that was set, if one was. */
+  #withHead(pull: unknown): unknown {
+    if (!isRecord(pull) || !isRecord(pull['head'])) return pull;
+    const sha = this.#heads.get(Number(pull['number'])) ?? pull['head']['sha'];
+    return { ...pull, head: { ...pull['head'], sha } };
   }
 
   async #answerMissingRoute(request: ProxiedRequest): Promise<ProxiedReply | null> {
@@ -131,7 +135,8 @@ class Extras implements GithubExtras {
     const route = `GET /repos/${this.#options.repository}/pulls?state=all&per_page=100`;
     const pulls = await this.#options.call('owner', route);
     if (!isList(pulls)) return [];
-    return pulls.filter((pull) => isRecord(pull) && pull['merge_commit_sha'] === commit);
+    const found = pulls.filter((pull) => isRecord(pull) && pull['merge_commit_sha'] === commit);
+    return found.map((pull) => this.#withHead(pull));
   }
 
   #takeFault(request: ProxiedRequest, { afterwards }: { readonly afterwards: boolean }): Fault | undefined {
