@@ -41,10 +41,12 @@ async function upsert(
     mode: 'true',
     isEmptyPlan: false,
     toComparable,
+    holdsOutcome: (text) => text.includes('applied'),
     ...rest,
   });
 }
 
+const idOf = (url: string) => /(\d+)$/.exec(url)?.[1] ?? '';
 const writes = () => github.requests.filter(({ method, path }) => method !== 'GET' && path !== '/graphql');
 const bodies = async () => (await github.comments(pull.number)).map(({ body }) => body);
 
@@ -198,6 +200,25 @@ describe('a pull request that has moved on', () => {
     github.extras.setHead(pull.number, newer);
     expect(await upsert('three')).toEqual({ kind: 'superseded', url, headSha: newer });
     expect(await bodies()).toEqual([first, second]);
+  });
+});
+
+describe('a pull request that is closed', () => {
+  it('keeps the comment that tells the outcome when an older run is started again', async () => {
+    const { url } = await github.comment(pull.number, `${MARKER}\napplied\none`);
+    expect(await upsert('one')).toMatchObject({ kind: 'updated' });
+    await github.call('bot', `PATCH /repos/acme/codes/issues/comments/${idOf(url)}`, {
+      body: `${MARKER}\napplied\none`,
+    });
+    await github.closePullRequest(pull.number);
+    expect(await upsert('one')).toEqual({ kind: 'closed', url });
+    expect(await bodies()).toEqual([`${MARKER}\napplied\none`]);
+  });
+
+  it('still gets the plan where there is no outcome yet', async () => {
+    await github.comment(pull.number, `${MARKER}\none`);
+    await github.closePullRequest(pull.number);
+    expect(await upsert('two')).toMatchObject({ kind: 'updated' });
   });
 });
 
