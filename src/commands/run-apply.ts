@@ -9,6 +9,9 @@ import { publishOutcome } from './publish-outcome.ts';
 import type { Run } from './run-environment.ts';
 import { writePlanFile } from './run-plan.ts';
 import { EMPTY_RESULT, type RunResult } from './run-result.ts';
+import { toErrorText } from './to-error-text.ts';
+import { toOutcomeInput } from './to-outcome-input.ts';
+import { writeReportFile } from './write-report-file.ts';
 
 /** `apply`: plans again, asks the gate, writes parent-first with an audit log, and tells the pull request what came of it. */
 export async function runApply(run: Run): Promise<RunResult> {
@@ -27,9 +30,10 @@ export async function runApply(run: Run): Promise<RunResult> {
 async function gateAndExecute(run: Run, draft: Draft & { compared: Compared }): Promise<RunResult> {
   if (run.format === 'text') await printPlan(run, draft);
   const { result } = draft.compared;
-  const decision = await decideCoverage(run, result.plan);
+  const decision = await decideCoverage(run, draft.compared);
   if (decision.kind === 'stop') return stopped(run, { draft, outcome: 'blocked', reasons: decision.reasons });
-  const files = await writePlanFile(run, draft);
+  const report = await writeReportFile(run, { draft, stage: 'applying', outcome: null });
+  const files = { ...(await writePlanFile(run, draft)), report };
   const execution = await executePlan(run, { compared: draft.compared, coverage: decision.coverage, files });
   return {
     ...EMPTY_RESULT,
@@ -66,9 +70,22 @@ async function stopped(run: Run, { draft, outcome, reasons }: Stop): Promise<Run
 }
 
 async function finish(run: Run, draft: Draft, result: RunResult): Promise<RunResult> {
-  const artifact = await publishArtifact(run, { command: 'apply', files: result.files });
-  const withArtifact = { ...result, artifact };
-  await printOutcome(run, withArtifact);
-  const commentUrl = await publishOutcome(run, { draft, result: withArtifact });
-  return { ...withArtifact, commentUrl };
+  const files = { ...result.files, report: await writeFinalReport(run, { draft, result }) };
+  const published = { ...result, files, ...(await publishArtifact(run, { command: 'apply', files })) };
+  await printOutcome(run, published);
+  const commentUrl = await publishOutcome(run, { draft, result: published });
+  return { ...published, commentUrl };
+}
+
+/** The writes are done by now, so that a report which cannot be written is a warning. */
+async function writeFinalReport(
+  run: Run,
+  { draft, result }: { readonly draft: Draft; readonly result: RunResult },
+): Promise<string | null> {
+  try {
+    return await writeReportFile(run, { draft, stage: 'applied', outcome: toOutcomeInput(run, result) });
+  } catch (error) {
+    run.environment.log.warning(`The report could not be brought up to date: ${toErrorText(error)}`);
+    return result.files.report;
+  }
 }

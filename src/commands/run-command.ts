@@ -13,12 +13,12 @@ export async function runCommand(run: Run): Promise<RunResult> {
   return dispatch(run, chosen);
 }
 
-async function dispatch(run: Run, { command, comment }: ChosenCommand): Promise<RunResult> {
+async function dispatch(run: Run, { command, comment, sign }: ChosenCommand): Promise<RunResult> {
   switch (command) {
     case 'validate':
       return (await import('./run-validate.ts')).runValidate(run);
     case 'plan':
-      return (await import('./run-plan.ts')).runPlan(run, { comment });
+      return (await import('./run-plan.ts')).runPlan(run, { comment, sign });
     case 'apply':
       return (await import('./run-apply.ts')).runApply(run);
     case 'not-applied':
@@ -26,9 +26,10 @@ async function dispatch(run: Run, { command, comment }: ChosenCommand): Promise<
     case 'none':
       return { ...EMPTY_RESULT, command: 'none', target: run.settings.target, outcome: 'validated' };
     case 'drift':
+      return (await import('./run-drift.ts')).runDrift(run);
     case 'import':
       throw new InputError(`The command ${command} is not available in this version.`, {
-        hint: 'Use validate, plan or apply.',
+        hint: 'Use validate, plan, apply or drift.',
       });
     default:
       return assertNever(command);

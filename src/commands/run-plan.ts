@@ -9,16 +9,21 @@ import { publishPlan } from './publish-plan.ts';
 import type { Run } from './run-environment.ts';
 import { EMPTY_RESULT, type ProducedFiles, type RunResult } from './run-result.ts';
 import { writeOutputFile } from './write-output-file.ts';
+import { writeReportFile } from './write-report-file.ts';
 
 /** `plan`: the findings, the comparison with the tenant, and the comment. Never writes to the tenant. */
-export async function runPlan(run: Run, { comment }: { readonly comment: boolean }): Promise<RunResult> {
+export async function runPlan(
+  run: Run,
+  { comment, sign }: { readonly comment: boolean; readonly sign: boolean },
+): Promise<RunResult> {
   const draft = await makePlan(run);
   await draft.compared?.close();
   await printPlan(run, draft);
   await publishAnnotations(run, draft.findings);
-  const files = await writePlanFile(run, draft);
-  const artifact = await publishArtifact(run, { command: 'plan', files });
-  const commentUrl = await publishPlan(run, { draft, comment, artifact });
+  const report = await writeReportFile(run, { draft, stage: 'planned', outcome: null });
+  const files = { ...(await writePlanFile(run, draft)), report };
+  const published = await publishArtifact(run, { command: 'plan', files });
+  const commentUrl = await publishPlan(run, { draft, comment, sign, published });
   const result = draft.compared?.result ?? null;
   return {
     ...EMPTY_RESULT,
@@ -38,7 +43,7 @@ export async function runPlan(run: Run, { comment }: { readonly comment: boolean
         ? (result?.plan.blocked.map(({ message }) => message) ?? [])
         : [draft.notCompared],
     files,
-    artifact,
+    ...published,
     commentUrl,
   };
 }
