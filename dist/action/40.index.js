@@ -11,6 +11,8 @@ __webpack_require__.d(__webpack_exports__, {
   renderFindingsSarif: () => (/* binding */ renderFindingsSarif)
 });
 
+// EXTERNAL MODULE: ./lib/model/by-finding-place.js
+var by_finding_place = __webpack_require__(49410);
 ;// CONCATENATED MODULE: ./lib/model/finding.js
 const RULE_IDS = [
     'syntax',
@@ -120,8 +122,6 @@ const RULE_DESCRIPTIONS = {
 
 // EXTERNAL MODULE: ./lib/report/show-invisible.js
 var show_invisible = __webpack_require__(7023);
-// EXTERNAL MODULE: ./lib/report/sort-findings.js
-var sort_findings = __webpack_require__(88635);
 // EXTERNAL MODULE: ./lib/report/to-safe-json.js
 var to_safe_json = __webpack_require__(75726);
 ;// CONCATENATED MODULE: ./lib/report/render-findings-sarif.js
@@ -140,7 +140,11 @@ function renderFindingsSarif(findings, tool) {
         $schema: SCHEMA,
         version: '2.1.0',
         runs: [
-            { tool: { driver }, columnKind: 'utf16CodeUnits', results: findings.toSorted(sort_findings/* byPlace */.h).map(toResult) },
+            {
+                tool: { driver },
+                columnKind: 'utf16CodeUnits',
+                results: findings.toSorted(by_finding_place/* byFindingPlace */.G).map(toResult),
+            },
         ],
     });
 }

@@ -2,95 +2,236 @@ export const id = 555;
 export const ids = [555];
 export const modules = {
 
-/***/ 27510:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ openGithub)
-/* harmony export */ });
-/** A client of GitHub's API; null where there is no GitHub, or no token for it. */
-async function openGithub({ settings, context, environment }) {
-    if (context.repository === null || settings.githubToken === null)
-        return null;
-    const { createGithubClient } = await __webpack_require__.e(/* import() */ 724).then(__webpack_require__.bind(__webpack_require__, 55724));
-    return createGithubClient({
-        token: settings.githubToken,
-        apiUrl: context.apiUrl,
-        clock: environment.clock,
-    });
-}
-
-
-/***/ }),
-
-/***/ 33654:
+/***/ 13578:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  Z: () => (/* binding */ printPlan)
+  G: () => (/* binding */ assertCompared),
+  C: () => (/* binding */ makePlan)
 });
 
-// EXTERNAL MODULE: ./lib/reconcile/to-plan-json.js
-var to_plan_json = __webpack_require__(50622);
-// EXTERNAL MODULE: ./lib/report/render-findings-text.js + 2 modules
-var render_findings_text = __webpack_require__(75195);
-// EXTERNAL MODULE: ./lib/report/escape-terminal.js
-var escape_terminal = __webpack_require__(22728);
-// EXTERNAL MODULE: ./lib/report/format-text.js
-var format_text = __webpack_require__(82511);
-// EXTERNAL MODULE: ./lib/report/group-changes.js
-var group_changes = __webpack_require__(42353);
-// EXTERNAL MODULE: ./lib/report/to-diff-units.js
-var to_diff_units = __webpack_require__(80299);
-// EXTERNAL MODULE: ./lib/report/to-verdict.js
-var to_verdict = __webpack_require__(79641);
-;// CONCATENATED MODULE: ./lib/report/render-plan-text.js
+// EXTERNAL MODULE: ./lib/errors/input-error.js
+var input_error = __webpack_require__(97656);
+// EXTERNAL MODULE: ./lib/util/canonical-json.js + 1 modules
+var canonical_json = __webpack_require__(39689);
+;// CONCATENATED MODULE: ./lib/commands/open-store.js
 
-
-
-
-
-/** The whole plan for a terminal: changes by category and hierarchy, what stands in its way, then the verdict and digest. */
-function renderPlanText(result, { colors, removed }) {
-    const { plan, unlisted } = result;
-    const groups = (0,group_changes/* groupChanges */.t)(plan.changes).map(({ category, changes }) => {
-        const lines = (0,to_diff_units/* toDiffUnits */.M)(changes, 'with-source').flatMap((unit) => unit.lines);
-        return `${colors.bold((0,escape_terminal/* escapeTerminal */.e)(category))}\n${lines.map((line) => renderLine(line, colors)).join('')}\n`;
+const SANDBOX_ORIGIN = 'sandbox:';
+/**
+ * The tenant that the settings name, behind the port.
+ * @param commit enters the idempotency keys: the same commit sends the same keys.
+ * @throws InputError without credentials, or for an API that this version does not serve.
+ */
+async function openStore(run, commit) {
+    const { settings, environment } = run;
+    if (settings.api !== 'callcodes') {
+        throw new input_error/* InputError */.d(`This version does not serve api: ${settings.api}.`, {
+            hint: 'Use api: callcodes.',
+        });
+    }
+    const endpoint = await openEndpoint(run);
+    const { createCallCodesStore } = await __webpack_require__.e(/* import() */ 52).then(__webpack_require__.bind(__webpack_require__, 89052));
+    const store = createCallCodesStore({
+        transport: withoutSecrets(run, endpoint.transport),
+        baseUrl: endpoint.baseUrl,
+        origin: endpoint.origin,
+        credentials: { clientId: endpoint.clientId, clientSecret: endpoint.clientSecret },
+        target: settings.target,
+        commit,
+        concurrency: settings.concurrency,
+        maxRate: settings.maxRate,
+        timeoutMs: settings.timeoutMs,
+        clock: environment.clock,
+        random: environment.random,
+        randomUuid: environment.randomUuid,
+        log: environment.log,
+        signal: environment.signal,
+        onSecret: environment.keepSecret,
     });
-    const blocked = plan.blocked.map(({ rule, message }) => `${colors.red('blocked')} ${rule}: ${(0,escape_terminal/* escapeTerminal */.e)(message)}\n`);
-    const kept = unlisted.length === 0 || removed === 'deactivate'
-        ? ''
-        : `${(0,format_text/* countOf */.pq)(unlisted.length, 'owned code')} that no file lists: kept (removed: keep)\n`;
-    const { unchanged, unmanaged } = plan.summary;
-    const rest = `${(0,format_text/* formatCount */.B4)(unchanged)} unchanged, ${(0,format_text/* formatCount */.B4)(unmanaged)} unmanaged`;
-    const verdict = colors.bold((0,to_verdict/* toVerdict */.d)({ result, findings: result.findings, notCompared: null }).text);
-    const end = `${verdict} (${rest})\ntarget ${(0,escape_terminal/* escapeTerminal */.e)(plan.target)}, digest ${(0,escape_terminal/* escapeTerminal */.e)(plan.digest)}\n`;
-    return (0,escape_terminal/* guardWorkflowCommands */.J)(groups.join('') + blocked.join('') + kept + end);
+    return { store, close: endpoint.close };
 }
-function renderLine({ sign, text }, colors) {
-    const line = `  ${sign} ${text}`;
-    const paint = toPaint(sign, colors);
-    return `${paint === null ? line : paint(line)}\n`;
+/** True when the settings hold what the tenant's sign-in needs; the embedded tenant brings its own. */
+function hasCredentials({ settings, tenantTransport }) {
+    if (tenantTransport !== null || settings.baseUrl.kind === 'sandbox')
+        return true;
+    return settings.credentials.clientId !== null && settings.credentials.clientSecret !== null;
 }
-function toPaint(sign, colors) {
-    if (sign === '+')
-        return (text) => colors.green(text);
-    if (sign === '-')
-        return (text) => colors.red(text);
-    return sign === '!' ? (text) => colors.yellow(text) : null;
+async function openEndpoint(run) {
+    if (run.tenantTransport !== null || run.settings.baseUrl.kind === 'sandbox')
+        return openSandbox(run);
+    const { clientId, clientSecret } = run.settings.credentials;
+    if (clientId === null || clientSecret === null)
+        throw missingCredentials({ clientId, clientSecret });
+    const { createAxiosTransport } = await __webpack_require__.e(/* import() */ 962).then(__webpack_require__.bind(__webpack_require__, 36962));
+    const { toApiOrigin, toBaseUrl } = await __webpack_require__.e(/* import() */ 396).then(__webpack_require__.bind(__webpack_require__, 87396));
+    const baseUrl = toBaseUrl(run.settings);
+    return {
+        transport: createAxiosTransport({ maxSockets: run.settings.concurrency }),
+        baseUrl,
+        origin: toApiOrigin(baseUrl),
+        clientId,
+        clientSecret,
+        close: async () => { },
+    };
+}
+async function openSandbox({ settings, environment, tenantTransport }) {
+    const { SANDBOX_BASE_URL, SANDBOX_CLIENT } = await __webpack_require__.e(/* import() */ 887).then(__webpack_require__.bind(__webpack_require__, 3887));
+    // The credentials at hand are those of a real tenant: an embedded one must not be able to refuse them.
+    const client = { clientId: SANDBOX_CLIENT.id, clientSecret: SANDBOX_CLIENT.secret };
+    const address = { baseUrl: SANDBOX_BASE_URL, origin: SANDBOX_ORIGIN };
+    if (tenantTransport !== null)
+        return { ...address, ...client, transport: tenantTransport, close: async () => { } };
+    const { openSandboxTenant } = await __webpack_require__.e(/* import() */ 658).then(__webpack_require__.bind(__webpack_require__, 54658));
+    const file = settings.baseUrl.kind === 'sandbox' ? settings.baseUrl.file : null;
+    const tenant = await openSandboxTenant({ environment, file });
+    return { ...address, ...client, transport: tenant.handle, close: tenant.close };
+}
+/**
+ * Takes the run's secrets out of every reply before anything reads it: whatever a server echoes, nothing downstream can
+ * print it. A reply of the token route must keep the token that it brings.
+ */
+function withoutSecrets({ environment }, transport) {
+    return async (request) => {
+        const response = await transport(request);
+        if (new URL(request.url).pathname.endsWith('/oauth/token') && response.status === 200)
+            return response;
+        return { ...response, body: environment.redactor.redact(withoutEscapes(response.body)) };
+    };
+}
+/** JSON may spell any character as an escape, so that a secret would only come to light once it is parsed. */
+function withoutEscapes(body) {
+    if (!body.includes('\\'))
+        return body;
+    try {
+        return JSON.stringify(JSON.parse(body));
+    }
+    catch (error) {
+        if (error instanceof SyntaxError)
+            return body;
+        // Nested too deep to be looked through: no reply of any API is, so that nothing is lost without it.
+        if (error instanceof RangeError)
+            return '';
+        throw error;
+    }
+}
+function missingCredentials({ clientId, clientSecret, }) {
+    const missing = [
+        ...(clientId === null ? ['client-id'] : []),
+        ...(clientSecret === null ? ['client-secret'] : []),
+    ];
+    const what = `${missing.join(' and ')} ${missing.length === 1 ? 'is' : 'are'} not given`;
+    return new input_error/* InputError */.d(`The tenant needs credentials: ${what}.`, {
+        hint: 'Set the inputs client-id and client-secret (on the command line CXONE_CLIENT_ID and CXONE_CLIENT_SECRET), or try base-url: sandbox: without a tenant.',
+    });
 }
 
-// EXTERNAL MODULE: ./lib/commands/print-findings.js
-var print_findings = __webpack_require__(4660);
-// EXTERNAL MODULE: ./lib/commands/publish-plan.js
-var publish_plan = __webpack_require__(19701);
-// EXTERNAL MODULE: ./lib/commands/to-review-input.js
-var to_review_input = __webpack_require__(16339);
-// EXTERNAL MODULE: ./lib/commands/to-text-colors.js
-var to_text_colors = __webpack_require__(75466);
-;// CONCATENATED MODULE: ./lib/commands/print-plan.js
+// EXTERNAL MODULE: ./lib/commands/read-matrix.js + 44 modules
+var read_matrix = __webpack_require__(34532);
+;// CONCATENATED MODULE: ./lib/commands/make-plan.js
+
+
+
+
+/**
+ * Plans as both `plan` and `apply` do: files, then tenant, then the pure difference. Never writes to the tenant.
+ * @throws InputError when credentials are missing and the event does not say why.
+ */
+async function makePlan(run) {
+    const loaded = await (0,read_matrix/* readMatrix */.y)(run);
+    const withoutTenant = (notCompared) => ({
+        loaded,
+        findings: loaded.findings,
+        compared: null,
+        notCompared,
+    });
+    if (!hasCredentials(run) && run.context.untrusted !== null)
+        return withoutTenant(whyUntrusted(run.context.untrusted));
+    if ((0,read_matrix/* hasErrors */.C)(loaded.findings))
+        return withoutTenant('the matrix files have errors');
+    const opened = await openStore(run, commitOf(run, loaded));
+    try {
+        const compared = await compare(run, { loaded, store: opened.store });
+        return {
+            loaded,
+            findings: [...loaded.findings, ...compared.result.findings],
+            compared: { ...compared, close: opened.close },
+            notCompared: null,
+        };
+    }
+    catch (error) {
+        await opened.close();
+        throw error;
+    }
+}
+async function compare(run, { loaded, store }) {
+    const identity = await store.signIn();
+    const actual = await store.listCodes(loaded.matrix.codes);
+    const { buildPlan } = await __webpack_require__.e(/* import() */ 217).then(__webpack_require__.bind(__webpack_require__, 55217));
+    const { target, api, removed, maxDeactivations, takeover } = run.settings;
+    const built = buildPlan({
+        matrix: loaded.matrix,
+        actual,
+        options: { target, api, removed, maxDeactivations, takeover },
+        desiredTerms: (code) => store.desiredTerms(code),
+    });
+    const { warnOfTakeover } = await __webpack_require__.e(/* import() */ 703).then(__webpack_require__.bind(__webpack_require__, 62703));
+    await warnOfTakeover(run, { actual, listed: built.listed });
+    return { result: withBlocker(built, wrongTenant(run, identity)), actual, store, identity };
+}
+/** The commit that enters the idempotency keys; without one the desired codes themselves identify the run. */
+function commitOf({ context }, { matrix }) {
+    if (context.commit !== null)
+        return context.commit;
+    const codes = matrix.codes
+        .map(({ place: _place, places: _places, ...values }) => (0,canonical_json/* toCanonicalJson */.s)(values))
+        .sort();
+    return (0,canonical_json/* sha256Hex */.f)((0,canonical_json/* toCanonicalJson */.s)(codes));
+}
+function whyUntrusted(untrusted) {
+    return untrusted === 'fork'
+        ? 'this pull request comes from a fork, and GitHub gives its runs no secrets'
+        : 'this pull request comes from Dependabot, and GitHub gives its runs no secrets';
+}
+function wrongTenant({ settings }, { tenantId }) {
+    if (settings.tenant === null || tenantId === null)
+        return null;
+    if (settings.tenant.toLowerCase() === tenantId.toLowerCase())
+        return null;
+    return {
+        rule: 'wrong-tenant',
+        message: `The credentials belong to tenant ${tenantId}, the input tenant says ${settings.tenant}. Correct the input or use that tenant's credentials.`,
+    };
+}
+function withBlocker(result, blocker) {
+    if (blocker === null)
+        return result;
+    return { ...result, plan: { ...result.plan, blocked: [...result.plan.blocked, blocker] } };
+}
+/** Narrowing for commands that cannot go on without the tenant. */
+function assertCompared(draft) {
+    if (draft.compared === null) {
+        throw new input_error/* InputError */.d(`Apply needs the tenant, but ${draft.notCompared ?? 'it was not compared'}.`);
+    }
+}
+
+
+/***/ }),
+
+/***/ 11509:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ printPlan)
+/* harmony export */ });
+/* harmony import */ var _reconcile_to_plan_json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(50622);
+/* harmony import */ var _report_render_findings_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75195);
+/* harmony import */ var _report_render_plan_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51264);
+/* harmony import */ var _print_findings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4660);
+/* harmony import */ var _publish_plan_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19701);
+/* harmony import */ var _to_review_input_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(16339);
+/* harmony import */ var _to_text_colors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(75466);
 
 
 
@@ -106,22 +247,22 @@ async function printPlan(run, draft) {
     const { environment, format, settings } = run;
     const { compared, loaded, findings } = draft;
     if (format === 'markdown') {
-        const { renderReviewComment } = await __webpack_require__.e(/* import() */ 649).then(__webpack_require__.bind(__webpack_require__, 62649));
-        const input = (0,to_review_input/* toReviewInput */.m)(run, draft, { links: (0,publish_plan/* toLinks */.p)(run, null), touchedFiles: null });
+        const { renderReviewComment } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 62649));
+        const input = (0,_to_review_input_js__WEBPACK_IMPORTED_MODULE_4__/* .toReviewInput */ .m)(run, draft, { links: (0,_publish_plan_js__WEBPACK_IMPORTED_MODULE_3__/* .toLinks */ .p)(run, null), touchedFiles: null });
         environment.print(environment.redactor.redact(renderReviewComment(input)));
         return;
     }
     if (compared === null || format === 'sarif') {
-        await (0,print_findings/* printFindings */.c)(run, { loaded, findings });
+        await (0,_print_findings_js__WEBPACK_IMPORTED_MODULE_2__/* .printFindings */ .c)(run, { loaded, findings });
         return;
     }
     if (format === 'json') {
-        environment.print(environment.redactor.redact((0,to_plan_json/* toPlanJson */.x)(compared.result.plan)));
+        environment.print(environment.redactor.redact((0,_reconcile_to_plan_json_js__WEBPACK_IMPORTED_MODULE_5__/* .toPlanJson */ .x)(compared.result.plan)));
         return;
     }
-    const colors = (0,to_text_colors/* toTextColors */.h)(environment.colours);
-    const text = (0,render_findings_text/* renderFindingsText */.u)(findings, { texts: loaded.texts, colors });
-    const plan = renderPlanText(compared.result, { colors, removed: settings.removed });
+    const colors = (0,_to_text_colors_js__WEBPACK_IMPORTED_MODULE_6__/* .toTextColors */ .h)(environment.colours);
+    const text = (0,_report_render_findings_text_js__WEBPACK_IMPORTED_MODULE_0__/* .renderFindingsText */ .u)(findings, { texts: loaded.texts, colors });
+    const plan = (0,_report_render_plan_text_js__WEBPACK_IMPORTED_MODULE_1__/* .renderPlanText */ .$)(compared.result, { colors, removed: settings.removed });
     environment.print(environment.redactor.redact(text === '' ? plan : `${text}\n${plan}`));
 }
 
@@ -172,84 +313,6 @@ function toUpload({ settings }, { command, files }) {
 
 /***/ }),
 
-/***/ 19701:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ publishPlan),
-/* harmony export */   p: () => (/* binding */ toLinks)
-/* harmony export */ });
-/* harmony import */ var _open_github_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27510);
-/* harmony import */ var _to_review_input_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16339);
-
-
-/** Shows the plan where people review it: the pull request's comment, and the job summary. Resolves with the comment's URL. */
-async function publishPlan(run, publication) {
-    const { draft, comment } = publication;
-    const client = comment ? await (0,_open_github_js__WEBPACK_IMPORTED_MODULE_0__/* .openGithub */ .K)(run) : null;
-    const input = (0,_to_review_input_js__WEBPACK_IMPORTED_MODULE_1__/* .toReviewInput */ .m)(run, draft, {
-        links: toLinks(run, publication.artifact),
-        touchedFiles: await fetchTouchedFiles(run, client),
-    });
-    const written = await writeComment(run, { client, input, isEmptyPlan: isEmpty(draft) });
-    await writePlanSummary(run, { input, note: written.note, always: written.kind === 'read-only' });
-    return written.url;
-}
-const NOT_WRITTEN = { kind: 'skipped', url: null, note: '' };
-async function writeComment({ environment, settings, context }, { client, input, isEmptyPlan, }) {
-    if (client === null || settings.comment === 'false' || context.pullRequest === null)
-        return NOT_WRITTEN;
-    const { upsertReviewComment } = await __webpack_require__.e(/* import() */ 776).then(__webpack_require__.bind(__webpack_require__, 56776));
-    const { renderReviewComment } = await __webpack_require__.e(/* import() */ 649).then(__webpack_require__.bind(__webpack_require__, 62649));
-    const { toComparableBody } = await __webpack_require__.e(/* import() */ 960).then(__webpack_require__.bind(__webpack_require__, 64960));
-    const result = await upsertReviewComment({
-        client,
-        context,
-        target: settings.target,
-        body: environment.redactor.redact(renderReviewComment(input)),
-        plannedHeadSha: context.pullRequest.headSha,
-        mode: settings.comment,
-        isEmptyPlan,
-        toComparable: toComparableBody,
-    });
-    const note = toNote(result);
-    if (note !== '')
-        environment.log.warning(note);
-    return { kind: result.kind, url: result.url, note };
-}
-function toNote(result) {
-    if (result.kind === 'superseded') {
-        return `Superseded: the pull request has moved on to ${result.headSha ?? 'another commit'}, so the comment was left to that commit's run.`;
-    }
-    if (result.kind === 'read-only')
-        return 'The token may only read this pull request, so the plan is in the job summary instead of a comment.';
-    return '';
-}
-async function writePlanSummary({ environment, settings }, { input, note, always }) {
-    if (environment.surface !== 'action' || !(settings.summary || always))
-        return;
-    const { renderSummary } = await Promise.all(/* import() */[__webpack_require__.e(649), __webpack_require__.e(822)]).then(__webpack_require__.bind(__webpack_require__, 23441));
-    const { writeSummary } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 19813));
-    const head = note === '' ? '' : `> ${note}\n\n`;
-    await writeSummary(environment.redactor.redact(head + renderSummary(input)), environment.env);
-}
-async function fetchTouchedFiles({ context }, client) {
-    if (client === null)
-        return null;
-    const { listTouchedFiles } = await __webpack_require__.e(/* import() */ 829).then(__webpack_require__.bind(__webpack_require__, 21210));
-    const files = await listTouchedFiles(client, context);
-    return files === null ? null : new Set(files);
-}
-function toLinks({ context }, artifact) {
-    return { run: context.runUrl, report: null, artifact: artifact?.url ?? null };
-}
-function isEmpty({ compared, findings }) {
-    return compared !== null && compared.result.plan.changes.length === 0 && findings.length === 0;
-}
-
-
-/***/ }),
-
 /***/ 71555:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -259,15 +322,17 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   writePlanFile: () => (/* binding */ writePlanFile)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _reconcile_to_plan_json_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(50622);
-/* harmony import */ var _reconcile_to_run_outcome_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(42102);
-/* harmony import */ var _make_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57882);
-/* harmony import */ var _print_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33654);
-/* harmony import */ var _publish_annotations_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(76122);
-/* harmony import */ var _publish_artifact_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(42384);
+/* harmony import */ var _reconcile_to_plan_json_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(50622);
+/* harmony import */ var _reconcile_to_run_outcome_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(42102);
+/* harmony import */ var _make_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13578);
+/* harmony import */ var _print_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11509);
+/* harmony import */ var _publish_annotations_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(76122);
+/* harmony import */ var _publish_artifact_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(42384);
 /* harmony import */ var _publish_plan_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19701);
 /* harmony import */ var _run_result_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(32141);
-/* harmony import */ var _write_output_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(54010);
+/* harmony import */ var _tell_or_warn_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(11574);
+/* harmony import */ var _write_output_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(54010);
+
 
 
 
@@ -280,96 +345,48 @@ __webpack_require__.r(__webpack_exports__);
 
 /** `plan`: the findings, the comparison with the tenant, and the comment. Never writes to the tenant. */
 async function runPlan(run, { comment }) {
-    const draft = await (0,_make_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .makePlan */ .j7)(run);
+    const draft = await (0,_make_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .makePlan */ .C)(run);
     await draft.compared?.close();
     await (0,_print_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .printPlan */ .Z)(run, draft);
-    await (0,_publish_annotations_js__WEBPACK_IMPORTED_MODULE_6__/* .publishAnnotations */ .c)(run, draft.findings);
+    await (0,_publish_annotations_js__WEBPACK_IMPORTED_MODULE_7__/* .publishAnnotations */ .c)(run, draft.findings);
     const files = await writePlanFile(run, draft);
-    const artifact = await (0,_publish_artifact_js__WEBPACK_IMPORTED_MODULE_7__/* .publishArtifact */ .q)(run, { command: 'plan', files });
-    const commentUrl = await (0,_publish_plan_js__WEBPACK_IMPORTED_MODULE_3__/* .publishPlan */ .J)(run, { draft, comment, artifact });
+    const artifact = await (0,_tell_or_warn_js__WEBPACK_IMPORTED_MODULE_5__/* .tellOrWarn */ .h)(run, 'The artifact was not uploaded', () => (0,_publish_artifact_js__WEBPACK_IMPORTED_MODULE_8__/* .publishArtifact */ .q)(run, { command: 'plan', files }));
+    const { commentUrl, failure } = await (0,_publish_plan_js__WEBPACK_IMPORTED_MODULE_3__/* .publishPlan */ .J)(run, { draft, comment, artifact });
     const result = draft.compared?.result ?? null;
     return {
         ..._run_result_js__WEBPACK_IMPORTED_MODULE_4__/* .EMPTY_RESULT */ .Q,
         command: 'plan',
         target: run.settings.target,
-        outcome: (0,_reconcile_to_run_outcome_js__WEBPACK_IMPORTED_MODULE_8__/* .toRunOutcome */ .P)({
+        outcome: (0,_reconcile_to_run_outcome_js__WEBPACK_IMPORTED_MODULE_9__/* .toRunOutcome */ .P)({
             findings: draft.findings,
             plan: result?.plan ?? null,
             blocked: result?.plan.blocked ?? [],
             apply: null,
-            hasFailed: false,
+            hasFailed: failure !== null,
         }),
         findings: draft.findings,
         result,
-        reasons: draft.notCompared === null
-            ? (result?.plan.blocked.map(({ message }) => message) ?? [])
-            : [draft.notCompared],
+        reasons: failure === null ? toReasons(draft) : [failure],
         files,
         artifact,
         commentUrl,
     };
 }
+function toReasons({ compared, notCompared }) {
+    if (notCompared !== null)
+        return [notCompared];
+    return compared?.result.plan.blocked.map(({ message }) => message) ?? [];
+}
 /** Keeps the plan as `plan.json` in the output directory, and where `--out` says. */
 async function writePlanFile({ settings, planOut }, { compared }) {
     if (compared === null)
         return _run_result_js__WEBPACK_IMPORTED_MODULE_4__/* .EMPTY_RESULT */ .Q.files;
-    const text = (0,_reconcile_to_plan_json_js__WEBPACK_IMPORTED_MODULE_9__/* .toPlanJson */ .x)(compared.result.plan);
+    const text = (0,_reconcile_to_plan_json_js__WEBPACK_IMPORTED_MODULE_10__/* .toPlanJson */ .x)(compared.result.plan);
     const plan = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(settings.outputDir, 'plan.json');
-    await (0,_write_output_file_js__WEBPACK_IMPORTED_MODULE_5__/* .writeOutputFile */ .B)(plan, text);
+    await (0,_write_output_file_js__WEBPACK_IMPORTED_MODULE_6__/* .writeOutputFile */ .B)(plan, text);
     if (planOut !== null)
-        await (0,_write_output_file_js__WEBPACK_IMPORTED_MODULE_5__/* .writeOutputFile */ .B)(planOut, text);
+        await (0,_write_output_file_js__WEBPACK_IMPORTED_MODULE_6__/* .writeOutputFile */ .B)(planOut, text);
     return { ..._run_result_js__WEBPACK_IMPORTED_MODULE_4__/* .EMPTY_RESULT */ .Q.files, plan };
-}
-
-
-/***/ }),
-
-/***/ 16339:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   m: () => (/* binding */ toReviewInput)
-/* harmony export */ });
-/* harmony import */ var _model_to_marker_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52063);
-
-/** What the review comment, the job summary and `plan --format markdown` say of a plan. */
-function toReviewInput({ settings, context }, draft, facts) {
-    return {
-        marker: (0,_model_to_marker_js__WEBPACK_IMPORTED_MODULE_0__/* .toMarker */ .E)(settings.target),
-        hidden: [],
-        target: settings.target,
-        api: settings.api,
-        commit: context.commit,
-        result: draft.compared?.result ?? null,
-        notCompared: draft.notCompared,
-        findings: draft.findings,
-        filesCount: draft.loaded.files.length,
-        codesCount: draft.loaded.matrix.codes.length,
-        mode: settings.reviewedPlan,
-        removed: settings.removed,
-        takeoverAll: settings.takeover.kind === 'all',
-        touchedFiles: facts.touchedFiles,
-        releasedCategories: [],
-        picture: null,
-        links: facts.links,
-    };
-}
-
-
-/***/ }),
-
-/***/ 52063:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ toMarker)
-/* harmony export */ });
-/**
- * First line of the review comment of a target, by which later runs find it. A target holds letters, digits, `_` and `-`
- * only; two hyphens in a row are allowed inside a comment in HTML5, `-->` cannot come up.
- */
-function toMarker(target) {
-    return `<!-- cxone-callcodes:plan target=${target} -->`;
 }
 
 
@@ -457,154 +474,131 @@ function toRunOutcome({ findings, plan, blocked, apply, hasFailed }) {
 
 /***/ }),
 
-/***/ 42353:
+/***/ 51264:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ groupChanges)
+/* harmony export */   $: () => (/* binding */ renderPlanText)
 /* harmony export */ });
-/* harmony import */ var _model_call_code_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43531);
-/* harmony import */ var _util_by_code_point_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55838);
+/* harmony import */ var _escape_terminal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22728);
+/* harmony import */ var _format_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(82511);
+/* harmony import */ var _group_changes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42353);
+/* harmony import */ var _to_diff_units_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80299);
+/* harmony import */ var _to_verdict_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(79641);
 
 
-/** Sorts before every character of a code, so that children follow their parent and not its longer-named siblings. */
-const LOWEST = '\u0000';
-/** The changes as reviewers read them: by category, then by hierarchy. */
-function groupChanges(changes) {
-    const byCategory = new Map();
-    for (const change of changes) {
-        const entry = { key: change.path.split(_model_call_code_js__WEBPACK_IMPORTED_MODULE_0__/* .PATH_SEPARATOR */ .qt).join(LOWEST), change };
-        const group = byCategory.get(change.category);
-        if (group === undefined)
-            byCategory.set(change.category, [entry]);
-        else
-            group.push(entry);
-    }
-    return [...byCategory]
-        .sort(([left], [right]) => (0,_util_by_code_point_js__WEBPACK_IMPORTED_MODULE_1__/* .byCodePoint */ .H)(left, right))
-        .map(([category, entries]) => ({
-        category,
-        changes: entries.sort(byHierarchy).map(({ change }) => change),
-    }));
+
+
+
+/** The whole plan for a terminal: changes by category and hierarchy, what stands in its way, then the verdict and digest. */
+function renderPlanText(result, { colors, removed }) {
+    const { plan, unlisted } = result;
+    const groups = (0,_group_changes_js__WEBPACK_IMPORTED_MODULE_2__/* .groupChanges */ .t)(plan.changes).map(({ category, changes }) => {
+        const lines = (0,_to_diff_units_js__WEBPACK_IMPORTED_MODULE_1__/* .toDiffUnits */ .M)(changes, 'with-source').flatMap((unit) => unit.lines);
+        return `${colors.bold((0,_escape_terminal_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeTerminal */ .e)(category))}\n${lines.map((line) => renderLine(line, colors)).join('')}\n`;
+    });
+    const blocked = plan.blocked.map(({ rule, message }) => `${colors.red('blocked')} ${rule}: ${(0,_escape_terminal_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeTerminal */ .e)(message)}\n`);
+    const kept = unlisted.length === 0 || removed === 'deactivate'
+        ? ''
+        : `${(0,_format_text_js__WEBPACK_IMPORTED_MODULE_3__/* .countOf */ .pq)(unlisted.length, 'owned code')} that no file lists: kept (removed: keep)\n`;
+    const { unchanged, unmanaged } = plan.summary;
+    const rest = `${(0,_format_text_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(unchanged)} unchanged, ${(0,_format_text_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(unmanaged)} unmanaged`;
+    const verdict = colors.bold((0,_to_verdict_js__WEBPACK_IMPORTED_MODULE_4__/* .toVerdict */ .d)({ result, findings: result.findings, notCompared: null }).text);
+    const end = `${verdict} (${rest})\ntarget ${(0,_escape_terminal_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeTerminal */ .e)(plan.target)}, digest ${(0,_escape_terminal_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeTerminal */ .e)(plan.digest)}\n`;
+    return (0,_escape_terminal_js__WEBPACK_IMPORTED_MODULE_0__/* .guardWorkflowCommands */ .J)(groups.join('') + blocked.join('') + kept + end);
 }
-function byHierarchy(left, right) {
-    return ((0,_util_by_code_point_js__WEBPACK_IMPORTED_MODULE_1__/* .byCodePoint */ .H)(left.key, right.key) ||
-        (0,_util_by_code_point_js__WEBPACK_IMPORTED_MODULE_1__/* .byCodePoint */ .H)(left.change.action, right.change.action) ||
-        (0,_util_by_code_point_js__WEBPACK_IMPORTED_MODULE_1__/* .byCodePoint */ .H)(left.change.hash, right.change.hash));
+function renderLine({ sign, text }, colors) {
+    const line = `  ${sign} ${text}`;
+    const paint = toPaint(sign, colors);
+    return `${paint === null ? line : paint(line)}\n`;
+}
+function toPaint(sign, colors) {
+    if (sign === '+')
+        return (text) => colors.green(text);
+    if (sign === '-')
+        return (text) => colors.red(text);
+    return sign === '!' ? (text) => colors.yellow(text) : null;
 }
 
 
 /***/ }),
 
-/***/ 80299:
+/***/ 39689:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ toDiffUnits)
-/* harmony export */ });
-/* unused harmony export SIGN_OF_ACTION */
-/* harmony import */ var _model_call_code_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43531);
-/* harmony import */ var _util_assert_never_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49911);
-/* harmony import */ var _format_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(82511);
-/* harmony import */ var _show_invisible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7023);
 
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  f: () => (/* binding */ sha256Hex),
+  s: () => (/* binding */ toCanonicalJson)
+});
 
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+;// CONCATENATED MODULE: ./node_modules/canonicalize/lib/canonicalize.js
+function canonicalize (object, seen = new Set()) {
+  if (typeof object === 'number' && isNaN(object)) {
+    throw new Error('NaN is not allowed');
+  }
 
+  if (typeof object === 'number' && !isFinite(object)) {
+    throw new Error('Infinity is not allowed');
+  }
 
-const SIGN_OF_ACTION = {
-    create: '+',
-    update: '!',
-    deactivate: '-',
-    conflict: '!',
-};
-const INDENT = '  ';
-/** No value of the contract is longer, apart from the native terms and reasons that servers and files make. */
-const MAX_VALUE_CHARACTERS = 300;
-const MAX_REASON_CHARACTERS = 1_000;
-const MAX_CODE_CHARACTERS = 100;
-const COMMON_FIELDS = new Set(['name', 'code', 'type', 'parent', 'category', 'isActive']);
-/** Fields whose values are words of a small alphabet and read better without quotes. */
-const PLAIN_FIELDS = new Set(['code', 'type', 'parent']);
-/** The lines of one category's changes (in the order of `groupChanges`), below parents that do not change themselves. */
-function toDiffUnits(changes, note) {
-    let shownPath = [];
-    return changes.map((change) => {
-        const path = change.path.split(_model_call_code_js__WEBPACK_IMPORTED_MODULE_1__/* .PATH_SEPARATOR */ .qt);
-        const context = toContextLines(path, shownPath);
-        shownPath = path;
-        return { action: change.action, lines: [...context, ...toChangeLines(change, note)] };
+  if (object === null || typeof object !== 'object') {
+    return JSON.stringify(object);
+  }
+
+  if (typeof object.toJSON === 'function') {
+    if (seen.has(object)) {
+      throw new Error('Circular reference detected');
+    }
+    seen.add(object);
+    const result = canonicalize(object.toJSON(), seen);
+    seen.delete(object);
+    return result;
+  }
+
+  if (seen.has(object)) {
+    throw new Error('Circular reference detected');
+  }
+  seen.add(object);
+
+  let result;
+  if (Array.isArray(object)) {
+    const values = object.map((cv) => {
+      const value = cv === undefined || typeof cv === 'symbol' ? null : cv;
+      return canonicalize(value, seen);
     });
-}
-function toContextLines(path, shownPath) {
-    const parents = path.slice(0, -1);
-    let shared = 0;
-    while (shared < parents.length && parents[shared] === shownPath[shared])
-        shared += 1;
-    return parents.slice(shared).map((code, index) => ({
-        sign: ' ',
-        text: INDENT.repeat(shared + index) + bounded(code, MAX_CODE_CHARACTERS),
-    }));
-}
-function toChangeLines(change, note) {
-    const sign = SIGN_OF_ACTION[change.action];
-    const indent = INDENT.repeat(change.path.split(_model_call_code_js__WEBPACK_IMPORTED_MODULE_1__/* .PATH_SEPARATOR */ .qt).length - 1);
-    const source = note === 'with-source' && change.source !== null
-        ? `  (${bounded(change.source.file, MAX_VALUE_CHARACTERS)}:${change.source.line})`
-        : '';
-    const head = { sign, text: `${indent}${toHeadline(change)}${source}` };
-    const details = toDetails(change).map((text) => ({ sign, text: `${indent}${INDENT}${INDENT}${text}` }));
-    return [head, ...details];
-}
-function toHeadline(change) {
-    const code = bounded(change.path.split(_model_call_code_js__WEBPACK_IMPORTED_MODULE_1__/* .PATH_SEPARATOR */ .qt).at(-1) ?? '', MAX_CODE_CHARACTERS);
-    const named = `${code} ${quote(change.after.name)}`;
-    switch (change.action) {
-        case 'create':
-            return `${named} ${change.after.type}${change.after.isActive ? '' : ' (inactive)'}`;
-        case 'update':
-            return named;
-        case 'deactivate':
-            return `${named} (retired: isActive true → false${change.source === null ? '; no file lists it' : ''})`;
-        case 'conflict':
-            return `${named} CONFLICT, is not applied`;
-        default:
-            return (0,_util_assert_never_js__WEBPACK_IMPORTED_MODULE_2__/* .assertNever */ .x)(change);
+    result = `[${values.join(',')}]`;
+  } else {
+    const parts = [];
+    for (const key of Object.keys(object).sort()) {
+      if (object[key] === undefined || typeof object[key] === 'symbol') {
+        continue;
+      }
+      parts.push(`${canonicalize(key)}:${canonicalize(object[key], seen)}`);
     }
+    result = `{${parts.join(',')}}`;
+  }
+
+  seen.delete(object);
+  return result;
 }
-function toDetails(change) {
-    switch (change.action) {
-        case 'create':
-            return Object.keys(change.after)
-                .filter((field) => !COMMON_FIELDS.has(field))
-                .sort()
-                .map((field) => `${(0,_show_invisible_js__WEBPACK_IMPORTED_MODULE_0__/* .showInvisible */ .j)(field)}: ${toValueText(field, change.after[field] ?? null)}`);
-        case 'update':
-            return change.fields.map(toFieldText);
-        case 'deactivate':
-            return change.fields.filter(({ field }) => field !== 'isActive').map(toFieldText);
-        case 'conflict':
-            return [...change.fields.map(toFieldText), `reason: ${bounded(change.reason, MAX_REASON_CHARACTERS)}`];
-        default:
-            return (0,_util_assert_never_js__WEBPACK_IMPORTED_MODULE_2__/* .assertNever */ .x)(change);
-    }
+
+;// CONCATENATED MODULE: ./lib/util/canonical-json.js
+
+
+/** RFC 8785 JSON of a plain value. Throws a TypeError for what JSON cannot say (undefined, NaN, cycles). */
+function toCanonicalJson(value) {
+    const text = canonicalize(value);
+    if (text === undefined)
+        throw new TypeError('This value has no canonical JSON form.');
+    return text;
 }
-function toFieldText({ field, from, to }) {
-    const remark = field === 'isActive' && to === true ? ' (reactivated)' : '';
-    return `${(0,_show_invisible_js__WEBPACK_IMPORTED_MODULE_0__/* .showInvisible */ .j)(field)}: ${toValueText(field, from)} → ${toValueText(field, to)}${remark}`;
-}
-function toValueText(field, value) {
-    if (value === null)
-        return 'none';
-    if (typeof value !== 'string')
-        return String(value);
-    return PLAIN_FIELDS.has(field) && /^[A-Z0-9_/]{1,60}$/.test(value) ? value : quote(value);
-}
-function quote(text) {
-    return `"${bounded(text, MAX_VALUE_CHARACTERS).replaceAll('"', '\\"')}"`;
-}
-/** Spells invisible characters out before it counts, so that the length of what is shown is bounded. */
-function bounded(text, maxCharacters) {
-    return (0,_format_text_js__WEBPACK_IMPORTED_MODULE_3__/* .shorten */ .ml)((0,_show_invisible_js__WEBPACK_IMPORTED_MODULE_0__/* .showInvisible */ .j)(text), maxCharacters);
+/** Lower-case hex SHA-256 of the UTF-8 bytes of `text`. */
+function sha256Hex(text) {
+    return (0,external_node_crypto_.createHash)('sha256').update(text, 'utf8').digest('hex');
 }
 
 

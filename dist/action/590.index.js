@@ -9,13 +9,13 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   renderFindingsJson: () => (/* binding */ renderFindingsJson)
 /* harmony export */ });
-/* harmony import */ var _sort_findings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88635);
+/* harmony import */ var _model_by_finding_place_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49410);
 /* harmony import */ var _to_safe_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75726);
 
 
 /** The findings as a JSON array, by file, line and column; fields that a finding lacks are left out. */
 function renderFindingsJson(findings) {
-    return (0,_to_safe_json_js__WEBPACK_IMPORTED_MODULE_0__/* .toSafeJson */ .D)(findings.toSorted(_sort_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .byPlace */ .h).map(toJsonFinding));
+    return (0,_to_safe_json_js__WEBPACK_IMPORTED_MODULE_0__/* .toSafeJson */ .D)(findings.toSorted(_model_by_finding_place_js__WEBPACK_IMPORTED_MODULE_1__/* .byFindingPlace */ .G).map(toJsonFinding));
 }
 function toJsonFinding(finding) {
     const { rule, severity, message, file, line, column, endLine, endColumn, related, fix } = finding;

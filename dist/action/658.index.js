@@ -65,8 +65,8 @@ function findCallCode(tenant, id) {
     return record;
 }
 
-// EXTERNAL MODULE: ./lib/util/canonical-json.js
-var canonical_json = __webpack_require__(94937);
+// EXTERNAL MODULE: ./lib/util/canonical-json.js + 1 modules
+var canonical_json = __webpack_require__(39689);
 // EXTERNAL MODULE: ./lib/model/call-code.js
 var call_code = __webpack_require__(43531);
 ;// CONCATENATED MODULE: ./lib/sandbox/callcodes/hierarchy.js

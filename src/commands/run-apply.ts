@@ -1,14 +1,17 @@
 import { decideCoverage } from './decide-coverage.ts';
 import { executePlan } from './execute-plan.ts';
-import { assertCompared, type Compared, type Draft, hasErrors, makePlan } from './make-plan.ts';
+import { assertCompared, type Compared, type Draft, makePlan } from './make-plan.ts';
 import { printOutcome } from './print-outcome.ts';
 import { printPlan } from './print-plan.ts';
 import { publishAnnotations } from './publish-annotations.ts';
 import { publishArtifact } from './publish-artifact.ts';
 import { publishOutcome } from './publish-outcome.ts';
+import { hasErrors } from './read-matrix.ts';
 import type { Run } from './run-environment.ts';
 import { writePlanFile } from './run-plan.ts';
 import { EMPTY_RESULT, type RunResult } from './run-result.ts';
+import { tellOrWarn } from './tell-or-warn.ts';
+import { toErrorText } from './to-error-text.ts';
 
 /** `apply`: plans again, asks the gate, writes parent-first with an audit log, and tells the pull request what came of it. */
 export async function runApply(run: Run): Promise<RunResult> {
@@ -27,7 +30,7 @@ export async function runApply(run: Run): Promise<RunResult> {
 async function gateAndExecute(run: Run, draft: Draft & { compared: Compared }): Promise<RunResult> {
   if (run.format === 'text') await printPlan(run, draft);
   const { result } = draft.compared;
-  const decision = await decideCoverage(run, result.plan);
+  const decision = await decideCoverage(run, result);
   if (decision.kind === 'stop') return stopped(run, { draft, outcome: 'blocked', reasons: decision.reasons });
   const files = await writePlanFile(run, draft);
   const execution = await executePlan(run, { compared: draft.compared, coverage: decision.coverage, files });
@@ -39,7 +42,7 @@ async function gateAndExecute(run: Run, draft: Draft & { compared: Compared }): 
     findings: draft.findings,
     result,
     apply: execution.apply,
-    reasons: execution.fault === null ? [] : [execution.fault.message],
+    reasons: execution.fault === null ? [] : [toErrorText(execution.fault)],
     files: execution.files,
     auditHash: execution.auditHash,
   };
@@ -66,7 +69,9 @@ async function stopped(run: Run, { draft, outcome, reasons }: Stop): Promise<Run
 }
 
 async function finish(run: Run, draft: Draft, result: RunResult): Promise<RunResult> {
-  const artifact = await publishArtifact(run, { command: 'apply', files: result.files });
+  const artifact = await tellOrWarn(run, 'The artifact was not uploaded', () =>
+    publishArtifact(run, { command: 'apply', files: result.files }),
+  );
   const withArtifact = { ...result, artifact };
   await printOutcome(run, withArtifact);
   const commentUrl = await publishOutcome(run, { draft, result: withArtifact });

@@ -8,6 +8,7 @@ import { publishArtifact } from './publish-artifact.ts';
 import { publishPlan } from './publish-plan.ts';
 import type { Run } from './run-environment.ts';
 import { EMPTY_RESULT, type ProducedFiles, type RunResult } from './run-result.ts';
+import { tellOrWarn } from './tell-or-warn.ts';
 import { writeOutputFile } from './write-output-file.ts';
 
 /** `plan`: the findings, the comparison with the tenant, and the comment. Never writes to the tenant. */
@@ -17,8 +18,10 @@ export async function runPlan(run: Run, { comment }: { readonly comment: boolean
   await printPlan(run, draft);
   await publishAnnotations(run, draft.findings);
   const files = await writePlanFile(run, draft);
-  const artifact = await publishArtifact(run, { command: 'plan', files });
-  const commentUrl = await publishPlan(run, { draft, comment, artifact });
+  const artifact = await tellOrWarn(run, 'The artifact was not uploaded', () =>
+    publishArtifact(run, { command: 'plan', files }),
+  );
+  const { commentUrl, failure } = await publishPlan(run, { draft, comment, artifact });
   const result = draft.compared?.result ?? null;
   return {
     ...EMPTY_RESULT,
@@ -29,18 +32,20 @@ export async function runPlan(run: Run, { comment }: { readonly comment: boolean
       plan: result?.plan ?? null,
       blocked: result?.plan.blocked ?? [],
       apply: null,
-      hasFailed: false,
+      hasFailed: failure !== null,
     }),
     findings: draft.findings,
     result,
-    reasons:
-      draft.notCompared === null
-        ? (result?.plan.blocked.map(({ message }) => message) ?? [])
-        : [draft.notCompared],
+    reasons: failure === null ? toReasons(draft) : [failure],
     files,
     artifact,
     commentUrl,
   };
+}
+
+function toReasons({ compared, notCompared }: Draft): readonly string[] {
+  if (notCompared !== null) return [notCompared];
+  return compared?.result.plan.blocked.map(({ message }) => message) ?? [];
 }
 
 /** Keeps the plan as `plan.json` in the output directory, and where `--out` says. */

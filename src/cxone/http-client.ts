@@ -1,7 +1,13 @@
 import { ApiError } from '../errors/api-error.ts';
 import type { TenantIdentity } from '../model/call-code-store.ts';
 import type { HttpRequest } from '../model/http-transport.ts';
-import { type Attempt, type AttemptReply, cancelledAttempt, isStrangeReply, toUnsentAttempt } from './attempt.ts';
+import {
+  type Attempt,
+  type AttemptReply,
+  cancelledAttempt,
+  isStrangeReply,
+  toUnsentAttempt,
+} from './attempt.ts';
 import {
   type CallProgress,
   type LoopContext,

@@ -74,5 +74,7 @@ function parentNameOf(map: MapNode): ParentName {
 function keyOf(parent: ParentName): string {
   if (parent.kind === 'root') return '';
   if (parent.kind === 'nested') return parent.container.key;
-  return parent.kind === 'path' ? parent.path : `id:${parent.id}`;
+  if (parent.kind === 'id') return `id:${parent.id}`;
+  // An empty path has its finding; the code is no sibling of those at the top.
+  return parent.path === '' ? IMPOSSIBLE : parent.path;
 }

@@ -91,6 +91,18 @@ describe('createCode', () => {
     expect(announced).toEqual([key]);
   });
 
+  it('fails when two creates are answered with one id', async () => {
+    const { store, clock } = createScriptedStore(({ body }) =>
+      replyOf(201, { ...JSON.parse(body ?? ''), id: RECORD.id }),
+    );
+    const values = { ...requestOf().values, code: 'INT_COLD' };
+    await expect(clock.run(store.createCode(requestOf()))).resolves.toMatchObject({ kind: 'written' });
+    await expect(clock.run(store.createCode(requestOf()))).resolves.toMatchObject({ kind: 'written' });
+    await expect(
+      clock.run(store.createCode(requestOf({ path: 'INT/INT_COLD', values }))),
+    ).rejects.toMatchObject({ code: 'API_UNEXPECTED_REPLY', status: 201, mayHaveTakenEffect: true });
+  });
+
   it('sends null for the parent of a root', async () => {
     const { result, requests } = create(() => created({ ...RECORD, parentCallCodeId: null }), {
       parentId: null,

@@ -1,0 +1,35 @@
+export const id = 19;
+export const ids = [19];
+export const modules = {
+
+/***/ 69019:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   runNotApplied: () => (/* binding */ runNotApplied)
+/* harmony export */ });
+/* harmony import */ var _report_render_outcome_section_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74391);
+/* harmony import */ var _publish_outcome_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9224);
+/* harmony import */ var _publish_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19701);
+/* harmony import */ var _run_result_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(32141);
+
+
+
+
+/** After closing without a merge: the comment is told that nothing was applied. */
+async function runNotApplied(run) {
+    const { context, settings, environment } = run;
+    const section = (0,_report_render_outcome_section_js__WEBPACK_IMPORTED_MODULE_0__/* .renderNotApplied */ .Zv)({
+        commit: context.pullRequest?.headSha ?? null,
+        links: (0,_publish_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .toLinks */ .p)(run, null),
+    });
+    const commentUrl = settings.comment === 'false' ? null : await (0,_publish_outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .tellPullRequest */ .g2)(run, section);
+    environment.log.info('The pull request was closed without a merge: nothing was applied.');
+    return { ..._run_result_js__WEBPACK_IMPORTED_MODULE_3__/* .EMPTY_RESULT */ .Q, command: 'none', target: settings.target, outcome: 'validated', commentUrl };
+}
+
+
+/***/ })
+
+};
