@@ -647,9 +647,7 @@ return errors === 0;
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   c: () => (/* binding */ printFindings)
 /* harmony export */ });
-/* harmony import */ var _report_render_findings_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75195);
-/* harmony import */ var _to_text_colors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75466);
-
+/* harmony import */ var _to_text_colors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75466);
 
 /** Puts the findings on standard output, in the format that was asked for. */
 async function printFindings({ environment, format }, { loaded, findings }) {
@@ -657,10 +655,7 @@ async function printFindings({ environment, format }, { loaded, findings }) {
     async function render() {
         switch (format) {
             case 'text':
-                return (0,_report_render_findings_text_js__WEBPACK_IMPORTED_MODULE_0__/* .renderFindingsText */ .u)(findings, {
-                    texts: loaded.texts,
-                    colors: (0,_to_text_colors_js__WEBPACK_IMPORTED_MODULE_1__/* .toTextColors */ .h)(environment.colours),
-                });
+                return findings.length === 0 ? '' : renderText();
             case 'json':
                 return (await __webpack_require__.e(/* import() */ 590).then(__webpack_require__.bind(__webpack_require__, 92590))).renderFindingsJson(findings);
             case 'sarif': {
@@ -668,8 +663,13 @@ async function printFindings({ environment, format }, { loaded, findings }) {
                 return renderFindingsSarif(findings, { version: environment.version });
             }
             case 'markdown':
-                return (await __webpack_require__.e(/* import() */ 277).then(__webpack_require__.bind(__webpack_require__, 73277))).renderFindingsMarkdown(findings);
+                return (await Promise.all(/* import() */[__webpack_require__.e(649), __webpack_require__.e(589)]).then(__webpack_require__.bind(__webpack_require__, 73277))).renderFindingsMarkdown(findings);
         }
+    }
+    async function renderText() {
+        const { renderFindingsText } = await __webpack_require__.e(/* import() */ 195).then(__webpack_require__.bind(__webpack_require__, 75195));
+        const colors = (0,_to_text_colors_js__WEBPACK_IMPORTED_MODULE_0__/* .toTextColors */ .h)(environment.colours);
+        return renderFindingsText(findings, { texts: loaded.texts, colors });
     }
 }
 
@@ -805,7 +805,8 @@ function decodeText(file) {
         return unreadable(new SourceText(file.file, ''), 0, tooLarge(bytes.length));
     if (isUtf16(bytes))
         return unreadable(new SourceText(file.file, ''), 0, UTF_16);
-    const decoded = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+    // Like TextDecoder that keeps the byte order mark, but without loading it.
+    const decoded = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8');
     const text = decoded.startsWith('\uFEFF') ? decoded.slice(1) : decoded;
     const source = new SourceText(file.file, text);
     const bad = firstBadOffset(decoded, bytes);
@@ -844,7 +845,7 @@ function isUtf16(bytes) {
 function firstBadOffset(decoded, bytes) {
     if (!decoded.includes('\uFFFD'))
         return null;
-    const again = new TextEncoder().encode(decoded);
+    const again = Buffer.from(decoded, 'utf8');
     const mismatch = again.findIndex((byte, index) => byte !== bytes[index]);
     if (mismatch === -1)
         return again.length === bytes.length ? null : decoded.length;
@@ -982,8 +983,8 @@ function answer(work, done) {
 }
 
 ;// CONCATENATED MODULE: ./lib/matrix/plain-glob.js
-const NAME = /^[\p{L}\p{N}_ .-]+$/u;
-const WILD = /^[\p{L}\p{N}_ .*?-]+$/u;
+const NAME = /^[\w .-]+$/;
+const WILD = /^[\w .*?-]+$/;
 /** Null for every other glob: braces, sets, dots in front below a wildcard and the like need a real matcher. */
 function parsePlainGlob(glob) {
     const segments = glob.split('/');
@@ -1012,7 +1013,7 @@ function toPart(segment, position, all) {
     const isLast = position === all.length - 1;
     if (segment === '**')
         return isLast ? '(?:[^./][^/]*/)*[^./][^/]*' : '(?:[^./][^/]*/)*';
-    const text = segment.replace(/[^*?]+|\*|\?/gu, (piece) => {
+    const text = segment.replace(/[^*?]+|\*|\?/g, (piece) => {
         if (piece === '*')
             return '[^/]*';
         return piece === '?' ? '[^/]' : literal(piece);
@@ -1329,7 +1330,13 @@ function keyOf(parent) {
         return '';
     if (parent.kind === 'nested')
         return parent.container.key;
-    return parent.kind === 'path' ? parent.path : `id:${parent.id}`;
+    if (parent.kind === 'id')
+        return `id:${parent.id}`;
+    if (parent.path !== '')
+        return parent.path;
+    // An empty path has its finding: the code is nobody's sibling.
+    const { file, line, column } = parent.node.place;
+    return `${IMPOSSIBLE}${file}:${line}:${column}`;
 }
 
 // EXTERNAL MODULE: ./lib/util/assert-never.js
@@ -1355,7 +1362,7 @@ async function readerFor(format) {
         case 'json':
             return (await Promise.all(/* import() */[__webpack_require__.e(162), __webpack_require__.e(197)]).then(__webpack_require__.bind(__webpack_require__, 96197))).readJson;
         case 'csv':
-            return (await Promise.all(/* import() */[__webpack_require__.e(175), __webpack_require__.e(679)]).then(__webpack_require__.bind(__webpack_require__, 18679))).readCsv;
+            return (await Promise.all(/* import() */[__webpack_require__.e(175), __webpack_require__.e(882)]).then(__webpack_require__.bind(__webpack_require__, 38882))).readCsv;
         default:
             return (0,assert_never/* assertNever */.x)(format);
     }
@@ -1393,14 +1400,16 @@ function toQuotedCell(text) {
 
 ;// CONCATENATED MODULE: ./lib/matrix/quote-yaml.js
 
-/** Letters, digits and marks that mean nothing to YAML wherever they stand, also in `{ }` and `[ ]`. */
-const SAFE_PLAIN = /^[\p{L}\p{N}_](?:[\p{L}\p{M}\p{N}_ .()'%+/&;$-]|:(?=[\p{L}\p{N}_]))*$/u;
 const DATE = /^\d{4}-\d/;
 const INVISIBLE = /[\u007f-\u00a0\u00ad\u061c\u200b-\u200f\u2028-\u202f\u2060-\u2069\ufeff\ufffe\uffff]/g;
 /** A value for a YAML file: plain where every reader takes it for text, else in double quotes. */
 function toYamlScalar(text) {
-    const isPlain = SAFE_PLAIN.test(text) && !text.endsWith(' ') && !DATE.test(text) && !isAmbiguousScalar(text);
+    const isPlain = isSafePlain(text) && !text.endsWith(' ') && !DATE.test(text) && !isAmbiguousScalar(text);
     return isPlain ? text : toDoubleQuoted(text);
+}
+/** Letters, digits and marks that mean nothing to YAML wherever they stand, also in `{ }` and `[ ]`. */
+function isSafePlain(text) {
+    return /^[\p{L}\p{N}_](?:[\p{L}\p{M}\p{N}_ .()'%+/&;$-]|:(?=[\p{L}\p{N}_]))*$/u.test(text);
 }
 /** A JSON string, which YAML reads too, with invisible characters escaped. */
 function toDoubleQuoted(text) {
@@ -1650,7 +1659,10 @@ function findMaxDepth({ entries, index }) {
     });
 }
 
+// EXTERNAL MODULE: ./lib/util/is-printable-ascii.js
+var is_printable_ascii = __webpack_require__(5790);
 ;// CONCATENATED MODULE: ./lib/matrix/name-limits.js
+
 const NAME_LIMITS = { maxLength: 100, forbidden: null, forbiddenText: '' };
 const CATEGORY_LIMITS = { maxLength: 64, forbidden: /[[\]@]/, forbiddenText: '[ ] @' };
 /** Why a text is outside its limits, each as the end of a sentence; empty where it is fine. */
@@ -1663,14 +1675,20 @@ function checkText(text, limits) {
         reasons.push(`has ${length} characters, more than ${limits.maxLength}`);
     if (hasOuterBlanks(text))
         reasons.push('begins or ends with a blank');
+    if (!(0,is_printable_ascii/* isPrintableAscii */.J)(text))
+        reasons.push(...findUnprintable(text));
+    if (limits.forbidden?.test(text) === true)
+        reasons.push(`holds one of ${limits.forbiddenText}`);
+    return reasons;
+}
+function findUnprintable(text) {
+    const reasons = [];
     if (/\p{Cc}/u.test(text))
         reasons.push('holds a control character');
     if (/\p{Bidi_Control}/u.test(text))
         reasons.push('holds a bidirectional control character');
     if (/\p{Surrogate}/u.test(text))
         reasons.push('holds half of a surrogate pair');
-    if (limits.forbidden?.test(text) === true)
-        reasons.push(`holds one of ${limits.forbiddenText}`);
     return reasons;
 }
 /** True for Unicode white space at either end. */
@@ -2479,8 +2497,9 @@ const OPTIONAL_CSV_COLUMNS = ['active', 'was', 'parentCallCodeId', 'classificati
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   o: () => (/* binding */ quoteText)
 /* harmony export */ });
+/* harmony import */ var _util_is_printable_ascii_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5790);
+
 const MAX_QUOTED = 80;
-const UNPRINTABLE = /[\p{Cc}\p{Bidi_Control}\p{Surrogate}\p{Zl}\p{Zp}\u{feff}]/gu;
 /** User text for a message: in double quotes, with invisible characters escaped, cut after 80 characters. */
 function quoteText(text) {
     const head = text.slice(0, MAX_QUOTED * 2);
@@ -2490,7 +2509,9 @@ function quoteText(text) {
     return `"${escapeUnprintable(shown)}${cut}"`;
 }
 function escapeUnprintable(text) {
-    return text.replace(UNPRINTABLE, (character) => {
+    if ((0,_util_is_printable_ascii_js__WEBPACK_IMPORTED_MODULE_0__/* .isPrintableAscii */ .J)(text))
+        return text;
+    return text.replace(/[\p{Cc}\p{Bidi_Control}\p{Surrogate}\p{Zl}\p{Zp}\u{feff}]/gu, (character) => {
         const hex = (character.codePointAt(0) ?? 0).toString(16).padStart(4, '0');
         return `\\u${hex}`;
     });
@@ -2573,153 +2594,25 @@ function toRelated(others, { count, message }) {
 
 /***/ }),
 
-/***/ 75195:
+/***/ 49410:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ byFindingPlace)
+/* harmony export */ });
+/* harmony import */ var _util_by_code_point_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55838);
 
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  u: () => (/* binding */ renderFindingsText)
-});
-
-// EXTERNAL MODULE: ./lib/report/escape-terminal.js
-var escape_terminal = __webpack_require__(22728);
-// EXTERNAL MODULE: ./lib/report/format-text.js
-var format_text = __webpack_require__(82511);
-;// CONCATENATED MODULE: ./lib/report/display-width.js
-/** Wide and fullwidth ranges of Unicode's East Asian Width property, as terminals draw them: two cells. */
-const WIDE = /[\u1100-\u115F\u2329\u232A\u2E80-\u303E\u3041-\u33FF\u3400-\u4DBF\u4E00-\u9FFF\uA000-\uA4CF\uA960-\uA97F\uAC00-\uD7A3\uF900-\uFAFF\uFE10-\uFE19\uFE30-\uFE6F\uFF01-\uFF60\uFFE0-\uFFE6\u{16FE0}-\u{18DFF}\u{1AFF0}-\u{1B2FF}\u{1F200}-\u{1F2FF}\u{20000}-\u{3FFFD}]/u;
-const EMOJI = /\p{Emoji_Presentation}|\p{Extended_Pictographic}\uFE0F|[0-9#*]\uFE0F\u20E3|\p{Regional_Indicator}{2}/u;
-const ZERO_WIDTH = /^[\p{Mn}\p{Me}\p{Cf}]+$/u;
-/** Cells that a grapheme (what a reader takes for one character) fills on a terminal: 0, 1 or 2. */
-function graphemeWidth(grapheme) {
-    if (grapheme.length === 1 && grapheme >= ' ' && grapheme <= '~')
-        return 1;
-    if (EMOJI.test(grapheme) || WIDE.test(grapheme))
-        return 2;
-    return ZERO_WIDTH.test(grapheme) ? 0 : 1;
+/** Order by file, line, column, rule and message: the order of the files, whatever found what first. */
+function byFindingPlace(left, right) {
+    return (byText(left.file, right.file) ||
+        left.line - right.line ||
+        left.column - right.column ||
+        byText(left.rule, right.rule) ||
+        byText(left.message, right.message));
 }
-
-// EXTERNAL MODULE: ./lib/report/show-invisible.js
-var show_invisible = __webpack_require__(7023);
-;// CONCATENATED MODULE: ./lib/report/render-source-frame.js
-
-
-
-const TAB_WIDTH = 4;
-const MAX_CELLS = 100;
-/** Cells of a long line that stay in sight before the marked text. */
-const CELLS_BEFORE = 40;
-/** The line and, below it, carets under the marked text, aligned whatever the line holds; long lines are shown in part. */
-function renderSourceFrame(marked, colors) {
-    const all = toCells(marked);
-    const first = all.findIndex((cell) => cell.marked);
-    const window = toWindow(all, first < 0 ? all.length : first);
-    const source = window.cells.map(({ text }) => text).join('');
-    const gutter = String(marked.line);
-    const blank = ' '.repeat(gutter.length);
-    const before = ' '.repeat(widthOf(window.cells.slice(0, window.first)) + (window.cutStart ? 1 : 0));
-    const underline = '^'.repeat(Math.max(1, widthOf(window.cells.filter((cell) => cell.marked))));
-    const line = `${window.cutStart ? '…' : ''}${(0,escape_terminal/* guardWorkflowCommands */.J)(source)}${window.cutEnd ? '…' : ''}`;
-    return [
-        `${colors.dim(` ${gutter} |`)} ${line.trimEnd()}\n`,
-        `${colors.dim(` ${blank} |`)} ${before}${colors.red(underline)}\n`,
-    ].join('');
-}
-function toCells({ text, column, endColumn }) {
-    const cells = [];
-    let width = 0;
-    for (const { segment, index } of new Intl.Segmenter('en', { granularity: 'grapheme' }).segment(text)) {
-        const shown = segment === '\t' ? ' '.repeat(TAB_WIDTH - (width % TAB_WIDTH)) : (0,show_invisible/* showInvisible */.j)(segment);
-        const cellWidth = shown === segment ? graphemeWidth(segment) : shown.length;
-        const end = index + segment.length;
-        cells.push({ text: shown, width: cellWidth, marked: index < endColumn - 1 && end > column - 1 });
-        width += cellWidth;
-    }
-    return cells;
-}
-function toWindow(cells, first) {
-    if (widthOf(cells) <= MAX_CELLS)
-        return { cells, first, cutStart: false, cutEnd: false };
-    let start = first;
-    for (let room = CELLS_BEFORE; start > 0; start -= 1) {
-        room -= cells[start - 1]?.width ?? 0;
-        if (room < 0)
-            break;
-    }
-    let end = start;
-    for (let room = MAX_CELLS; end < cells.length; end += 1) {
-        room -= cells[end]?.width ?? 0;
-        if (room < 0)
-            break;
-    }
-    return {
-        cells: cells.slice(start, end),
-        first: first - start,
-        cutStart: start > 0,
-        cutEnd: end < cells.length,
-    };
-}
-function widthOf(cells) {
-    return cells.reduce((sum, cell) => sum + cell.width, 0);
-}
-
-// EXTERNAL MODULE: ./lib/report/sort-findings.js
-var sort_findings = __webpack_require__(88635);
-;// CONCATENATED MODULE: ./lib/report/render-findings-text.js
-
-
-
-
-/** The findings as compilers print them, errors first, then a line with the counts. Empty when there are none. */
-function renderFindingsText(findings, { texts, colors }) {
-    if (findings.length === 0)
-        return '';
-    const linesOf = toLineLookup(texts);
-    const parts = (0,sort_findings/* sortFindings */.T)(findings).map((finding) => `${renderFinding(finding, { linesOf, colors })}\n`);
-    return (0,escape_terminal/* guardWorkflowCommands */.J)(`${parts.join('')}${renderCounts(findings, colors)}\n`);
-}
-/** Splits each file once, and only files that have a finding. */
-function toLineLookup(texts) {
-    const split = new Map();
-    return (file) => {
-        const known = split.get(file);
-        if (known !== undefined)
-            return known;
-        const lines = (texts.get(file) ?? '').split(/\r\n|\n|\r/);
-        split.set(file, lines);
-        return lines;
-    };
-}
-function renderFinding(finding, { linesOf, colors }) {
-    const place = colors.bold(`${(0,escape_terminal/* escapeTerminal */.e)(finding.file)}:${finding.line}:${finding.column}`);
-    const severity = finding.severity === 'error' ? colors.red('error') : colors.yellow('warning');
-    const related = (finding.related ?? []).map(({ file, line, column, message }) => `  ${colors.cyan('see')}  ${(0,escape_terminal/* escapeTerminal */.e)(file)}:${line}:${column} ${(0,escape_terminal/* escapeTerminal */.e)(message)}\n`);
-    const fix = finding.fix;
-    const hint = fix === undefined
-        ? ''
-        : `  ${colors.cyan('fix')}  ${(0,escape_terminal/* escapeTerminal */.e)(fix.title)}: "${(0,escape_terminal/* escapeTerminal */.e)(fix.replacement)}"\n`;
-    return [
-        `${place} ${severity} ${colors.dim(finding.rule)}\n`,
-        `  ${(0,escape_terminal/* escapeTerminal */.e)(finding.message)}\n`,
-        renderExcerpt(finding, { linesOf, colors }),
-        ...related,
-        hint,
-    ].join('');
-}
-function renderExcerpt(finding, { linesOf, colors }) {
-    const text = linesOf(finding.file)[finding.line - 1];
-    if (text === undefined || text.trim() === '')
-        return '';
-    const endColumn = finding.endLine > finding.line ? text.length + 1 : finding.endColumn;
-    return renderSourceFrame({ text, line: finding.line, column: finding.column, endColumn }, colors);
-}
-function renderCounts(findings, colors) {
-    const errors = findings.filter(({ severity }) => severity === 'error').length;
-    const warnings = findings.length - errors;
-    const files = new Set(findings.map(({ file }) => file)).size;
-    const counts = `${(0,format_text/* countOf */.pq)(errors, 'error')}, ${(0,format_text/* countOf */.pq)(warnings, 'warning')} in ${(0,format_text/* countOf */.pq)(files, 'file')}`;
-    return `${errors > 0 ? colors.red(counts) : colors.yellow(counts)}`;
+/** Most findings of a file share its name, so that the comparison by characters is worth avoiding. */
+function byText(left, right) {
+    return left === right ? 0 : (0,_util_by_code_point_js__WEBPACK_IMPORTED_MODULE_0__/* .byCodePoint */ .H)(left, right);
 }
 
 

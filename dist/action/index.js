@@ -520,7 +520,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
-/* harmony import */ var _commands_run_action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(73693);
+/* harmony import */ var _commands_run_action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(51230);
 /* harmony import */ var _commands_run_post_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(72486);
 /* harmony import */ var _model_version_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(83341);
 
@@ -634,345 +634,7 @@ function toText({ label, done, total }) {
 
 /***/ }),
 
-/***/ 27510:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ openGithub)
-/* harmony export */ });
-/** A client of GitHub's API; null where there is no GitHub, or no token for it. */
-async function openGithub({ settings, context, environment }) {
-    if (context.repository === null || settings.githubToken === null)
-        return null;
-    const { createGithubClient } = await __nccwpck_require__.e(/* import() */ 724).then(__nccwpck_require__.bind(__nccwpck_require__, 55724));
-    return createGithubClient({
-        token: settings.githubToken,
-        apiUrl: context.apiUrl,
-        clock: environment.clock,
-    });
-}
-
-
-/***/ }),
-
-/***/ 9224:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  Cu: () => (/* binding */ publishOutcome),
-  g2: () => (/* binding */ tellPullRequest),
-  cv: () => (/* binding */ writeOutcomeSummary)
-});
-
-// EXTERNAL MODULE: ./lib/report/comment-markers.js
-var comment_markers = __nccwpck_require__(64797);
-// EXTERNAL MODULE: ./lib/report/format-text.js
-var format_text = __nccwpck_require__(82511);
-;// CONCATENATED MODULE: ./lib/report/cut-markdown.js
-
-const CUT_MARKER = '<!-- callcodes:cut';
-const CUT_NOTICE = /^<!-- callcodes:cut (\d+) -->\n\n.*\n\n/m;
-/** A line by which a section says that it is cut. */
-const OMISSION = /^\*\*[\d,]+ \w+ (?:is|are) not shown here/;
-/**
- * At most `maxLength` UTF-16 units of a text of ours, cut at a line end with fences and `<details>` closed, and how many lines
- * were left out. An earlier cut is counted in.
- */
-function cutMarkdown(text, maxLength) {
-    const earlier = Number(CUT_NOTICE.exec(text)?.[1] ?? 0);
-    const lines = text.replace(CUT_NOTICE, '').trimEnd().split('\n');
-    const states = toOpenings(lines);
-    let length = lines.reduce((sum, line) => sum + line.length + 1, 0);
-    for (let kept = lines.length; kept >= 0; kept -= 1) {
-        const end = renderEnd({ openings: states[kept] ?? NOTHING_OPEN, dropped: lines.slice(kept), earlier });
-        if (length + end.length <= maxLength && isBoundary(lines, kept))
-            return lines.slice(0, kept).map(withLineEnd).join('') + end;
-        length -= (lines[kept - 1] ?? '').length + 1;
-    }
-    return '';
-}
-/** What closes the kept lines; the counts of what the plan itself left out stay. */
-function renderEnd({ openings: { fence, details }, dropped, earlier }) {
-    const counts = dropped.filter((line) => OMISSION.test(line)).map((line) => `${line}\n\n`);
-    const closing = `${fence === null ? '' : `${fence}\n`}\n${'</details>\n\n'.repeat(details)}`;
-    return closing + counts.join('') + renderNotice(dropped.length - counts.length + earlier);
-}
-function withLineEnd(line) {
-    return `${line}\n`;
-}
-const NOTHING_OPEN = { fence: null, details: 0 };
-/** The state before each line, and after the last. */
-function toOpenings(lines) {
-    const states = [NOTHING_OPEN];
-    let state = NOTHING_OPEN;
-    for (const line of lines) {
-        state = next(state, line);
-        states.push(state);
-    }
-    return states;
-}
-function next(state, line) {
-    if (state.fence !== null)
-        return line === state.fence ? { ...state, fence: null } : state;
-    const fence = /^(`{3,})/.exec(line)?.[1];
-    if (fence !== undefined)
-        return { ...state, fence };
-    if (line.startsWith('<details>'))
-        return { ...state, details: state.details + 1 };
-    if (line.startsWith('</details>'))
-        return { ...state, details: Math.max(0, state.details - 1) };
-    return state;
-}
-/** Between two changes: neither inside one (its fields follow, indented) nor right behind what announces something. */
-function isBoundary(lines, kept) {
-    const last = lines.findLast((line, index) => index < kept && line !== '') ?? '';
-    const announces = /^(?:`{3,}\w+$|#{1,6} |\*\*Category\*\* |<details>|\| --)/.test(last);
-    const continuesChange = /^[-+!] {5,}[A-Za-z]+: /.test(lines[kept] ?? '');
-    return !announces && !continuesChange;
-}
-function renderNotice(lines) {
-    if (lines === 0)
-        return '';
-    return `${CUT_MARKER} ${lines} -->\n\n**${(0,format_text/* countOf */.pq)(lines, 'more line')} of this plan made room for the outcome.** All of it is in the report and in the plan file of the run that planned it.\n\n`;
-}
-
-// EXTERNAL MODULE: ./lib/report/render-review-comment.js + 3 modules
-var render_review_comment = __nccwpck_require__(62649);
-;// CONCATENATED MODULE: ./lib/report/place-outcome.js
-
-
-
-/**
- * The comment with the outcome above its plan. The hidden lines stay first, an outcome that stands there already is replaced,
- * and the plan is shortened (its last lines stay) when both do not fit. Placing the same section twice changes nothing.
- * Throws a RangeError when the hidden lines and the outcome alone do not fit.
- */
-function placeOutcome(existingBody, section, maxLength = render_review_comment/* MAX_COMMENT_LENGTH */.w) {
-    const { hidden, rest } = splitHidden(existingBody.replace(/\r\n?/g, '\n'));
-    const plan = withoutOutcome(rest).replace(/^\n+/, '');
-    const before = `${hidden}${hidden === '' ? '' : '\n'}${section}\n`;
-    const room = maxLength - 1 - before.length;
-    if (plan.length <= room)
-        return before + plan;
-    if (room < 0)
-        throw new RangeError(`The outcome needs ${-room} characters more than a comment of ${maxLength} has.`);
-    const { body, footer } = splitFooter(plan);
-    if (footer.length > room)
-        return before.trimEnd().concat('\n');
-    return before + cutMarkdown(body, room - footer.length) + footer;
-}
-/** The HTML comments with which the body begins, the outcome's own marker excepted. */
-function splitHidden(body) {
-    let end = 0;
-    while (body.startsWith('<!--', end) &&
-        !body.startsWith(comment_markers/* OUTCOME_START */.k9, end) &&
-        !body.startsWith(comment_markers/* FOOTER_MARKER */.J6, end)) {
-        const close = body.indexOf('-->', end);
-        if (close < 0)
-            break;
-        end = close + '-->'.length;
-        if (body[end] === '\n')
-            end += 1;
-    }
-    const hidden = body.slice(0, end);
-    return {
-        hidden: hidden === '' || hidden.endsWith('\n') ? hidden : `${hidden}\n`,
-        rest: body.slice(end).replace(/^\n+/, ''),
-    };
-}
-function withoutOutcome(rest) {
-    if (!rest.startsWith(comment_markers/* OUTCOME_START */.k9))
-        return rest;
-    const end = rest.indexOf(comment_markers/* OUTCOME_END */.zl);
-    return end < 0 ? rest.slice(comment_markers/* OUTCOME_START */.k9.length) : rest.slice(end + comment_markers/* OUTCOME_END */.zl.length);
-}
-function splitFooter(plan) {
-    const start = plan.lastIndexOf(comment_markers/* FOOTER_MARKER */.J6);
-    return start < 0 ? { body: plan, footer: '' } : { body: plan.slice(0, start), footer: plan.slice(start) };
-}
-
-// EXTERNAL MODULE: ./lib/report/render-outcome-section.js
-var render_outcome_section = __nccwpck_require__(74391);
-// EXTERNAL MODULE: ./lib/commands/open-github.js
-var open_github = __nccwpck_require__(27510);
-// EXTERNAL MODULE: ./lib/commands/publish-plan.js
-var publish_plan = __nccwpck_require__(19701);
-// EXTERNAL MODULE: ./lib/commands/tell-or-warn.js
-var tell_or_warn = __nccwpck_require__(11574);
-// EXTERNAL MODULE: ./lib/commands/to-outcome-input.js
-var to_outcome_input = __nccwpck_require__(11029);
-// EXTERNAL MODULE: ./lib/commands/to-review-input.js
-var to_review_input = __nccwpck_require__(16339);
-;// CONCATENATED MODULE: ./lib/commands/publish-outcome.js
-
-
-
-
-
-
-
-/**
- * Puts the outcome above the plan in the pull request's comment, and both into the job summary. The writes are done by
- * now, so whatever fails here is a warning. Resolves with the comment's URL.
- */
-async function publishOutcome(run, { draft, result }) {
-    await writeOutcomeSummary(run, { draft, result });
-    if (run.settings.comment === 'false')
-        return null;
-    return (0,tell_or_warn/* tellOrWarn */.h)(run, 'The pull request could not be told the outcome', () => tellPullRequest(run, (0,render_outcome_section/* renderOutcomeSection */.ah)((0,to_outcome_input/* toOutcomeInput */.s)(run, result))));
-}
-/** Puts `section` above the plan in our comment on the pull request that the run is about. */
-async function tellPullRequest(run, section) {
-    const client = await (0,open_github/* openGithub */.K)(run);
-    if (client === null)
-        return null;
-    const pullRequest = await findPullRequest(run, client);
-    if (pullRequest === null)
-        return null;
-    const { rewriteReviewComment } = await __nccwpck_require__.e(/* import() */ 216).then(__nccwpck_require__.bind(__nccwpck_require__, 71216));
-    const { url } = await rewriteReviewComment({
-        client,
-        context: run.context,
-        pullRequest,
-        target: run.settings.target,
-        rewrite: (body) => run.environment.redactor.redact(placeOutcome(body, section)),
-    });
-    return url;
-}
-/** The event's pull request; after a push, the merged one that brought the commit. */
-async function findPullRequest({ context }, client) {
-    if (context.pullRequest !== null)
-        return context.pullRequest.number;
-    if (context.commit === null)
-        return null;
-    const { listPullRequestsOfCommit } = await __nccwpck_require__.e(/* import() */ 62).then(__nccwpck_require__.bind(__nccwpck_require__, 24062));
-    const found = await listPullRequestsOfCommit(client, { context, commit: context.commit });
-    const merged = found.filter(({ mergedAt, baseRef }) => mergedAt !== null && baseRef === context.repository?.defaultBranch);
-    return merged[0]?.number ?? null;
-}
-/** Puts the outcome, and the plan where there is one, into the job summary. */
-async function writeOutcomeSummary(run, told) {
-    const { environment, settings } = run;
-    if (environment.surface !== 'action' || !settings.summary)
-        return;
-    await (0,tell_or_warn/* tellOrWarn */.h)(run, 'The job summary could not be written', async () => {
-        const { writeSummary } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 19813));
-        const text = await renderOutcomeSummary(run, told);
-        await writeSummary(environment.redactor.redact(text), environment.env);
-    });
-}
-async function renderOutcomeSummary(run, { draft, result }) {
-    const outcome = (0,to_outcome_input/* toOutcomeInput */.s)(run, result);
-    if (draft === null) {
-        const { renderOutcomeMarkdown } = await __nccwpck_require__.e(/* import() */ 415).then(__nccwpck_require__.bind(__nccwpck_require__, 67415));
-        return renderOutcomeMarkdown(outcome);
-    }
-    const { renderApplySummary } = await __nccwpck_require__.e(/* import() */ 441).then(__nccwpck_require__.bind(__nccwpck_require__, 23441));
-    const review = (0,to_review_input/* toReviewInput */.m)(run, draft, { links: (0,publish_plan/* toLinks */.p)(run, result.artifact), touchedFiles: null });
-    return renderApplySummary(outcome, review);
-}
-
-
-/***/ }),
-
-/***/ 19701:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ publishPlan),
-/* harmony export */   p: () => (/* binding */ toLinks)
-/* harmony export */ });
-/* harmony import */ var _report_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(79605);
-/* harmony import */ var _open_github_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(27510);
-/* harmony import */ var _tell_or_warn_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(11574);
-/* harmony import */ var _to_error_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(40948);
-/* harmony import */ var _to_review_input_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(16339);
-
-
-
-
-
-/** Shows the plan where people review it: the pull request's comment, and the job summary. */
-async function publishPlan(run, publication) {
-    const { draft, comment } = publication;
-    const client = comment ? await (0,_open_github_js__WEBPACK_IMPORTED_MODULE_3__/* .openGithub */ .K)(run) : null;
-    const input = (0,_to_review_input_js__WEBPACK_IMPORTED_MODULE_4__/* .toReviewInput */ .m)(run, draft, {
-        links: toLinks(run, publication.artifact),
-        touchedFiles: await fetchTouchedFiles(run, client),
-    });
-    const written = await writeCommentOrSayWhy(run, { client, input, isEmptyPlan: isEmpty(draft) });
-    const always = written.kind === 'read-only' || written.kind === 'failed';
-    await (0,_tell_or_warn_js__WEBPACK_IMPORTED_MODULE_1__/* .tellOrWarn */ .h)(run, 'The job summary could not be written', () => writePlanSummary(run, { input, note: written.note, always }));
-    return { commentUrl: written.url, failure: written.kind === 'failed' ? written.note : null };
-}
-const NOT_WRITTEN = { kind: 'skipped', url: null, note: '' };
-async function writeCommentOrSayWhy(run, comment) {
-    try {
-        return await writeComment(run, comment);
-    }
-    catch (error) {
-        return { kind: 'failed', url: null, note: `The review comment was not written: ${(0,_to_error_text_js__WEBPACK_IMPORTED_MODULE_2__/* .toErrorText */ .x)(error)}` };
-    }
-}
-async function writeComment({ environment, settings, context }, { client, input, isEmptyPlan }) {
-    if (client === null || settings.comment === 'false' || context.pullRequest === null)
-        return NOT_WRITTEN;
-    const { upsertReviewComment } = await __nccwpck_require__.e(/* import() */ 776).then(__nccwpck_require__.bind(__nccwpck_require__, 56776));
-    const { renderReviewComment } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 62649));
-    const { toComparableBody } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 64960));
-    const result = await upsertReviewComment({
-        client,
-        context,
-        target: settings.target,
-        body: environment.redactor.redact(renderReviewComment(input)),
-        plannedHeadSha: context.pullRequest.headSha,
-        mode: settings.comment,
-        isEmptyPlan,
-        toComparable: toComparableBody,
-    });
-    const note = toNote(result);
-    if (note !== '')
-        environment.log.warning(note);
-    return { kind: result.kind, url: result.url, note };
-}
-function toNote(result) {
-    if (result.kind === 'superseded') {
-        return `Superseded: the pull request has moved on to ${result.headSha ?? 'another commit'}, so the comment was left to that commit's run.`;
-    }
-    if (result.kind === 'read-only')
-        return 'The token may only read this pull request, so the plan is in the job summary instead of a comment.';
-    return '';
-}
-async function writePlanSummary({ environment, settings }, { input, note, always }) {
-    if (environment.surface !== 'action' || !(settings.summary || always))
-        return;
-    const { renderSummary } = await __nccwpck_require__.e(/* import() */ 441).then(__nccwpck_require__.bind(__nccwpck_require__, 23441));
-    const { writeSummary } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 19813));
-    const head = note === '' ? '' : `> ${(0,_report_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkdown */ .FV)(note)}\n\n`;
-    await writeSummary(environment.redactor.redact(head + renderSummary(input)), environment.env);
-}
-async function fetchTouchedFiles(run, client) {
-    if (client === null)
-        return null;
-    const files = await (0,_tell_or_warn_js__WEBPACK_IMPORTED_MODULE_1__/* .tellOrWarn */ .h)(run, 'The files of the pull request could not be listed', async () => {
-        const { listTouchedFiles } = await __nccwpck_require__.e(/* import() */ 210).then(__nccwpck_require__.bind(__nccwpck_require__, 21210));
-        return listTouchedFiles(client, run.context);
-    });
-    return files === null ? null : new Set(files);
-}
-function toLinks({ context }, artifact) {
-    return { run: context.runUrl, report: null, artifact: artifact?.url ?? null };
-}
-function isEmpty({ compared, findings }) {
-    return compared !== null && compared.result.plan.changes.length === 0 && findings.length === 0;
-}
-
-
-/***/ }),
-
-/***/ 73693:
+/***/ 51230:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1400,6 +1062,8 @@ function readActionInputs(env) {
 var external_node_path_ = __nccwpck_require__(76760);
 // EXTERNAL MODULE: ./lib/errors/input-error.js
 var input_error = __nccwpck_require__(97656);
+// EXTERNAL MODULE: ./lib/util/is-printable-ascii.js
+var is_printable_ascii = __nccwpck_require__(5790);
 // EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
 var mod = __nccwpck_require__(21916);
 // EXTERNAL MODULE: ./lib/util/nearest-name.js
@@ -1414,6 +1078,7 @@ function suggestName(name, known) {
 }
 
 ;// CONCATENATED MODULE: ./lib/inputs/input-reader.js
+
 
 
 
@@ -1548,7 +1213,7 @@ function quote(value) {
     return JSON.stringify(characters.length > MAX_SHOWN_CHARACTERS ? `${shown}…` : shown);
 }
 function hasControlCharacter(value) {
-    return /\p{Cc}/u.test(value);
+    return !(0,is_printable_ascii/* isPrintableAscii */.J)(value) && /\p{Cc}/u.test(value);
 }
 
 ;// CONCATENATED MODULE: ./lib/inputs/to-base-url.js
@@ -2205,34 +1870,6 @@ function defaultBranchOf(context) {
     return context.repository?.defaultBranch ?? null;
 }
 
-// EXTERNAL MODULE: ./lib/commands/publish-outcome.js + 2 modules
-var publish_outcome = __nccwpck_require__(9224);
-;// CONCATENATED MODULE: ./lib/commands/fail-run.js
-
-
-
-/**
- * What a run came to that an error ended before anything was written: told in the summary and, after an apply, to the pull
- * request. The outputs follow from the result, as those of any other run.
- */
-async function failRun(run, { command, error }) {
-    const { environment, settings } = run;
-    if (error instanceof Error)
-        environment.log.debug(error.stack ?? '');
-    const result = {
-        ...run_result/* EMPTY_RESULT */.Q,
-        command,
-        target: settings.target,
-        outcome: 'failed',
-        reasons: [environment.redactor.redact((0,to_error_text/* toErrorText */.x)(error))],
-    };
-    if (command === 'apply') {
-        return { ...result, commentUrl: await (0,publish_outcome/* publishOutcome */.Cu)(run, { draft: null, result }) };
-    }
-    await (0,publish_outcome/* writeOutcomeSummary */.cv)(run, { draft: null, result });
-    return result;
-}
-
 // EXTERNAL MODULE: ./lib/commands/warn-loudly.js
 var warn_loudly = __nccwpck_require__(61294);
 ;// CONCATENATED MODULE: ./lib/commands/warn-of-settings.js
@@ -2257,7 +1894,6 @@ async function warnOfSettings(run, command) {
 
 
 
-
 /**
  * Runs the command that was asked for, or for `auto` the one that fits the event. An error that ends it becomes the outcome
  * `failed`, so that outputs, summary and last words are those of any other run.
@@ -2273,6 +1909,7 @@ async function runCommand(run) {
     }
     catch (error) {
         const command = chosen.command === 'not-applied' ? 'none' : chosen.command;
+        const { failRun } = await Promise.all(/* import() */[__nccwpck_require__.e(649), __nccwpck_require__.e(208), __nccwpck_require__.e(551)]).then(__nccwpck_require__.bind(__nccwpck_require__, 36020));
         return failRun(run, { command, error });
     }
 }
@@ -2281,11 +1918,11 @@ async function dispatch(run, { command, comment }) {
         case 'validate':
             return (await Promise.all(/* import() */[__nccwpck_require__.e(906), __nccwpck_require__.e(574)]).then(__nccwpck_require__.bind(__nccwpck_require__, 99574))).runValidate(run);
         case 'plan':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(906), __nccwpck_require__.e(555)]).then(__nccwpck_require__.bind(__nccwpck_require__, 71555))).runPlan(run, { comment });
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(906), __nccwpck_require__.e(555), __nccwpck_require__.e(109)]).then(__nccwpck_require__.bind(__nccwpck_require__, 71555))).runPlan(run, { comment });
         case 'apply':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(906), __nccwpck_require__.e(555), __nccwpck_require__.e(977)]).then(__nccwpck_require__.bind(__nccwpck_require__, 34977))).runApply(run);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(649), __nccwpck_require__.e(906), __nccwpck_require__.e(208), __nccwpck_require__.e(555), __nccwpck_require__.e(977)]).then(__nccwpck_require__.bind(__nccwpck_require__, 34977))).runApply(run);
         case 'not-applied':
-            return (await __nccwpck_require__.e(/* import() */ 19).then(__nccwpck_require__.bind(__nccwpck_require__, 69019))).runNotApplied(run);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(649), __nccwpck_require__.e(208), __nccwpck_require__.e(676)]).then(__nccwpck_require__.bind(__nccwpck_require__, 69019))).runNotApplied(run);
         case 'none':
             return { ...run_result/* EMPTY_RESULT */.Q, command: 'none', target: run.settings.target, outcome: 'validated' };
         case 'drift':
@@ -2515,9 +2152,9 @@ async function speak({ log, redactor }, { result, exitCode }) {
 /* harmony import */ var _github_read_run_context_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(83629);
 /* harmony import */ var _github_upload_artifact_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(60528);
 /* harmony import */ var _util_create_redactor_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(71959);
-/* harmony import */ var _create_text_logger_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(70455);
-/* harmony import */ var _system_clock_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1320);
-/* harmony import */ var _to_error_text_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(40948);
+/* harmony import */ var _create_text_logger_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(70455);
+/* harmony import */ var _system_clock_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1320);
+/* harmony import */ var _to_error_text_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(40948);
 
 
 
@@ -2529,13 +2166,13 @@ async function speak({ log, redactor }, { result, exitCode }) {
 /** The post step: uploads what `main` did not get to, because it was cancelled or killed. Never fails the job. */
 async function runPost({ env, write }) {
     const plain = (text) => text;
-    const log = (0,_create_text_logger_js__WEBPACK_IMPORTED_MODULE_3__/* .createTextLogger */ .O)({
+    const log = (0,_create_text_logger_js__WEBPACK_IMPORTED_MODULE_5__/* .createTextLogger */ .O)({
         write,
         redactor: (0,_util_create_redactor_js__WEBPACK_IMPORTED_MODULE_6__/* .createRedactor */ .l)(),
         live: false,
         debug: env['RUNNER_DEBUG'] === '1',
         paint: { warning: plain, error: plain },
-        nowMs: () => _system_clock_js__WEBPACK_IMPORTED_MODULE_4__/* .systemClock */ .m.nowMs(),
+        nowMs: () => _system_clock_js__WEBPACK_IMPORTED_MODULE_3__/* .systemClock */ .m.nowMs(),
     });
     try {
         const pending = await (0,_github_pending_upload_js__WEBPACK_IMPORTED_MODULE_7__/* .loadPendingUpload */ .J)();
@@ -2556,7 +2193,7 @@ async function runPost({ env, write }) {
             log.warning(`The files of the main step were not uploaded: ${uploaded.reason}. They are ${files.join(', ')}.`);
     }
     catch (error) {
-        log.warning(`The files of the main step were not uploaded: ${(0,_to_error_text_js__WEBPACK_IMPORTED_MODULE_5__/* .toErrorText */ .x)(error)}`);
+        log.warning(`The files of the main step were not uploaded: ${(0,_to_error_text_js__WEBPACK_IMPORTED_MODULE_4__/* .toErrorText */ .x)(error)}`);
     }
     return 0;
 }
@@ -2652,67 +2289,6 @@ function toErrorText(error) {
         return error.hint === null ? error.message : `${error.message} ${error.hint}`;
     const message = error instanceof Error ? error.message : String(error);
     return `Unexpected fault: ${message}. This is a defect of cxone-callcodes; please report it with what you did. The stack is shown with RUNNER_DEBUG=1.`;
-}
-
-
-/***/ }),
-
-/***/ 11029:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   s: () => (/* binding */ toOutcomeInput)
-/* harmony export */ });
-/* harmony import */ var _report_format_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(82511);
-/* harmony import */ var _publish_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(19701);
-
-
-/** What comment, summary and terminal say of an apply. */
-function toOutcomeInput(run, result) {
-    const errors = result.findings.filter(({ severity }) => severity === 'error').length;
-    return {
-        outcome: result.outcome,
-        apply: result.apply,
-        reasons: errors > 0 ? [`${(0,_report_format_text_js__WEBPACK_IMPORTED_MODULE_1__/* .countOf */ .pq)(errors, 'error')} in the matrix files.`] : result.reasons,
-        auditHash: result.auditHash,
-        commit: run.context.commit,
-        finishedAt: new Date(run.environment.clock.nowMs()).toISOString(),
-        links: (0,_publish_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .toLinks */ .p)(run, result.artifact),
-    };
-}
-
-
-/***/ }),
-
-/***/ 16339:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   m: () => (/* binding */ toReviewInput)
-/* harmony export */ });
-/* harmony import */ var _model_to_marker_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(52063);
-
-/** What the review comment, the job summary and `plan --format markdown` say of a plan. */
-function toReviewInput({ settings, context }, draft, facts) {
-    return {
-        marker: (0,_model_to_marker_js__WEBPACK_IMPORTED_MODULE_0__/* .toMarker */ .E)(settings.target),
-        hidden: [],
-        target: settings.target,
-        api: settings.api,
-        commit: context.commit,
-        result: draft.compared?.result ?? null,
-        notCompared: draft.notCompared,
-        findings: draft.findings,
-        filesCount: draft.loaded.files.length,
-        codesCount: draft.loaded.matrix.codes.length,
-        mode: settings.reviewedPlan,
-        removed: settings.removed,
-        takeoverAll: settings.takeover.kind === 'all',
-        touchedFiles: facts.touchedFiles,
-        releasedCategories: [],
-        picture: null,
-        links: facts.links,
-    };
 }
 
 
@@ -3244,30 +2820,6 @@ async function writeSummary(markdown, env) {
 
 /***/ }),
 
-/***/ 49410:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ byFindingPlace)
-/* harmony export */ });
-/* harmony import */ var _util_by_code_point_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(55838);
-
-/** Order by file, line, column, rule and message: the order of the files, whatever found what first. */
-function byFindingPlace(left, right) {
-    return (byText(left.file, right.file) ||
-        left.line - right.line ||
-        left.column - right.column ||
-        byText(left.rule, right.rule) ||
-        byText(left.message, right.message));
-}
-/** Most findings of a file share its name, so that the comparison by characters is worth avoiding. */
-function byText(left, right) {
-    return left === right ? 0 : (0,_util_by_code_point_js__WEBPACK_IMPORTED_MODULE_0__/* .byCodePoint */ .H)(left, right);
-}
-
-
-/***/ }),
-
 /***/ 43531:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -3288,23 +2840,6 @@ const API_NAMES = ['callcodes', 'dispositions'];
 
 /***/ }),
 
-/***/ 52063:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ toMarker)
-/* harmony export */ });
-/**
- * First line of the review comment of a target, by which later runs find it. A target holds letters, digits, `_` and `-`
- * only; two hyphens in a row are allowed inside a comment in HTML5, `-->` cannot come up.
- */
-function toMarker(target) {
-    return `<!-- cxone-callcodes:plan target=${target} -->`;
-}
-
-
-/***/ }),
-
 /***/ 83341:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -3313,109 +2848,6 @@ function toMarker(target) {
 /* harmony export */ });
 /** The same as in package.json; a test holds them together. */
 const VERSION = '0.1.0';
-
-
-/***/ }),
-
-/***/ 98325:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ toChangeSections),
-/* harmony export */   j: () => (/* binding */ toOmittedText)
-/* harmony export */ });
-/* harmony import */ var _escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(79605);
-/* harmony import */ var _format_text_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(82511);
-/* harmony import */ var _group_changes_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(42353);
-/* harmony import */ var _render_links_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(64960);
-/* harmony import */ var _to_diff_units_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(80299);
-
-
-
-
-
-const MAX_CATEGORY_CHARACTERS = 100;
-const KIND_OF_ACTION = {
-    create: 'to create',
-    update: 'to update',
-    deactivate: 'to retire',
-    conflict: 'in conflict',
-};
-/** The changes that the pull request makes, and those that would be applied besides. */
-function toChangeSections(input) {
-    if (input.result === null)
-        return [];
-    const { own, foreign } = splitByOrigin(input.result.plan.changes, input.touchedFiles);
-    return [
-        ...(own.length === 0
-            ? []
-            : [toSection(own, { head: '#### Changes\n\n', share: 6, note: 'without-source', input })]),
-        ...(foreign.length === 0
-            ? []
-            : [toSection(foreign, { head: FOREIGN_HEAD, share: 2, note: 'with-source', input })]),
-    ];
-}
-const FOREIGN_HEAD = `#### Not from this pull request
-
-The files of these changes are not touched here, but the tenant does not yet hold what they say (an earlier merge was not applied, or somebody changed the tenant). Apply writes them as well.
-
-`;
-/** A removal has no file: it counts as the pull request's own unless the pull request touches nothing at all. */
-function splitByOrigin(changes, touched) {
-    if (touched === null)
-        return { own: changes, foreign: [] };
-    const isOwn = ({ source }) => source === null ? touched.size > 0 : touched.has(source.file);
-    return { own: changes.filter(isOwn), foreign: changes.filter((change) => !isOwn(change)) };
-}
-function toSection(changes, { head, share, note, input }) {
-    const blocks = (0,_group_changes_js__WEBPACK_IMPORTED_MODULE_3__/* .groupChanges */ .t)(changes).map((group) => toBlock(group.category, (0,_to_diff_units_js__WEBPACK_IMPORTED_MODULE_2__/* .toDiffUnits */ .M)(group.changes, note)));
-    return {
-        head,
-        blocks,
-        tail: '',
-        share,
-        notice: (omitted) => `**${toOmittedText(omitted, 'change')} not shown here** (${countKinds(omitted)}). ${(0,_render_links_js__WEBPACK_IMPORTED_MODULE_1__/* .whereAllAre */ .j)(input.links)}\n\n`,
-    };
-}
-function toBlock(category, diffUnits) {
-    const units = diffUnits.map(({ action, lines }) => {
-        const text = lines.map((line) => `${line.sign} ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .fencedText */ .fV)(line.text)}\n`).join('');
-        return { kind: KIND_OF_ACTION[action], text };
-    });
-    const fence = (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .fenceFor */ .Lt)(units.map(({ text }) => text));
-    const title = `**Category** ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownCode */ .D9)((0,_format_text_js__WEBPACK_IMPORTED_MODULE_4__/* .shorten */ .ml)(category, MAX_CATEGORY_CHARACTERS))} · ${countKinds(units)}`;
-    return { open: `${title}\n\n${fence}diff\n`, units, close: `${fence}\n\n` };
-}
-/** `1 change is`, `2,000 changes are`. */
-function toOmittedText(omitted, noun) {
-    return omitted.length === 1 ? `1 ${noun} is` : `${(0,_format_text_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCount */ .B4)(omitted.length)} ${noun}s are`;
-}
-function countKinds(units) {
-    const counts = Object.values(KIND_OF_ACTION).map((kind) => ({
-        kind,
-        count: units.filter((unit) => unit.kind === kind).length,
-    }));
-    return counts
-        .filter(({ count }) => count > 0)
-        .map(({ kind, count }) => `${(0,_format_text_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCount */ .B4)(count)} ${kind}`)
-        .join(', ');
-}
-
-
-/***/ }),
-
-/***/ 64797:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   J6: () => (/* binding */ FOOTER_MARKER),
-/* harmony export */   k9: () => (/* binding */ OUTCOME_START),
-/* harmony export */   zl: () => (/* binding */ OUTCOME_END)
-/* harmony export */ });
-/** Hidden lines by which a comment's parts are found again. Foreign text cannot contain them: it never shows `<!--`. */
-const FOOTER_MARKER = '<!-- callcodes:footer -->';
-const OUTCOME_START = '<!-- callcodes:outcome -->';
-const OUTCOME_END = '<!-- callcodes:outcome-end -->';
 
 
 /***/ }),
@@ -3573,168 +3005,6 @@ function guardWorkflowCommands(text) {
 
 /***/ }),
 
-/***/ 65642:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   w: () => (/* binding */ fillSections)
-/* harmony export */ });
-/**
- * The sections one after the other in the room that there is: whole when all fit, else each in proportion to its share, cut at
- * unit boundaries with every block closed. What one section does not need goes to the others.
- */
-function fillSections(sections, room) {
-    const demands = sections.map((section) => toDemand(section, room));
-    const whole = demands.reduce((sum, demand) => sum + demand.whole, 0);
-    if (whole <= room.size)
-        return sections.map(renderWhole);
-    const budgets = allot(demands, room.size);
-    let spare = 0;
-    return demands.map((demand, index) => {
-        const budget = (budgets[index] ?? 0) + spare;
-        const filled = demand.whole <= budget
-            ? renderWhole(demand.section)
-            : renderCut(demand.section, { ...room, size: budget });
-        spare = budget - room.measure(filled.text);
-        return filled;
-    });
-}
-function toDemand(section, { measure }) {
-    const inside = section.blocks.reduce((sum, block) => sum +
-        measure(block.open) +
-        measure(block.close) +
-        block.units.reduce((total, unit) => total + measure(unit.text), 0), 0);
-    return { section, whole: measure(section.head) + inside + measure(section.tail) };
-}
-/** Room for each section: those that need less than their part get what they need, the rest share what remains. */
-function allot(demands, size) {
-    const budgets = demands.map(() => 0);
-    let open = demands.map((demand, index) => ({ demand, index }));
-    let left = size;
-    for (;;) {
-        const shares = open.reduce((sum, { demand }) => sum + demand.section.share, 0);
-        const content = open.filter(({ demand }) => demand.whole <= (left * demand.section.share) / shares);
-        if (content.length === 0 || open.length === content.length) {
-            for (const { demand, index } of open)
-                budgets[index] = Math.floor((left * demand.section.share) / shares);
-            return budgets;
-        }
-        for (const { demand, index } of content) {
-            budgets[index] = demand.whole;
-            left -= demand.whole;
-        }
-        open = open.filter((entry) => !content.includes(entry));
-    }
-}
-function renderWhole(section) {
-    const inside = section.blocks.map(({ open, units, close }) => open + units.map(({ text }) => text).join('') + close);
-    const shown = section.blocks.reduce((sum, block) => sum + block.units.length, 0);
-    return { text: section.head + inside.join('') + section.tail, shown, omitted: 0 };
-}
-function renderCut(section, room) {
-    const units = section.blocks.flatMap((block) => block.units);
-    const fixed = room.measure(section.head + section.notice(units) + section.tail);
-    if (fixed > room.size)
-        return { text: '', shown: 0, omitted: units.length };
-    const { text, shown } = fillBlocks(section.blocks, { ...room, size: room.size - fixed });
-    const omitted = units.slice(shown);
-    return {
-        text: section.head + text + section.notice(omitted) + section.tail,
-        shown,
-        omitted: omitted.length,
-    };
-}
-function fillBlocks(blocks, { size, measure }) {
-    const parts = [];
-    let left = size;
-    let shown = 0;
-    for (const block of blocks) {
-        const around = measure(block.open) + measure(block.close);
-        const fitting = countFitting(block.units, { size: left - around, measure });
-        if (fitting.count === 0)
-            break;
-        parts.push(block.open, ...block.units.slice(0, fitting.count).map(({ text }) => text), block.close);
-        left -= around + fitting.size;
-        shown += fitting.count;
-        if (fitting.count < block.units.length)
-            break;
-    }
-    return { text: parts.join(''), shown };
-}
-function countFitting(units, { size, measure }) {
-    let used = 0;
-    let count = 0;
-    for (const unit of units) {
-        const next = used + measure(unit.text);
-        if (next > size)
-            break;
-        used = next;
-        count += 1;
-    }
-    return { count, size: used };
-}
-
-
-/***/ }),
-
-/***/ 63164:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   w: () => (/* binding */ toFindingsSections)
-/* harmony export */ });
-/* harmony import */ var _change_sections_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(98325);
-/* harmony import */ var _escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(79605);
-/* harmony import */ var _format_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(82511);
-/* harmony import */ var _sort_findings_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(88635);
-
-
-
-
-const MAX_MESSAGE_CHARACTERS = 600;
-const MAX_FILE_CHARACTERS = 300;
-const MAX_RELATED = 3;
-/** The findings as a table, errors first. `whereAll` ends the notice when some are left out. */
-function toFindingsSections(findings, whereAll) {
-    if (findings.length === 0)
-        return [];
-    const units = (0,_sort_findings_js__WEBPACK_IMPORTED_MODULE_2__/* .sortFindings */ .T)(findings).map(toRow);
-    const errors = findings.filter(({ severity }) => severity === 'error').length;
-    const counts = [
-        ...(errors === 0 ? [] : [(0,_format_text_js__WEBPACK_IMPORTED_MODULE_3__/* .countOf */ .pq)(errors, 'error')]),
-        ...(errors === findings.length ? [] : [(0,_format_text_js__WEBPACK_IMPORTED_MODULE_3__/* .countOf */ .pq)(findings.length - errors, 'warning')]),
-    ];
-    return [
-        {
-            head: `#### Findings: ${counts.join(', ')}\n\n`,
-            blocks: [{ open: '| | Place | Rule | Message |\n| --- | --- | --- | --- |\n', units, close: '\n' }],
-            tail: '',
-            share: 3,
-            notice: (omitted) => `**${(0,_change_sections_js__WEBPACK_IMPORTED_MODULE_0__/* .toOmittedText */ .j)(omitted, 'finding')} not shown here.** ${whereAll}\n\n`,
-        },
-    ];
-}
-function toRow(finding) {
-    const sign = finding.severity === 'error' ? '❌ error' : '⚠️ warning';
-    const related = finding.related ?? [];
-    const others = related.slice(0, MAX_RELATED).map(toPlaceText);
-    const left = related.length - others.length;
-    const more = left === 0 ? '' : ` and ${(0,_format_text_js__WEBPACK_IMPORTED_MODULE_3__/* .countOf */ .pq)(left, 'more place')}`;
-    const seeAlso = others.length === 0 ? '' : ` (see also ${others.join(', ')}${more})`;
-    const fix = finding.fix === undefined
-        ? ''
-        : ` Fix: ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .FV)((0,_format_text_js__WEBPACK_IMPORTED_MODULE_3__/* .shorten */ .ml)(finding.fix.title, MAX_MESSAGE_CHARACTERS))}.`;
-    const message = (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .FV)((0,_format_text_js__WEBPACK_IMPORTED_MODULE_3__/* .shorten */ .ml)(finding.message, MAX_MESSAGE_CHARACTERS));
-    const cells = [sign, toPlaceText(finding), (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownCode */ .D9)(finding.rule), `${message}${seeAlso}${fix}`];
-    return { kind: finding.severity, text: `| ${cells.join(' | ')} |\n` };
-}
-function toPlaceText({ file, line, column }) {
-    return (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownCode */ .D9)(`${(0,_format_text_js__WEBPACK_IMPORTED_MODULE_3__/* .shorten */ .ml)(file, MAX_FILE_CHARACTERS)}:${line}:${column}`);
-}
-
-
-/***/ }),
-
 /***/ 82511:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -3778,535 +3048,6 @@ function takeFitting(rows, maxLength) {
 
 /***/ }),
 
-/***/ 42353:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ groupChanges)
-/* harmony export */ });
-/* harmony import */ var _model_call_code_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(43531);
-/* harmony import */ var _util_by_code_point_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(55838);
-
-
-/** Sorts before every character of a code, so that children follow their parent and not its longer-named siblings. */
-const LOWEST = '\u0000';
-/** The changes as reviewers read them: by category, then by hierarchy. */
-function groupChanges(changes) {
-    const byCategory = new Map();
-    for (const change of changes) {
-        const entry = { key: change.path.split(_model_call_code_js__WEBPACK_IMPORTED_MODULE_0__/* .PATH_SEPARATOR */ .qt).join(LOWEST), change };
-        const group = byCategory.get(change.category);
-        if (group === undefined)
-            byCategory.set(change.category, [entry]);
-        else
-            group.push(entry);
-    }
-    return [...byCategory]
-        .sort(([left], [right]) => (0,_util_by_code_point_js__WEBPACK_IMPORTED_MODULE_1__/* .byCodePoint */ .H)(left, right))
-        .map(([category, entries]) => ({
-        category,
-        changes: entries.sort(byHierarchy).map(({ change }) => change),
-    }));
-}
-function byHierarchy(left, right) {
-    return ((0,_util_by_code_point_js__WEBPACK_IMPORTED_MODULE_1__/* .byCodePoint */ .H)(left.key, right.key) ||
-        (0,_util_by_code_point_js__WEBPACK_IMPORTED_MODULE_1__/* .byCodePoint */ .H)(left.change.action, right.change.action) ||
-        (0,_util_by_code_point_js__WEBPACK_IMPORTED_MODULE_1__/* .byCodePoint */ .H)(left.change.hash, right.change.hash));
-}
-
-
-/***/ }),
-
-/***/ 64960:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ renderLinks),
-/* harmony export */   j: () => (/* binding */ whereAllAre),
-/* harmony export */   toComparableBody: () => (/* binding */ toComparableBody)
-/* harmony export */ });
-/* harmony import */ var _escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(79605);
-
-/** Ends every line that holds links to a run, so that two comments can be compared without them. */
-const LINKS_MARKER = '<!-- callcodes:links -->';
-const LINE_WITH_LINKS = /^.*<!-- callcodes:links -->$/gm;
-/** One line with the links that there are; empty when there are none. */
-function renderLinks({ run, report, artifact }) {
-    const links = [
-        ...(report === null ? [] : [renderLink('Report', report)]),
-        ...(artifact === null ? [] : [renderLink('Plan and report files', artifact)]),
-        ...(run === null ? [] : [renderLink('Run', run)]),
-    ];
-    return links.length === 0 ? '' : `${links.join(' · ')} ${LINKS_MARKER}`;
-}
-/** The text without what differs from run to run though nothing else changed: targets of the run's links, line ends. */
-function toComparableBody(body) {
-    return body
-        .replace(/\r\n?/g, '\n')
-        .replace(LINE_WITH_LINKS, (line) => line.replace(/\]\([^)\s]*\)/g, ']()'))
-        .trimEnd();
-}
-/** Where all of a list is, for a notice that some of it is missing. */
-function whereAllAre({ report, artifact, run }) {
-    if (report !== null || artifact !== null)
-        return 'All of them are in the report and in the plan file, linked at the end.';
-    return run === null
-        ? 'All of them are in the report and in the plan file that this run wrote.'
-        : "All of them are in the run's report and plan file, linked at the end.";
-}
-/** A link to a place of ours. What is no http address is shown as text. */
-function renderLink(label, url) {
-    if (!/^https?:\/\//.test(url))
-        return `${label}: ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownCode */ .D9)(url)}`;
-    const target = url.replace(/[^\w\-.~:/?#@!$&'*+,;=%]/gu, encodeCharacter);
-    return `[${label}](${target})`;
-}
-function encodeCharacter(character) {
-    if (character <= '\u007F')
-        return `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`;
-    return /\p{Cs}/u.test(character) ? '%EF%BF%BD' : encodeURIComponent(character);
-}
-
-
-/***/ }),
-
-/***/ 74391:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   NZ: () => (/* binding */ renderOutcomeBody),
-/* harmony export */   Zv: () => (/* binding */ renderNotApplied),
-/* harmony export */   ah: () => (/* binding */ renderOutcomeSection)
-/* harmony export */ });
-/* harmony import */ var _util_assert_never_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(49911);
-/* harmony import */ var _comment_markers_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(64797);
-/* harmony import */ var _count_statuses_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(60544);
-/* harmony import */ var _escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(79605);
-/* harmony import */ var _format_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(82511);
-/* harmony import */ var _render_links_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(64960);
-
-
-
-
-
-
-const MAX_FAILURES = 30;
-const MAX_REASONS = 20;
-/** Together below a quarter of a comment: the signed statement and the plan want room, too. */
-const MAX_FAILURES_LENGTH = 9_000;
-const MAX_REASONS_LENGTH = 5_000;
-const MAX_MESSAGE_CHARACTERS = 300;
-const MAX_REASON_CHARACTERS = 600;
-const MAX_PATH_CHARACTERS = 100;
-/** The outcome between its hidden markers, ready for `placeOutcome`. */
-function renderOutcomeSection(input) {
-    return `${_comment_markers_js__WEBPACK_IMPORTED_MODULE_2__/* .OUTCOME_START */ .k9}\n\n${renderOutcomeBody(input)}\n---\n\n${_comment_markers_js__WEBPACK_IMPORTED_MODULE_2__/* .OUTCOME_END */ .zl}\n`;
-}
-/** Tells a pull request that was closed without a merge that nothing came of its plan. */
-function renderNotApplied({ commit, links }) {
-    const head = commit === null ? '' : ` at commit ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownCode */ .D9)((0,_format_text_js__WEBPACK_IMPORTED_MODULE_3__/* .shorten */ .ml)(commit, 64))}`;
-    const text = `The pull request was closed without a merge${head}: the tenant is as it was. The plan below is kept for the record.`;
-    const line = (0,_render_links_js__WEBPACK_IMPORTED_MODULE_1__/* .renderLinks */ .U)(links);
-    const body = `### ⚪ Nothing was applied\n\n${text}\n\n${line === '' ? '' : `${line}\n\n`}`;
-    return `${_comment_markers_js__WEBPACK_IMPORTED_MODULE_2__/* .OUTCOME_START */ .k9}\n\n${body}---\n\n${_comment_markers_js__WEBPACK_IMPORTED_MODULE_2__/* .OUTCOME_END */ .zl}\n`;
-}
-/** The same text without markers, as the job summary and `apply --format markdown` show it. */
-function renderOutcomeBody(input) {
-    const { apply } = input;
-    const parts = [
-        `### ${toOutcomeHeading(input)}\n\n`,
-        renderReasons(input.reasons),
-        apply === null ? '' : renderCounts(apply),
-        apply === null ? '' : renderUndone((0,_count_statuses_js__WEBPACK_IMPORTED_MODULE_4__/* .toUndone */ .p)(apply.changes)),
-        renderNextStep(input),
-        renderFacts(input),
-    ];
-    return parts.join('');
-}
-function toOutcomeHeading({ outcome, apply }) {
-    const counts = (0,_count_statuses_js__WEBPACK_IMPORTED_MODULE_4__/* .countStatuses */ .i)(apply?.changes ?? []);
-    const done = counts.applied + counts.adopted;
-    switch (outcome) {
-        case 'applied':
-            return `✅ Applied: ${(0,_format_text_js__WEBPACK_IMPORTED_MODULE_3__/* .countOf */ .pq)(done, 'change')}`;
-        case 'partial':
-            return `⚠️ Partly applied: ${(0,_format_text_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(done)} of ${(0,_format_text_js__WEBPACK_IMPORTED_MODULE_3__/* .countOf */ .pq)(apply?.changes.length ?? 0, 'change')}`;
-        case 'blocked':
-            return '⛔ Blocked: nothing was written';
-        case 'failed':
-            return '❌ Failed: nothing was written';
-        case 'invalid':
-            return '❌ Errors in the matrix files: nothing was written';
-        case 'clean':
-            return '✅ Nothing to apply: the tenant holds what the files say';
-        case 'changes':
-            return '📝 Planned only: nothing was written';
-        case 'validated':
-            return '✅ Files checked only: nothing was written';
-        default:
-            return (0,_util_assert_never_js__WEBPACK_IMPORTED_MODULE_5__/* .assertNever */ .x)(outcome);
-    }
-}
-function renderReasons(reasons) {
-    if (reasons.length === 0)
-        return '';
-    const bullets = reasons
-        .slice(0, MAX_REASONS)
-        .map((reason) => `- ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkdown */ .FV)((0,_format_text_js__WEBPACK_IMPORTED_MODULE_3__/* .shorten */ .ml)(reason, MAX_REASON_CHARACTERS))}\n`);
-    const shown = (0,_format_text_js__WEBPACK_IMPORTED_MODULE_3__/* .takeFitting */ .hW)(bullets, MAX_REASONS_LENGTH);
-    const left = reasons.length - shown.length;
-    const more = left === 0 ? '' : `- and ${(0,_format_text_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(left)} more: all of them are in the log of the run\n`;
-    return `${shown.join('')}${more}\n`;
-}
-function renderCounts({ changes, metrics }) {
-    const { applied, adopted, failed, skipped } = (0,_count_statuses_js__WEBPACK_IMPORTED_MODULE_4__/* .countStatuses */ .i)(changes);
-    const cells = [applied, adopted, failed, skipped].map((count) => count === 0 ? '0' : `**${(0,_format_text_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(count)}**`);
-    const rate = `${(0,_format_text_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(metrics.successfulAssignments)} of ${(0,_format_text_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(metrics.totalAttempts)}`;
-    const row = [...cells, rate, `${metrics.averageLatencyMs} ms`];
-    const head = ['applied', 'adopted', 'failed', 'skipped', 'successful', 'average latency'];
-    return [head, head.map(() => '---:'), row]
-        .map((line) => `| ${line.join(' | ')} |\n`)
-        .join('')
-        .concat('\n');
-}
-function renderUndone(undone) {
-    if (undone.length === 0)
-        return '';
-    const candidates = undone.slice(0, MAX_FAILURES).map(({ change, status, error }) => {
-        const message = error === null ? '' : (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkdown */ .FV)((0,_format_text_js__WEBPACK_IMPORTED_MODULE_3__/* .shorten */ .ml)(error.message, MAX_MESSAGE_CHARACTERS));
-        const code = error === null ? '' : (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownCode */ .D9)((0,_format_text_js__WEBPACK_IMPORTED_MODULE_3__/* .shorten */ .ml)(error.code, 60));
-        return `| ${change.action} | ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownCode */ .D9)((0,_format_text_js__WEBPACK_IMPORTED_MODULE_3__/* .shorten */ .ml)(change.path, MAX_PATH_CHARACTERS))} | ${status} | ${code} | ${message} |\n`;
-    });
-    const rows = (0,_format_text_js__WEBPACK_IMPORTED_MODULE_3__/* .takeFitting */ .hW)(candidates, MAX_FAILURES_LENGTH);
-    const left = undone.length - rows.length;
-    const more = left === 0
-        ? ''
-        : `**${(0,_format_text_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(left)} more not shown here.** All of them are in the audit log and in the report.\n\n`;
-    return `| Change | Code | Outcome | Error | Why |\n| --- | --- | --- | --- | --- |\n${rows.join('')}\n${more}`;
-}
-function renderNextStep({ outcome, apply }) {
-    switch (outcome) {
-        case 'partial': {
-            const cause = apply?.cancelled === true ? 'The run was cancelled. ' : '';
-            return `${cause}Mend the cause and run the job again: what is applied already is left alone, the rest is made good.\n\n`;
-        }
-        case 'failed':
-            return 'Mend the cause and run the job again.\n\n';
-        case 'blocked':
-            return 'Nothing is lost: resolve the reason and run the job again, or merge a pull request whose plan shows these changes.\n\n';
-        case 'invalid':
-            return 'Mend the files with another pull request.\n\n';
-        case 'applied':
-        case 'clean':
-        case 'changes':
-        case 'validated':
-            return '';
-        default:
-            return (0,_util_assert_never_js__WEBPACK_IMPORTED_MODULE_5__/* .assertNever */ .x)(outcome);
-    }
-}
-function renderFacts({ commit, auditHash, finishedAt, links }) {
-    const facts = [
-        ...(commit === null ? [] : [`commit ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownCode */ .D9)((0,_format_text_js__WEBPACK_IMPORTED_MODULE_3__/* .shorten */ .ml)(commit, 64))}`]),
-        ...(auditHash === null ? [] : [`audit hash ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownCode */ .D9)((0,_format_text_js__WEBPACK_IMPORTED_MODULE_3__/* .shorten */ .ml)(auditHash, 100))}`]),
-        ...(finishedAt === null ? [] : [`finished ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownCode */ .D9)((0,_format_text_js__WEBPACK_IMPORTED_MODULE_3__/* .shorten */ .ml)(finishedAt, 40))}`]),
-    ];
-    const line = (0,_render_links_js__WEBPACK_IMPORTED_MODULE_1__/* .renderLinks */ .U)(links);
-    return `${[...(facts.length === 0 ? [] : [`${facts.join(' · ')}  `]), ...(line === '' ? [] : [line])].join('\n')}\n`;
-}
-
-
-/***/ }),
-
-/***/ 62649:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  w: () => (/* binding */ MAX_COMMENT_LENGTH),
-  F: () => (/* binding */ renderReview),
-  renderReviewComment: () => (/* binding */ renderReviewComment)
-});
-
-// EXTERNAL MODULE: ./lib/report/fill-sections.js
-var fill_sections = __nccwpck_require__(65642);
-// EXTERNAL MODULE: ./lib/report/change-sections.js
-var change_sections = __nccwpck_require__(98325);
-// EXTERNAL MODULE: ./lib/report/comment-markers.js
-var comment_markers = __nccwpck_require__(64797);
-// EXTERNAL MODULE: ./lib/report/escape-markdown.js
-var escape_markdown = __nccwpck_require__(79605);
-// EXTERNAL MODULE: ./lib/report/findings-section.js
-var findings_section = __nccwpck_require__(63164);
-// EXTERNAL MODULE: ./lib/report/format-text.js
-var format_text = __nccwpck_require__(82511);
-// EXTERNAL MODULE: ./lib/util/assert-never.js
-var assert_never = __nccwpck_require__(49911);
-;// CONCATENATED MODULE: ./lib/report/render-gate.js
-
-
-
-const MAX_BLOCKERS = 10;
-const MAX_BLOCKER_CHARACTERS = 800;
-const MAX_BLOCKERS_LENGTH = 6_000;
-/** What a merge sets off, and which gate stands before it; empty when no comparison was asked for. */
-function renderGate(input) {
-    const { mode, result, findings, notCompared } = input;
-    const gate = `**Gate** ${(0,escape_markdown/* markdownCode */.D9)(`reviewed-plan: ${mode}`)}`;
-    if (findings.some(({ severity }) => severity === 'error'))
-        return `${gate}: merging writes nothing as long as the matrix files have errors.`;
-    if (result === null && notCompared === null)
-        return '';
-    if (result === null)
-        return `${gate}: this pull request was not compared with the tenant, so no plan of it has been reviewed. ${toUnplannedText(mode)}`;
-    if (result.plan.blocked.length > 0)
-        return `${gate}: merging writes nothing as long as the plan is blocked.`;
-    if (result.plan.changes.length === 0)
-        return `${gate}: there is nothing to apply after the merge.`;
-    return `${gate}: ${toGateText(mode)}`;
-}
-function toUnplannedText(mode) {
-    switch (mode) {
-        case 'approved':
-        case 'required':
-            return 'After the merge, apply stops before any write that no reviewed plan covers.';
-        case 'warn':
-            return 'After the merge, apply goes on with a warning.';
-        case 'off':
-            return 'After the merge, apply does not ask for one.';
-        default:
-            return (0,assert_never/* assertNever */.x)(mode);
-    }
-}
-function toGateText(mode) {
-    switch (mode) {
-        case 'required':
-            return 'after the merge, apply writes what this comment shows. Anything else that it would have to write by then stops it before the first write.';
-        case 'approved':
-            return 'after the merge, apply writes what this comment shows, provided that someone other than the author has approved this commit. Anything else stops it before the first write.';
-        case 'warn':
-            return 'after the merge, apply makes the plan again and writes it. What this comment does not show only causes a warning.';
-        case 'off':
-            return 'after the merge, apply makes the plan again and writes it, whether or not this comment shows it.';
-        default:
-            return (0,assert_never/* assertNever */.x)(mode);
-    }
-}
-/** What is blocked and how to unblock it; empty when nothing is. */
-function renderBlockers(blocked) {
-    if (blocked.length === 0)
-        return '';
-    const bullets = blocked.slice(0, MAX_BLOCKERS).map(({ rule, message }) => {
-        return `- ${(0,escape_markdown/* markdownCode */.D9)(rule)}: ${(0,escape_markdown/* escapeMarkdown */.FV)((0,format_text/* shorten */.ml)(message, MAX_BLOCKER_CHARACTERS))}\n`;
-    });
-    const shown = (0,format_text/* takeFitting */.hW)(bullets, MAX_BLOCKERS_LENGTH);
-    const left = blocked.length - shown.length;
-    const more = left === 0 ? '' : `- and ${(0,format_text/* formatCount */.B4)(left)} more\n`;
-    const help = [...new Set(blocked.map(({ rule }) => rule))].map((rule) => `- ${WAY_OUT[rule]}\n`);
-    return `#### Blocked\n\nApply would write nothing:\n\n${shown.join('')}${more}\nTo unblock it:\n\n${help.join('')}\n`;
-}
-const WAY_OUT = {
-    conflict: 'Conflicts: the reason stands at each change below. Make the file agree with the tenant, or allow the path or category with the input `takeover`.',
-    'max-deactivations': 'Retirements: if all of them are meant, raise the input `max-deactivations` to their number; otherwise put the missing codes back into the files.',
-    'not-reviewed': 'Review: let a pull request show these changes, or run `apply` by hand with `approved-digest` set to the digest below.',
-    'wrong-tenant': 'Tenant: check that `tenant`, `base-url` and the credentials belong to the same tenant.',
-};
-
-// EXTERNAL MODULE: ./lib/report/render-links.js
-var render_links = __nccwpck_require__(64960);
-// EXTERNAL MODULE: ./lib/report/to-verdict.js
-var to_verdict = __nccwpck_require__(79641);
-// EXTERNAL MODULE: ./lib/util/by-code-point.js
-var by_code_point = __nccwpck_require__(55838);
-// EXTERNAL MODULE: ./lib/report/show-invisible.js
-var show_invisible = __nccwpck_require__(7023);
-;// CONCATENATED MODULE: ./lib/report/unlisted-section.js
-
-
-
-
-
-
-const MAX_TEXT_CHARACTERS = 300;
-/** Owned codes that no file lists: folded away, since nothing asks the reviewer to act. */
-function toUnlistedSections({ result, removed, links }) {
-    if (result === null || result.unlisted.length === 0)
-        return [];
-    const fates = toFates(result);
-    const title = `${(0,format_text/* countOf */.pq)(result.unlisted.length, 'owned code')} that no file lists: ${removed === 'keep' ? 'kept' : 'retired'}`;
-    const explanation = removed === 'keep'
-        ? 'With `removed: keep` they stay in the tenant as they are.'
-        : 'With `removed: deactivate` those that are active are retired; they stand among the changes too.';
-    return [
-        {
-            head: `<details><summary>${title}</summary>\n\n${explanation}\n\n`,
-            blocks: toBlocks(result.unlisted, fates),
-            tail: '</details>\n\n',
-            share: 1,
-            notice: (omitted) => `**${(0,change_sections/* toOmittedText */.j)(omitted, 'code')} not shown here.** ${(0,render_links/* whereAllAre */.j)(links)}\n\n`,
-        },
-    ];
-}
-function toFates({ plan }) {
-    return new Map(plan.changes
-        .filter(({ source, action }) => source === null && action !== 'create')
-        .map(({ path, action }) => [path, action === 'deactivate' ? 'is retired' : 'stays: conflict']));
-}
-function toBlocks(unlisted, fates) {
-    const sorted = unlisted.toSorted((left, right) => (0,by_code_point/* byCodePoint */.H)(left.category, right.category) || (0,by_code_point/* byCodePoint */.H)(left.path, right.path));
-    const units = sorted.map((code) => {
-        const fate = fates.get(code.path) ?? (code.isActive ? 'active, kept' : 'inactive already');
-        const name = shown(code.name).replaceAll('"', '\\"');
-        return {
-            kind: 'unlisted',
-            text: (0,escape_markdown/* fencedText */.fV)(`- ${shown(code.category)}: ${shown(code.path)} "${name}" (${fate})`),
-        };
-    });
-    const fence = (0,escape_markdown/* fenceFor */.Lt)(units.map(({ text }) => text));
-    return [
-        {
-            open: `${fence}text\n`,
-            units: units.map(({ kind, text }) => ({ kind, text: `${text}\n` })),
-            close: `${fence}\n\n`,
-        },
-    ];
-}
-function shown(text) {
-    return (0,format_text/* shorten */.ml)((0,show_invisible/* showInvisible */.j)(text), MAX_TEXT_CHARACTERS);
-}
-
-;// CONCATENATED MODULE: ./lib/report/render-review-parts.js
-
-
-
-
-
-
-
-
-
-const MAX_RELEASED_CATEGORIES = 20;
-const MAX_RELEASED_LENGTH = 4_000;
-const render_review_parts_MAX_TEXT_CHARACTERS = 600;
-/** The pieces of the visible text; what has no bound by itself is in `sections`. */
-function renderReviewParts(input, room) {
-    const total = input.result?.plan.changes.length ?? 0;
-    const cutNote = (omitted) => `Shown below: ${(0,format_text/* formatCount */.B4)(total - omitted)} of ${(0,format_text/* countOf */.pq)(total, 'change')}. ${(0,render_links/* whereAllAre */.j)(input.links)}\n\n`;
-    const changes = (0,change_sections/* toChangeSections */.W)(input);
-    const findings = (0,findings_section/* toFindingsSections */.w)(input.findings, 'All of them are in the log of the run.');
-    const hasErrors = input.findings.some(({ severity }) => severity === 'error');
-    const sections = [
-        ...(hasErrors ? findings : []),
-        ...changes,
-        ...toUnlistedSections(input),
-        ...(hasErrors ? [] : findings),
-    ];
-    return {
-        top: renderTop(input),
-        cutNote,
-        longestCutNote: total === 0 ? '' : cutNote(0),
-        middle: renderBlockers(input.result?.plan.blocked ?? []) +
-            renderPicture(input.picture, room) +
-            renderRemarks(input),
-        sections,
-        changeSections: changes.map((section) => sections.indexOf(section)),
-        end: renderEnd(input),
-    };
-}
-function renderTop(input) {
-    const { icon, text } = (0,to_verdict/* toVerdict */.d)(input);
-    const heading = `### ${icon} ${text} · ${(0,escape_markdown/* markdownCode */.D9)(input.target)}\n\n`;
-    const reason = input.notCompared === null
-        ? ''
-        : `Not compared: ${(0,escape_markdown/* escapeMarkdown */.FV)((0,format_text/* shorten */.ml)(input.notCompared, render_review_parts_MAX_TEXT_CHARACTERS))}\n\n`;
-    return heading + reason + (input.result === null ? '' : renderCounts(input.result.plan.summary));
-}
-function renderCounts(summary) {
-    const columns = [
-        ['create', summary.create],
-        ['update', summary.update],
-        ['retire', summary.deactivate],
-        ['conflict', summary.conflict],
-        ['unchanged', summary.unchanged],
-        ['unlisted', summary.unlisted],
-        ['unmanaged', summary.unmanaged],
-    ];
-    const rows = [
-        columns.map(([title]) => title),
-        columns.map(() => '---:'),
-        columns.map(([, count]) => (count === 0 ? '0' : `**${(0,format_text/* formatCount */.B4)(count)}**`)),
-    ];
-    return `${rows.map((cells) => `| ${cells.join(' | ')} |\n`).join('')}\n`;
-}
-function renderPicture(picture, { size, measure }) {
-    if (picture === null)
-        return '';
-    const text = `${picture.trimEnd()}\n\n`;
-    return measure(text) * 3 > size ? '' : text;
-}
-function renderRemarks({ takeoverAll, releasedCategories }) {
-    const takeover = takeoverAll
-        ? '⚠️ `takeover: true`: records that nobody here owns are changed as well, wherever a file lists them.\n\n'
-        : '';
-    if (releasedCategories.length === 0)
-        return takeover;
-    const bullets = releasedCategories
-        .slice(0, MAX_RELEASED_CATEGORIES)
-        .map((category) => `- ${(0,escape_markdown/* markdownCode */.D9)((0,format_text/* shorten */.ml)(category, 100))}\n`);
-    const shown = (0,format_text/* takeFitting */.hW)(bullets, MAX_RELEASED_LENGTH);
-    const left = releasedCategories.length - shown.length;
-    const more = left === 0 ? '' : `- and ${(0,format_text/* formatCount */.B4)(left)} more\n`;
-    const title = `#### No longer managed: ${(0,format_text/* countOf */.pq)(releasedCategories.length, 'category', 'categories')}`;
-    const text = 'No file declares them any more. Their codes stay in the tenant as they are, and later plans do not look at them:';
-    return `${takeover}${title}\n\n${text}\n\n${shown.join('')}${more}\n`;
-}
-function renderEnd(input) {
-    const facts = [
-        ...(input.commit === null ? [] : [`commit ${(0,escape_markdown/* markdownCode */.D9)((0,format_text/* shorten */.ml)(input.commit, 64))}`]),
-        ...(input.result === null ? [] : [`plan digest ${(0,escape_markdown/* markdownCode */.D9)(input.result.plan.digest)}`]),
-        `API ${(0,escape_markdown/* markdownCode */.D9)(input.api)}`,
-        `${(0,format_text/* countOf */.pq)(input.filesCount, 'file')}, ${(0,format_text/* countOf */.pq)(input.codesCount, 'code')} checked`,
-    ];
-    const links = (0,render_links/* renderLinks */.U)(input.links);
-    const gate = renderGate(input);
-    const lines = [
-        ...(gate === '' ? [] : [gate, '']),
-        `${facts.join(' · ')}  `,
-        ...(links === '' ? [] : [links]),
-    ];
-    return `${comment_markers/* FOOTER_MARKER */.J6}\n\n${lines.join('\n')}\n`;
-}
-
-;// CONCATENATED MODULE: ./lib/report/render-review-comment.js
-
-
-/** GitHub refuses a longer comment body with 422; in UTF-16 units, which are at least as many as its characters. */
-const MAX_COMMENT_LENGTH = 65_536;
-/**
- * The review comment: the hidden lines, then what the plan would do, the verdict first. Stays below `maxLength` UTF-16 units;
- * what is left out is counted and the reader told where it is. Throws a RangeError when the hidden lines leave no room at all.
- */
-function renderReviewComment(input) {
-    const limit = (input.maxLength ?? MAX_COMMENT_LENGTH) - 1;
-    const hidden = `${[input.marker, ...input.hidden].join('\n')}\n\n`;
-    return hidden + renderReview(input, { size: limit - hidden.length, measure: (text) => text.length });
-}
-/** The visible text alone, in the room that there is. */
-function renderReview(input, room) {
-    const parts = renderReviewParts(input, room);
-    const fixed = room.measure(parts.top + parts.longestCutNote + parts.middle + parts.end);
-    if (fixed > room.size)
-        throw new RangeError(`The report needs room for at least ${fixed} characters, but there is only ${room.size}.`);
-    const filled = (0,fill_sections/* fillSections */.w)(parts.sections, { ...room, size: room.size - fixed });
-    const omitted = parts.changeSections.reduce((sum, index) => sum + (filled[index]?.omitted ?? 0), 0);
-    const cutNote = omitted === 0 ? '' : parts.cutNote(omitted);
-    return parts.top + cutNote + parts.middle + filled.map(({ text }) => text).join('') + parts.end;
-}
-
-
-/***/ }),
-
 /***/ 7023:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -4318,169 +3059,43 @@ function renderReview(input, room) {
  * look like a space but are none. U+3000 stays: it is the ordinary space of Chinese and Japanese names.
  */
 const INVISIBLE = '\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}\\p{Default_Ignorable_Code_Point}\\u00A0\\u1680\\u2000-\\u200A\\u202F\\u205F';
-const HIDDEN = new RegExp(`[${INVISIBLE}]`, 'gu');
-const HAS_HIDDEN = new RegExp(`[${INVISIBLE}]|\\\\u\\{`, 'u');
 /** Most texts: spares them the slower search. */
 const PLAIN = /^[ -[\]-~]*$/;
-/** Backslashes that would make an escape of ours ambiguous: they are doubled. */
-const AMBIGUOUS_BACKSLASHES = new RegExp(`\\\\+(?=u\\{|[${INVISIBLE}])`, 'gu');
-/** What holds an emoji together; anywhere else it only hides. */
-const JOINED_EMOJI = /[\p{Extended_Pictographic}\p{Emoji_Modifier}]\uFE0F?(?:\u200D[\p{Extended_Pictographic}\p{Emoji_Modifier}]\uFE0F?)*|[0-9#*]\uFE0F\u20E3/gu;
+/** Made when a text first needs them: patterns over Unicode properties take a millisecond each. */
+let patterns = null;
+function loadPatterns() {
+    patterns ??= {
+        hidden: new RegExp(`[${INVISIBLE}]`, 'gu'),
+        hasHidden: new RegExp(`[${INVISIBLE}]|\\\\u\\{`, 'u'),
+        ambiguousBackslashes: new RegExp(`\\\\+(?=u\\{|[${INVISIBLE}])`, 'gu'),
+        joinedEmoji: /[\p{Extended_Pictographic}\p{Emoji_Modifier}]\uFE0F?(?:\u200D[\p{Extended_Pictographic}\p{Emoji_Modifier}]\uFE0F?)*|[0-9#*]\uFE0F\u20E3/gu,
+    };
+    return patterns;
+}
 function escapeCodePoint(character) {
     return `\\u{${(character.codePointAt(0) ?? 0).toString(16).toUpperCase()}}`;
 }
 function escapeHidden(text) {
-    return text.replace(AMBIGUOUS_BACKSLASHES, '$&$&').replace(HIDDEN, escapeCodePoint);
+    const { ambiguousBackslashes, hidden } = loadPatterns();
+    return text.replace(ambiguousBackslashes, '$&$&').replace(hidden, escapeCodePoint);
 }
 /**
  * One line of text in which everything that a reader could not see is spelled out as `\u{202E}`. Different texts stay
  * different. Joiners and variation selectors inside an emoji are left alone.
  */
 function showInvisible(text) {
-    if (PLAIN.test(text) || !HAS_HIDDEN.test(text))
+    if (PLAIN.test(text))
+        return text;
+    const { hasHidden, joinedEmoji } = loadPatterns();
+    if (!hasHidden.test(text))
         return text;
     let shown = '';
     let from = 0;
-    for (const emoji of text.matchAll(JOINED_EMOJI)) {
+    for (const emoji of text.matchAll(joinedEmoji)) {
         shown += escapeHidden(text.slice(from, emoji.index)) + emoji[0];
         from = emoji.index + emoji[0].length;
     }
     return shown + escapeHidden(text.slice(from));
-}
-
-
-/***/ }),
-
-/***/ 88635:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ sortFindings)
-/* harmony export */ });
-/* harmony import */ var _model_by_finding_place_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(49410);
-/* harmony import */ var _util_by_code_point_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(55838);
-
-
-/** Errors first, then by place. */
-function sortFindings(findings) {
-    return findings.toSorted((left, right) => bySeverity(left, right) || (0,_model_by_finding_place_js__WEBPACK_IMPORTED_MODULE_0__/* .byFindingPlace */ .G)(left, right));
-}
-function bySeverity(left, right) {
-    return (0,_util_by_code_point_js__WEBPACK_IMPORTED_MODULE_1__/* .byCodePoint */ .H)(left.severity, right.severity);
-}
-
-
-/***/ }),
-
-/***/ 80299:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ toDiffUnits)
-/* harmony export */ });
-/* unused harmony export SIGN_OF_ACTION */
-/* harmony import */ var _model_call_code_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(43531);
-/* harmony import */ var _util_assert_never_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(49911);
-/* harmony import */ var _format_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(82511);
-/* harmony import */ var _show_invisible_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7023);
-
-
-
-
-const SIGN_OF_ACTION = {
-    create: '+',
-    update: '!',
-    deactivate: '-',
-    conflict: '!',
-};
-const INDENT = '  ';
-/** No value of the contract is longer, apart from the native terms and reasons that servers and files make. */
-const MAX_VALUE_CHARACTERS = 300;
-const MAX_REASON_CHARACTERS = 1_000;
-const MAX_CODE_CHARACTERS = 100;
-const COMMON_FIELDS = new Set(['name', 'code', 'type', 'parent', 'category', 'isActive']);
-/** Fields whose values are words of a small alphabet and read better without quotes. */
-const PLAIN_FIELDS = new Set(['code', 'type', 'parent']);
-/** The lines of one category's changes (in the order of `groupChanges`), below parents that do not change themselves. */
-function toDiffUnits(changes, note) {
-    let shownPath = [];
-    return changes.map((change) => {
-        const path = change.path.split(_model_call_code_js__WEBPACK_IMPORTED_MODULE_1__/* .PATH_SEPARATOR */ .qt);
-        const context = toContextLines(path, shownPath);
-        shownPath = path;
-        return { action: change.action, lines: [...context, ...toChangeLines(change, note)] };
-    });
-}
-function toContextLines(path, shownPath) {
-    const parents = path.slice(0, -1);
-    let shared = 0;
-    while (shared < parents.length && parents[shared] === shownPath[shared])
-        shared += 1;
-    return parents.slice(shared).map((code, index) => ({
-        sign: ' ',
-        text: INDENT.repeat(shared + index) + bounded(code, MAX_CODE_CHARACTERS),
-    }));
-}
-function toChangeLines(change, note) {
-    const sign = SIGN_OF_ACTION[change.action];
-    const indent = INDENT.repeat(change.path.split(_model_call_code_js__WEBPACK_IMPORTED_MODULE_1__/* .PATH_SEPARATOR */ .qt).length - 1);
-    const source = note === 'with-source' && change.source !== null
-        ? `  (${bounded(change.source.file, MAX_VALUE_CHARACTERS)}:${change.source.line})`
-        : '';
-    const head = { sign, text: `${indent}${toHeadline(change)}${source}` };
-    const details = toDetails(change).map((text) => ({ sign, text: `${indent}${INDENT}${INDENT}${text}` }));
-    return [head, ...details];
-}
-function toHeadline(change) {
-    const code = bounded(change.path.split(_model_call_code_js__WEBPACK_IMPORTED_MODULE_1__/* .PATH_SEPARATOR */ .qt).at(-1) ?? '', MAX_CODE_CHARACTERS);
-    const named = `${code} ${quote(change.after.name)}`;
-    switch (change.action) {
-        case 'create':
-            return `${named} ${change.after.type}${change.after.isActive ? '' : ' (inactive)'}`;
-        case 'update':
-            return named;
-        case 'deactivate':
-            return `${named} (retired: isActive true → false${change.source === null ? '; no file lists it' : ''})`;
-        case 'conflict':
-            return `${named} CONFLICT, is not applied`;
-        default:
-            return (0,_util_assert_never_js__WEBPACK_IMPORTED_MODULE_2__/* .assertNever */ .x)(change);
-    }
-}
-function toDetails(change) {
-    switch (change.action) {
-        case 'create':
-            return Object.keys(change.after)
-                .filter((field) => !COMMON_FIELDS.has(field))
-                .sort()
-                .map((field) => `${(0,_show_invisible_js__WEBPACK_IMPORTED_MODULE_0__/* .showInvisible */ .j)(field)}: ${toValueText(field, change.after[field] ?? null)}`);
-        case 'update':
-            return change.fields.map(toFieldText);
-        case 'deactivate':
-            return change.fields.filter(({ field }) => field !== 'isActive').map(toFieldText);
-        case 'conflict':
-            return [...change.fields.map(toFieldText), `reason: ${bounded(change.reason, MAX_REASON_CHARACTERS)}`];
-        default:
-            return (0,_util_assert_never_js__WEBPACK_IMPORTED_MODULE_2__/* .assertNever */ .x)(change);
-    }
-}
-function toFieldText({ field, from, to }) {
-    const remark = field === 'isActive' && to === true ? ' (reactivated)' : '';
-    return `${(0,_show_invisible_js__WEBPACK_IMPORTED_MODULE_0__/* .showInvisible */ .j)(field)}: ${toValueText(field, from)} → ${toValueText(field, to)}${remark}`;
-}
-function toValueText(field, value) {
-    if (value === null)
-        return 'none';
-    if (typeof value !== 'string')
-        return String(value);
-    return PLAIN_FIELDS.has(field) && /^[A-Z0-9_/]{1,60}$/.test(value) ? value : quote(value);
-}
-function quote(text) {
-    return `"${bounded(text, MAX_VALUE_CHARACTERS).replaceAll('"', '\\"')}"`;
-}
-/** Spells invisible characters out before it counts, so that the length of what is shown is bounded. */
-function bounded(text, maxCharacters) {
-    return (0,_format_text_js__WEBPACK_IMPORTED_MODULE_3__/* .shorten */ .ml)((0,_show_invisible_js__WEBPACK_IMPORTED_MODULE_0__/* .showInvisible */ .j)(text), maxCharacters);
 }
 
 
@@ -4628,6 +3243,24 @@ function isList(value) {
 
 /***/ }),
 
+/***/ 5790:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ isPrintableAscii)
+/* harmony export */ });
+const PRINTABLE_ASCII = /^[ -~]*$/;
+/**
+ * True for text of nothing but the 95 visible characters of ASCII and blanks, as most texts are. Spares them patterns over
+ * Unicode properties, each of which takes about a millisecond to make when it is first needed.
+ */
+function isPrintableAscii(text) {
+    return PRINTABLE_ASCII.test(text);
+}
+
+
+/***/ }),
+
 /***/ 13658:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -4657,7 +3290,9 @@ function nearestName(name, known) {
     let best = null;
     for (const candidate of known) {
         const found = (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(wanted, candidate.toLowerCase());
-        if (found <= limit && (best === null || found < best.distance))
+        // As many changes as characters would make any short name the nearest.
+        const isAnother = found >= Math.max(wanted.length, candidate.length);
+        if (!isAnother && found <= limit && (best === null || found < best.distance))
             best = { name: candidate, distance: found };
     }
     return best?.name ?? null;

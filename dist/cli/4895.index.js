@@ -114,8 +114,8 @@ function toReason({ reasons }, end) {
     return `: ${/[.!?]$/.test(reason) ? reason : reason + end}`;
 }
 
-// EXTERNAL MODULE: ./lib/commands/run-command.js + 4 modules
-var run_command = __webpack_require__(48424);
+// EXTERNAL MODULE: ./lib/commands/run-command.js + 3 modules
+var run_command = __webpack_require__(4781);
 ;// CONCATENATED MODULE: ./lib/commands/to-closing-facts.js
 const SPOKEN_COMMANDS = ['validate', 'plan', 'apply', 'drift', 'import'];
 /** What the step's last words are made of; null when no command ran. */
@@ -211,6 +211,119 @@ async function readCommit(inputs, cwd) {
         return null;
     const { readGitHead } = await __webpack_require__.e(/* import() */ 3329).then(__webpack_require__.bind(__webpack_require__, 23329));
     return readGitHead(cwd);
+}
+
+
+/***/ }),
+
+/***/ 60544:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ countStatuses),
+/* harmony export */   p: () => (/* binding */ toUndone)
+/* harmony export */ });
+/** How many changes came to which end. */
+function countStatuses(changes) {
+    const counts = { applied: 0, adopted: 0, failed: 0, skipped: 0 };
+    for (const { status } of changes)
+        counts[status] += 1;
+    return counts;
+}
+/** What was not done: failures first, then what was skipped because of them. */
+function toUndone(changes) {
+    return [
+        ...changes.filter(({ status }) => status === 'failed'),
+        ...changes.filter(({ status }) => status === 'skipped'),
+    ];
+}
+
+
+/***/ }),
+
+/***/ 82511:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B4: () => (/* binding */ formatCount),
+/* harmony export */   hW: () => (/* binding */ takeFitting),
+/* harmony export */   ml: () => (/* binding */ shorten),
+/* harmony export */   pq: () => (/* binding */ countOf)
+/* harmony export */ });
+/** At most `maxCharacters` code points of `text`, then how many were left out. */
+function shorten(text, maxCharacters) {
+    if (text.length <= maxCharacters)
+        return text;
+    const characters = Array.from(text);
+    if (characters.length <= maxCharacters)
+        return text;
+    const left = characters.length - maxCharacters;
+    return `${characters.slice(0, maxCharacters).join('')}… (${formatCount(left)} more characters)`;
+}
+/** `12,345`, whatever the locale of the machine. */
+function formatCount(count) {
+    return String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');
+}
+/** `1 change`, `2,000 changes`. */
+function countOf(count, singular, plural = `${singular}s`) {
+    return `${formatCount(count)} ${count === 1 ? singular : plural}`;
+}
+/** The first rows that have at most `maxLength` UTF-16 units together. */
+function takeFitting(rows, maxLength) {
+    let length = 0;
+    let count = 0;
+    for (const row of rows) {
+        length += row.length;
+        if (length > maxLength)
+            break;
+        count += 1;
+    }
+    return rows.slice(0, count);
+}
+
+
+/***/ }),
+
+/***/ 79641:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ toVerdict),
+/* harmony export */   g: () => (/* binding */ toChangeCounts)
+/* harmony export */ });
+/* harmony import */ var _format_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82511);
+
+/** The first thing that a reviewer reads: what would happen, in one line. */
+function toVerdict(input) {
+    const errors = input.findings.filter(({ severity }) => severity === 'error').length;
+    const { result, notCompared } = input;
+    if (errors > 0)
+        return { icon: '⛔', text: toErrorText(errors, result) };
+    if (result === null)
+        return { icon: notCompared === null ? '✅' : '⚠️', text: 'Files checked, not compared with the tenant' };
+    if (result.plan.blocked.length > 0)
+        return { icon: '⛔', text: toBlockedText(result) };
+    const changes = toChangeCounts(result.plan.summary);
+    if (changes.length === 0)
+        return { icon: '✅', text: 'No changes' };
+    return { icon: '📝', text: `${changes.join(', ')}, nothing else` };
+}
+/** `2 to create`, `1 to retire`, …: only what there is. */
+function toChangeCounts(summary) {
+    return [
+        ...(summary.create === 0 ? [] : [`${(0,_format_text_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(summary.create)} to create`]),
+        ...(summary.update === 0 ? [] : [`${(0,_format_text_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(summary.update)} to update`]),
+        ...(summary.deactivate === 0 ? [] : [`${(0,_format_text_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(summary.deactivate)} to retire`]),
+        ...(summary.conflict === 0 ? [] : [(0,_format_text_js__WEBPACK_IMPORTED_MODULE_0__/* .countOf */ .pq)(summary.conflict, 'conflict')]),
+    ];
+}
+function toErrorText(errors, result) {
+    const consequence = result === null ? 'nothing can be planned' : 'nothing can be applied';
+    return `${(0,_format_text_js__WEBPACK_IMPORTED_MODULE_0__/* .countOf */ .pq)(errors, 'error')} in the matrix files: ${consequence}`;
+}
+function toBlockedText({ plan }) {
+    const counts = toChangeCounts(plan.summary);
+    return counts.length === 0 ? 'Blocked' : `Blocked: ${counts.join(', ')}`;
 }
 
 

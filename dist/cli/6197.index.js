@@ -111,7 +111,10 @@ function readJson(source) {
     const body = parseText(source);
     if (body.kind === 'fault')
         return unparsed(source, body.offset, body.message);
-    const root = convert(body.value, { source, report: (finding) => findings.push(finding) });
+    const report = (finding) => {
+        findings.push(finding);
+    };
+    const root = convertRoot(body.value, { source, report });
     return {
         documents: [{ format: 'json', file: source.file, root, broken: false }],
         findings,
@@ -157,6 +160,11 @@ function faultMessage(text, offset) {
 function unparsed(source, offset, message) {
     return { documents: [], findings: [(0,syntax/* syntaxFinding */.p)(source.placeOfCharacter(offset), message)] };
 }
+/** A document that is null is a wrong value, not a value that is left out. */
+function convertRoot(node, context) {
+    const root = convert(node, context);
+    return root.kind === 'empty' ? scalar('null', 'plain', root.place) : root;
+}
 function convert(node, context) {
     const [start, end] = node.range ?? [0, 0];
     const place = context.source.placeAt(start, end);
@@ -166,6 +174,8 @@ function convert(node, context) {
     }
     if (node.type === 'Array')
         return { kind: 'list', place, items: node.elements.map((element) => convert(element.value, context)) };
+    if (node.type === 'Null')
+        return { kind: 'empty', place };
     if (node.type === 'String')
         return scalar(node.value, 'double', place);
     return scalar(context.source.text.slice(start, end), 'plain', place);

@@ -157,7 +157,9 @@ async function readBody(stream, limits) {
         destroy();
     const chunks = [];
     let bytes = 0;
-    for await (const chunk of stream) {
+    // The stream's own type says that its chunks are anything.
+    const arriving = stream;
+    for await (const chunk of arriving) {
         const buffer = Buffer.isBuffer(chunk) ? chunk : Buffer.from(String(chunk));
         bytes += buffer.length;
         if (bytes > limits.maxReplyBytes)

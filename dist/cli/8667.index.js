@@ -104,18 +104,20 @@ class YamlConverter {
     #anchors = new Map();
     #aliases = 0;
     #aliasValues = 0;
-    #exhausted = false;
+    #isExhausted = false;
+    #isIncomplete = false;
     constructor(source, { report }) {
         this.#source = source;
         this.#report = report;
     }
-    /** True once an alias was left out because of the limits. */
-    get isExhausted() {
-        return this.#exhausted;
+    /** True once an alias of this document was left out: it has no anchor, or the limits do not allow it. */
+    get isIncomplete() {
+        return this.#isIncomplete;
     }
     /** Anchors are known within one document; the limits hold for all of the file. */
     convertDocument(contents, start) {
         this.#anchors = new Map();
+        this.#isIncomplete = false;
         const fallback = { kind: 'empty', place: this.#source.placeAt(start, start) };
         return this.#convert(contents, fallback).node;
     }
@@ -216,6 +218,7 @@ class YamlConverter {
             const why = target === 'open' ? 'contains this alias itself' : 'is not defined before this alias';
             const what = `The anchor ${(0,quote_text/* quoteText */.o)(alias.source)} ${why}.`;
             this.#report((0,syntax/* syntaxFinding */.p)(place, `${what} Define it earlier, or write the value out.`));
+            this.#isIncomplete = true;
             return leaf(empty);
         }
         this.#aliases += 1 + target.aliases;
@@ -226,9 +229,10 @@ class YamlConverter {
     }
     #exhaust(place, empty) {
         const limit = `${limits/* MAX_ALIAS_EXPANSIONS */.bD} alias expansions or ${limits/* MAX_ALIAS_VALUES */.Ng} values from aliases`;
-        if (!this.#exhausted)
+        if (!this.#isExhausted)
             this.#report((0,syntax/* syntaxFinding */.p)(place, `The file needs more than ${limit}. Write the values out.`));
-        this.#exhausted = true;
+        this.#isExhausted = true;
+        this.#isIncomplete = true;
         return leaf(empty);
     }
     #checkTag(node) {
@@ -267,6 +271,8 @@ const MESSAGES = {
     MULTILINE_IMPLICIT_KEY: 'A key must stand on one line, followed by a colon. Check the line before for a missing colon or quote.',
     MULTIPLE_DOCS: 'A second document starts without a separator. Put "---" before it.',
 };
+const OPEN_QUOTE = 'A quote that opens a value above is never closed. Close it.';
+const OPEN_BRACKET = 'A bracket above is not closed, or what it holds is not indented. Close it, or indent this line.';
 /** The parser's errors, one a line, at most 20; the last one tells how many were left out. */
 function toSyntaxFindings(errors, source) {
     const byLine = new Map();
@@ -284,6 +290,10 @@ function toSyntaxFindings(errors, source) {
     return [...shown.slice(0, -1), { ...last, message: `${last.message} (${left} more lines do not parse.)` }];
 }
 function toMessage(error) {
+    if (/^Missing closing .quote/.test(error.message))
+        return OPEN_QUOTE;
+    if (/^Flow (?:map|sequence) in block collection/.test(error.message))
+        return OPEN_BRACKET;
     const known = MESSAGES[error.code];
     if (known !== undefined)
         return known;
@@ -338,7 +348,7 @@ function readDocument(document, context) {
         format: 'yaml',
         file: source.file,
         root,
-        broken: document.errors.length > 0 || converter.isExhausted,
+        broken: document.errors.length > 0 || converter.isIncomplete,
     };
 }
 /** Tokens up to the end, or up to the place where they nest too deep for what reads them recursively. */

@@ -163,10 +163,6 @@ function toPaceVerdict(attempt) {
         return { kind: 'limited', retryAfterMs: attempt.retryAfterMs };
     return attempt.status >= 500 ? { kind: 'failed' } : { kind: 'accepted' };
 }
-/** Neither the success that the contract names nor a refusal: such a reply may follow upon work that was done. */
-function isStrangeReply(attempt) {
-    return attempt.kind === 'reply' && attempt.status < 400;
-}
 function parseJson(text) {
     try {
         return JSON.parse(text);
@@ -293,6 +289,10 @@ async function runAttempts(context, { progress, send }) {
 function noteSent(progress, nowMs) {
     progress.attempts += 1;
     progress.budget.startedAtMs ??= nowMs;
+}
+/** Neither the success that the contract names nor a refusal: such a reply may follow upon work that was done. */
+function isStrangeReply(attempt) {
+    return attempt.kind === 'reply' && attempt.status < 400;
 }
 /** Null when the time has passed, a cancelled attempt when the run was cancelled meanwhile. */
 async function waitFor(ms, { clock, signal }) {
@@ -1764,8 +1764,10 @@ class CodeCreation {
         const code = await fetchTakenPlace({ client, clock, signal, place }).catch((error) => {
             throw this.#toReadBackError(error);
         });
-        if (code !== null)
-            return { kind: 'exists', code, attempts: this.#attempts, httpStatus: 409 };
+        if (code !== null) {
+            const facts = { attempts: this.#attempts, httpStatus: 409, mayHaveTakenEffect: this.#outcomeUnknown };
+            return { kind: 'exists', code, ...facts };
+        }
         throw this.#fail({
             code: 'API_DUPLICATE',
             status: 409,

@@ -9,34 +9,34 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   runValidate: () => (/* binding */ runValidate)
 /* harmony export */ });
-/* harmony import */ var _print_findings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4660);
+/* harmony import */ var _print_findings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4660);
 /* harmony import */ var _publish_annotations_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76122);
-/* harmony import */ var _read_matrix_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34532);
-/* harmony import */ var _run_result_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32141);
+/* harmony import */ var _read_matrix_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34532);
+/* harmony import */ var _run_result_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32141);
 
 
 
 
 /** `validate`: the findings of the files; needs neither credentials nor network. */
 async function runValidate(run) {
-    const loaded = await (0,_read_matrix_js__WEBPACK_IMPORTED_MODULE_1__/* .readMatrix */ .y)(run);
+    const loaded = await (0,_read_matrix_js__WEBPACK_IMPORTED_MODULE_0__/* .readMatrix */ .y)(run);
     const { findings } = loaded;
-    await (0,_print_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .printFindings */ .c)(run, { loaded, findings });
+    await (0,_print_findings_js__WEBPACK_IMPORTED_MODULE_2__/* .printFindings */ .c)(run, { loaded, findings });
     await (0,_publish_annotations_js__WEBPACK_IMPORTED_MODULE_3__/* .publishAnnotations */ .c)(run, findings);
     await summarize(run, findings);
     run.environment.log.info(`Checked ${loaded.matrix.codes.length} call codes in ${loaded.files.length} files.`);
     return {
-        ..._run_result_js__WEBPACK_IMPORTED_MODULE_2__/* .EMPTY_RESULT */ .Q,
+        ..._run_result_js__WEBPACK_IMPORTED_MODULE_1__/* .EMPTY_RESULT */ .Q,
         command: 'validate',
         target: run.settings.target,
-        outcome: (0,_read_matrix_js__WEBPACK_IMPORTED_MODULE_1__/* .hasErrors */ .C)(findings) ? 'invalid' : 'validated',
+        outcome: (0,_read_matrix_js__WEBPACK_IMPORTED_MODULE_0__/* .hasErrors */ .C)(findings) ? 'invalid' : 'validated',
         findings,
     };
 }
 async function summarize({ environment, settings }, findings) {
     if (environment.surface !== 'action' || !settings.summary)
         return;
-    const { renderFindingsMarkdown } = await __webpack_require__.e(/* import() */ 3277).then(__webpack_require__.bind(__webpack_require__, 73277));
+    const { renderFindingsMarkdown } = await Promise.all(/* import() */[__webpack_require__.e(2649), __webpack_require__.e(8485)]).then(__webpack_require__.bind(__webpack_require__, 73277));
     const { writeSummary } = await __webpack_require__.e(/* import() */ 9813).then(__webpack_require__.bind(__webpack_require__, 19813));
     await writeSummary(environment.redactor.redact(renderFindingsMarkdown(findings)), environment.env);
 }

@@ -667,8 +667,8 @@ const DEMO_MATRIX = [
 var open_sandbox_tenant = __webpack_require__(56571);
 // EXTERNAL MODULE: ./lib/commands/run-audit-verify.js + 6 modules
 var run_audit_verify = __webpack_require__(46112);
-// EXTERNAL MODULE: ./lib/commands/run-command.js + 4 modules
-var run_command = __webpack_require__(48424);
+// EXTERNAL MODULE: ./lib/commands/run-command.js + 3 modules
+var run_command = __webpack_require__(4781);
 // EXTERNAL MODULE: ./lib/commands/to-text-colors.js
 var to_text_colors = __webpack_require__(75466);
 ;// CONCATENATED MODULE: ./lib/commands/run-demo.js

@@ -663,7 +663,7 @@ const surroundings = {
     outIsTerminal: process.stdout.isTTY === true,
     errorIsTerminal: process.stderr.isTTY === true,
     columns: process.stdout.columns ?? null,
-    ask: process.stdin.isTTY === true && process.stderr.isTTY === true ? ask : null,
+    ask: process.stderr.isTTY === true && process.stdin.isTTY === true ? ask : null,
     signal: cancelling.signal,
     cancelledBy: () => cancelledBy,
     random: Math.random,
@@ -1224,11 +1224,11 @@ async function execute(invocation, facts) {
     const { environment } = facts;
     switch (invocation.kind) {
         case 'run':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(1893), __nccwpck_require__.e(4895)]).then(__nccwpck_require__.bind(__nccwpck_require__, 14895))).runCliCommand(invocation, facts);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(7010), __nccwpck_require__.e(4895)]).then(__nccwpck_require__.bind(__nccwpck_require__, 14895))).runCliCommand(invocation, facts);
         case 'sandbox':
             return (await Promise.all(/* import() */[__nccwpck_require__.e(6024), __nccwpck_require__.e(80)]).then(__nccwpck_require__.bind(__nccwpck_require__, 49532))).runSandbox(invocation, environment);
         case 'demo':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(6024), __nccwpck_require__.e(1893), __nccwpck_require__.e(9873)]).then(__nccwpck_require__.bind(__nccwpck_require__, 29873))).runDemo(environment);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(6024), __nccwpck_require__.e(7010), __nccwpck_require__.e(9873)]).then(__nccwpck_require__.bind(__nccwpck_require__, 29873))).runDemo(environment);
         case 'audit-verify':
             return (await __nccwpck_require__.e(/* import() */ 6112).then(__nccwpck_require__.bind(__nccwpck_require__, 46112))).runAuditVerify(invocation, environment);
         case 'help':
@@ -1937,30 +1937,39 @@ function guardWorkflowCommands(text) {
  * look like a space but are none. U+3000 stays: it is the ordinary space of Chinese and Japanese names.
  */
 const INVISIBLE = '\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}\\p{Default_Ignorable_Code_Point}\\u00A0\\u1680\\u2000-\\u200A\\u202F\\u205F';
-const HIDDEN = new RegExp(`[${INVISIBLE}]`, 'gu');
-const HAS_HIDDEN = new RegExp(`[${INVISIBLE}]|\\\\u\\{`, 'u');
 /** Most texts: spares them the slower search. */
 const PLAIN = /^[ -[\]-~]*$/;
-/** Backslashes that would make an escape of ours ambiguous: they are doubled. */
-const AMBIGUOUS_BACKSLASHES = new RegExp(`\\\\+(?=u\\{|[${INVISIBLE}])`, 'gu');
-/** What holds an emoji together; anywhere else it only hides. */
-const JOINED_EMOJI = /[\p{Extended_Pictographic}\p{Emoji_Modifier}]\uFE0F?(?:\u200D[\p{Extended_Pictographic}\p{Emoji_Modifier}]\uFE0F?)*|[0-9#*]\uFE0F\u20E3/gu;
+/** Made when a text first needs them: patterns over Unicode properties take a millisecond each. */
+let patterns = null;
+function loadPatterns() {
+    patterns ??= {
+        hidden: new RegExp(`[${INVISIBLE}]`, 'gu'),
+        hasHidden: new RegExp(`[${INVISIBLE}]|\\\\u\\{`, 'u'),
+        ambiguousBackslashes: new RegExp(`\\\\+(?=u\\{|[${INVISIBLE}])`, 'gu'),
+        joinedEmoji: /[\p{Extended_Pictographic}\p{Emoji_Modifier}]\uFE0F?(?:\u200D[\p{Extended_Pictographic}\p{Emoji_Modifier}]\uFE0F?)*|[0-9#*]\uFE0F\u20E3/gu,
+    };
+    return patterns;
+}
 function escapeCodePoint(character) {
     return `\\u{${(character.codePointAt(0) ?? 0).toString(16).toUpperCase()}}`;
 }
 function escapeHidden(text) {
-    return text.replace(AMBIGUOUS_BACKSLASHES, '$&$&').replace(HIDDEN, escapeCodePoint);
+    const { ambiguousBackslashes, hidden } = loadPatterns();
+    return text.replace(ambiguousBackslashes, '$&$&').replace(hidden, escapeCodePoint);
 }
 /**
  * One line of text in which everything that a reader could not see is spelled out as `\u{202E}`. Different texts stay
  * different. Joiners and variation selectors inside an emoji are left alone.
  */
 function showInvisible(text) {
-    if (PLAIN.test(text) || !HAS_HIDDEN.test(text))
+    if (PLAIN.test(text))
+        return text;
+    const { hasHidden, joinedEmoji } = loadPatterns();
+    if (!hasHidden.test(text))
         return text;
     let shown = '';
     let from = 0;
-    for (const emoji of text.matchAll(JOINED_EMOJI)) {
+    for (const emoji of text.matchAll(joinedEmoji)) {
         shown += escapeHidden(text.slice(from, emoji.index)) + emoji[0];
         from = emoji.index + emoji[0].length;
     }
@@ -1999,7 +2008,9 @@ function nearestName(name, known) {
     let best = null;
     for (const candidate of known) {
         const found = (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(wanted, candidate.toLowerCase());
-        if (found <= limit && (best === null || found < best.distance))
+        // As many changes as characters would make any short name the nearest.
+        const isAnother = found >= Math.max(wanted.length, candidate.length);
+        if (!isAnother && found <= limit && (best === null || found < best.distance))
             best = { name: candidate, distance: found };
     }
     return best?.name ?? null;

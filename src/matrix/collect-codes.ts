@@ -75,6 +75,8 @@ function keyOf(parent: ParentName): string {
   if (parent.kind === 'root') return '';
   if (parent.kind === 'nested') return parent.container.key;
   if (parent.kind === 'id') return `id:${parent.id}`;
-  // An empty path has its finding; the code is no sibling of those at the top.
-  return parent.path === '' ? IMPOSSIBLE : parent.path;
+  if (parent.path !== '') return parent.path;
+  // An empty path has its finding: the code is nobody's sibling.
+  const { file, line, column } = parent.node.place;
+  return `${IMPOSSIBLE}${file}:${line}:${column}`;
 }

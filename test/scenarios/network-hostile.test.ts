@@ -50,7 +50,7 @@ async function readOutput(workspace: Workspace): Promise<readonly string[]> {
 
 /** Every character as an escape, as JSON allows. */
 function escapeAll(text: string): string {
-  return [...text].map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`).join('');
+  return text.replaceAll(/./gu, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 
 function recordText(name: string): string {

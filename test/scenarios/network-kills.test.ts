@@ -94,8 +94,11 @@ describe('an apply that is killed again and again', () => {
 
   it('does so where replies are lost, keys are ignored and the list lags', async () => {
     await using tenant = await startSandbox([
-      ...['--latency-ms', '10', '--ignore-idempotency-key', '--list-lag-ms', '600'],
-      ...['--fault-rate', '0.08', '--fault-seed', '11'],
+      '--ignore-idempotency-key',
+      '--latency-ms=10',
+      '--list-lag-ms=600',
+      '--fault-rate=0.08',
+      '--fault-seed=11',
     ]);
     // The helper's own calls are struck as well.
     await expectExactlyOnce(retrying(tenant), [5, 14, 9]);

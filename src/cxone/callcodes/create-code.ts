@@ -103,7 +103,10 @@ class CodeCreation {
     const code = await fetchTakenPlace({ client, clock, signal, place }).catch((error: unknown) => {
       throw this.#toReadBackError(error);
     });
-    if (code !== null) return { kind: 'exists', code, attempts: this.#attempts, httpStatus: 409 };
+    if (code !== null) {
+      const facts = { attempts: this.#attempts, httpStatus: 409, mayHaveTakenEffect: this.#outcomeUnknown };
+      return { kind: 'exists', code, ...facts };
+    }
     throw this.#fail({
       code: 'API_DUPLICATE',
       status: 409,

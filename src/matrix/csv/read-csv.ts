@@ -9,6 +9,8 @@ import { findSeparatorFault, separatorOf } from './find-separator-fault.ts';
 import { type Cell, parseCells } from './parse-cells.ts';
 import { type CsvHeader, readHeader } from './read-header.ts';
 
+type Row = readonly Cell[];
+
 /** A CSV file as one document whose codes are its rows. Pure; never throws on any text. */
 export function readCsv(source: SourceText): ReadResult {
   const separator = findSeparatorFault(source);
@@ -19,19 +21,35 @@ export function readCsv(source: SourceText): ReadResult {
   if (headerCells === undefined)
     return { documents: [], findings: fault === null ? [noHeader(source)] : faults };
   const header = readHeader(headerCells);
-  const findings: Finding[] = [...header.findings, ...faults];
   const isHeadless = header.fields.every((field) => field === null);
-  const whole: MapNode[] = [];
-  const broken: MapNode[] = partial.length === 0 ? [] : [toMap(partial, header)];
-  for (const cells of body) {
-    const finding = isHeadless ? null : checkRow(cells, header);
-    if (finding !== null) findings.push(finding);
-    (finding === null ? whole : broken).push(toMap(cells, header));
-  }
+  const checked = checkRows(body, isHeadless ? null : header);
+  const whole = checked.whole.map((cells) => toMap(cells, header));
+  const broken = [...(partial.length === 0 ? [] : [partial]), ...checked.broken].map((cells) =>
+    toMap(cells, header),
+  );
   const isLost = whole.length === 0 && (broken.length > 0 || fault !== null);
   const documents = [toDocument(whole, { header, source, broken: isHeadless || isLost })];
   if (broken.length > 0) documents.push(toDocument(broken, { header, source, broken: true }));
-  return { documents, findings };
+  return { documents, findings: [...header.findings, ...faults, ...checked.findings] };
+}
+
+interface CheckedRows {
+  readonly whole: readonly Row[];
+  readonly broken: readonly Row[];
+  readonly findings: readonly Finding[];
+}
+
+/** Rows whose cells fit the header, and those whose cells do not; all of them fit where there is no header to fit. */
+function checkRows(rows: readonly Row[], header: CsvHeader | null): CheckedRows {
+  const whole: Row[] = [];
+  const broken: Row[] = [];
+  const findings: Finding[] = [];
+  for (const row of rows) {
+    const finding = header === null ? null : checkRow(row, header);
+    if (finding !== null) findings.push(finding);
+    (finding === null ? whole : broken).push(row);
+  }
+  return { whole, broken, findings };
 }
 
 function noHeader(source: SourceText): Finding {

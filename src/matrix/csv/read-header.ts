@@ -21,7 +21,7 @@ export function readHeader(cells: readonly Cell[]): CsvHeader {
   const last = cells.at(-1)?.place ?? first;
   const place = { ...first, endLine: last.endLine, endColumn: last.endColumn };
   if (!cells.some((cell) => KNOWN.includes(cell.text.trim().toLowerCase())))
-    return { fields: cells.map(() => null), place, findings: [schemaFinding(place, noHeader(cells))] };
+    return { fields: cells.map(() => null), place, findings: [schemaFinding(place, NO_HEADER)] };
   const findings: Finding[] = [];
   const seen = new Map<string, Place>();
   const fields = cells.map((cell) => {
@@ -37,10 +37,7 @@ export function readHeader(cells: readonly Cell[]): CsvHeader {
   return { fields, place, findings };
 }
 
-function noHeader(cells: readonly Cell[]): string {
-  const wanted = `Start the file with the line ${CSV_COLUMNS.join(',')}.`;
-  return `The first line is no header: it names no known column. ${wanted}`;
-}
+const NO_HEADER = `The first line is no header: it names no known column. Start the file with the line ${CSV_COLUMNS.join(',')}.`;
 
 function missing(column: string): string {
   return `The header has no column "${column}". Add it; its cells may be empty where the field is optional.`;

@@ -218,6 +218,7 @@ describe('a duplicate', () => {
       kind: 'exists',
       attempts: 1,
       httpStatus: 409,
+      mayHaveTakenEffect: false,
       code: { id: RECORD.id, name: 'Newer than the list' },
     });
     expect(requests.slice(1).map(({ url }) => url)).toEqual([
@@ -274,7 +275,12 @@ describe('a duplicate', () => {
       if (request.method === 'POST') return errorOf(409, 'DUPLICATE', 'code');
       return request.url.includes('?') ? listOf([RECORD]) : replyOf(200, RECORD);
     });
-    await expect(result).resolves.toMatchObject({ kind: 'exists', attempts: 2, code: { id: RECORD.id } });
+    await expect(result).resolves.toMatchObject({
+      kind: 'exists',
+      attempts: 2,
+      mayHaveTakenEffect: true,
+      code: { id: RECORD.id },
+    });
   });
 
   it('that cannot be read back leaves open what a lost reply did', async () => {

@@ -1,5 +1,5 @@
-export const id = 19;
-export const ids = [19];
+export const id = 676;
+export const ids = [676];
 export const modules = {
 
 /***/ 69019:
@@ -27,6 +27,30 @@ async function runNotApplied(run) {
     const commentUrl = settings.comment === 'false' ? null : await (0,_publish_outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .tellPullRequest */ .g2)(run, section);
     environment.log.info('The pull request was closed without a merge: nothing was applied.');
     return { ..._run_result_js__WEBPACK_IMPORTED_MODULE_3__/* .EMPTY_RESULT */ .Q, command: 'none', target: settings.target, outcome: 'validated', commentUrl };
+}
+
+
+/***/ }),
+
+/***/ 49410:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ byFindingPlace)
+/* harmony export */ });
+/* harmony import */ var _util_by_code_point_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55838);
+
+/** Order by file, line, column, rule and message: the order of the files, whatever found what first. */
+function byFindingPlace(left, right) {
+    return (byText(left.file, right.file) ||
+        left.line - right.line ||
+        left.column - right.column ||
+        byText(left.rule, right.rule) ||
+        byText(left.message, right.message));
+}
+/** Most findings of a file share its name, so that the comparison by characters is worth avoiding. */
+function byText(left, right) {
+    return left === right ? 0 : (0,_util_by_code_point_js__WEBPACK_IMPORTED_MODULE_0__/* .byCodePoint */ .H)(left, right);
 }
 
 
