@@ -1,5 +1,4 @@
 #!/usr/bin/env node
-import { randomUUID } from 'node:crypto';
 import type { CliProcess } from './commands/cli-process.ts';
 import { runCli } from './commands/run-cli.ts';
 import { VERSION } from './model/version.ts';
@@ -12,9 +11,12 @@ for (const name of ['SIGINT', 'SIGTERM'] as const) {
   process.on(name, () => {
     // A second signal does not wait for the calls in flight.
     if (cancelledBy !== null) process.exit(cancelledBy);
-    cancelledBy = EXIT_CODES[name];
-    cancelling.abort(new Error(name));
+    cancel(name);
   });
+}
+function cancel(name: keyof typeof EXIT_CODES): void {
+  cancelledBy = EXIT_CODES[name];
+  cancelling.abort(new Error(name));
 }
 // A reader that has seen enough (`… | head`) is no fault of ours.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
@@ -22,13 +24,14 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 });
 
 async function ask(question: string): Promise<string> {
-  const { createInterface } = await import('node:readline/promises');
-  const terminal = createInterface({ input: process.stdin, output: process.stderr });
-  try {
-    return await terminal.question(question, { signal: cancelling.signal });
-  } finally {
-    terminal.close();
-  }
+  const { stdin: input, stderr: output } = process;
+  const { askAtTerminal } = await import('./commands/ask-at-terminal.ts');
+  return askAtTerminal(question, {
+    input,
+    output,
+    signal: cancelling.signal,
+    onInterrupt: () => cancel('SIGINT'),
+  });
 }
 
 const surroundings: CliProcess = {
@@ -44,11 +47,12 @@ const surroundings: CliProcess = {
   outIsTerminal: process.stdout.isTTY === true,
   errorIsTerminal: process.stderr.isTTY === true,
   columns: process.stdout.columns ?? null,
-  ask: process.stdin.isTTY === true && process.stderr.isTTY === true ? ask : null,
+  ask: process.stderr.isTTY === true && process.stdin.isTTY === true ? ask : null,
   signal: cancelling.signal,
   cancelledBy: () => cancelledBy,
   random: Math.random,
-  randomUuid: randomUUID,
+  // The global one: loading node:crypto takes longer than many a command needs.
+  randomUuid: () => crypto.randomUUID(),
   version: VERSION,
 };
 process.exitCode = await runCli(surroundings);

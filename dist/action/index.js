@@ -263,6 +263,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer"
 
 /***/ }),
 
+/***/ 31421:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+
+/***/ }),
+
 /***/ 37540:
 /***/ ((module) => {
 
@@ -520,7 +527,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
-/* harmony import */ var _commands_run_action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(38396);
+/* harmony import */ var _commands_run_action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(51230);
 /* harmony import */ var _commands_run_post_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(72486);
 /* harmony import */ var _model_version_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(83341);
 
@@ -547,7 +554,7 @@ const surroundings = {
     randomUuid: node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID,
     version: _model_version_js__WEBPACK_IMPORTED_MODULE_3__/* .VERSION */ .x,
 };
-const { getState, saveState } = await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(659)]).then(__nccwpck_require__.bind(__nccwpck_require__, 91659));
+const { getState, saveState } = await Promise.all(/* import() */[__nccwpck_require__.e(4119), __nccwpck_require__.e(1659)]).then(__nccwpck_require__.bind(__nccwpck_require__, 91659));
 if (getState(POST_STATE) === 'true') {
     process.exitCode = await (0,_commands_run_post_js__WEBPACK_IMPORTED_MODULE_2__/* .runPost */ .a)(surroundings);
 }
@@ -634,7 +641,7 @@ function toText({ label, done, total }) {
 
 /***/ }),
 
-/***/ 38396:
+/***/ 51230:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -645,6 +652,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(51455);
+// EXTERNAL MODULE: ./lib/github/announce.js
+var announce = __nccwpck_require__(48216);
 ;// CONCATENATED MODULE: ./lib/github/create-secret-masker.js
 /** A line of a longer secret that is shorter than this would blank out harmless text. */
 const MIN_LINE_LENGTH = 4;
@@ -655,7 +664,7 @@ const MIN_LINE_LENGTH = 4;
 async function createSecretMasker(env) {
     if (env['GITHUB_ACTIONS'] !== 'true')
         return () => { };
-    const { setSecret } = await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(659)]).then(__nccwpck_require__.bind(__nccwpck_require__, 91659));
+    const { setSecret } = await Promise.all(/* import() */[__nccwpck_require__.e(4119), __nccwpck_require__.e(1659)]).then(__nccwpck_require__.bind(__nccwpck_require__, 91659));
     return (secret) => {
         for (const part of toMaskedParts(secret))
             setSecret(part);
@@ -674,7 +683,7 @@ var read_run_context = __nccwpck_require__(83629);
 ;// CONCATENATED MODULE: ./lib/github/set-outputs.js
 /** Sets the outputs of the step, in the order of the entries. Secrets must have been masked before: GitHub drops such an output. */
 async function setOutputs(outputs) {
-    const core = await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(659)]).then(__nccwpck_require__.bind(__nccwpck_require__, 91659));
+    const core = await Promise.all(/* import() */[__nccwpck_require__.e(4119), __nccwpck_require__.e(1659)]).then(__nccwpck_require__.bind(__nccwpck_require__, 91659));
     for (const [name, value] of Object.entries(outputs))
         core.setOutput(name, value);
 }
@@ -1060,6 +1069,8 @@ function readActionInputs(env) {
 var external_node_path_ = __nccwpck_require__(76760);
 // EXTERNAL MODULE: ./lib/errors/input-error.js
 var input_error = __nccwpck_require__(97656);
+// EXTERNAL MODULE: ./lib/util/is-printable-ascii.js
+var is_printable_ascii = __nccwpck_require__(5790);
 // EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
 var mod = __nccwpck_require__(21916);
 // EXTERNAL MODULE: ./lib/util/nearest-name.js
@@ -1074,6 +1085,7 @@ function suggestName(name, known) {
 }
 
 ;// CONCATENATED MODULE: ./lib/inputs/input-reader.js
+
 
 
 
@@ -1208,7 +1220,7 @@ function quote(value) {
     return JSON.stringify(characters.length > MAX_SHOWN_CHARACTERS ? `${shown}…` : shown);
 }
 function hasControlCharacter(value) {
-    return /\p{Cc}/u.test(value);
+    return !(0,is_printable_ascii/* isPrintableAscii */.J)(value) && /\p{Cc}/u.test(value);
 }
 
 ;// CONCATENATED MODULE: ./lib/inputs/to-base-url.js
@@ -1652,7 +1664,7 @@ var to_verdict = __nccwpck_require__(79641);
 
 
 
-const MAX_REASON_CHARACTERS = 500;
+const MAX_REASON_CHARACTERS = 1_000;
 /** One or two sentences that name the cause and the next step. One line, safe for a log. */
 function toClosingWords(facts) {
     const { outcome, errors } = facts;
@@ -1681,16 +1693,17 @@ function toBlockedWords(facts) {
     const count = facts.reasons.length;
     const many = count > 1 ? ` (first of ${(0,format_text/* formatCount */.B4)(count)} reasons)` : '';
     const what = facts.command === 'apply' ? 'Blocked before the first write' : 'Apply would be blocked';
-    const next = facts.command === 'apply' ? 'Resolve it and run the job again.' : 'Resolve it before the merge.';
+    const next = facts.command === 'plan' ? 'Resolve it before the merge.' : 'Resolve it and run the job again.';
     return `${what}${many}${toReason(facts, '.')} ${next}`;
 }
-function toPartialWords({ apply }) {
+function toPartialWords(facts) {
+    const { apply } = facts;
     const { applied, adopted, failed, skipped } = (0,count_statuses/* countStatuses */.i)(apply?.changes ?? []);
     const done = `${(0,format_text/* formatCount */.B4)(applied + adopted)} of ${(0,format_text/* countOf */.pq)(apply?.changes.length ?? 0, 'change')} done`;
     const rest = `${(0,format_text/* formatCount */.B4)(failed)} failed, ${(0,format_text/* formatCount */.B4)(skipped)} skipped`;
     const cause = apply?.cancelled === true ? 'Cancelled before the end' : 'Applied in part';
     const next = failed === 0 ? 'Run' : 'Mend what the failures above name and run';
-    return `${cause}: ${done}, ${rest}. ${next} the job again: what is done is left alone, the rest is made good.`;
+    return `${cause}: ${done}, ${rest}.${toFirstReason(facts)} ${next} the job again: what is done is left alone, the rest is made good.`;
 }
 function toAppliedWords({ apply }) {
     const { applied, adopted } = (0,count_statuses/* countStatuses */.i)(apply?.changes ?? []);
@@ -1706,6 +1719,10 @@ function toChangesWords(facts) {
 }
 function toWarnings({ warnings }) {
     return warnings === 0 ? '' : ` (${(0,format_text/* countOf */.pq)(warnings, 'warning')})`;
+}
+/** Ends with a full stop; empty when no reason is known. */
+function toFirstReason(facts) {
+    return facts.reasons.length === 0 ? '' : ` The first failure${toReason(facts, '.')}`;
 }
 function toReason({ reasons }, end) {
     const [first] = reasons;
@@ -1723,26 +1740,81 @@ var create_text_logger = __nccwpck_require__(70455);
 var write_summary = __nccwpck_require__(19813);
 // EXTERNAL MODULE: ./lib/report/escape-markdown.js
 var escape_markdown = __nccwpck_require__(79605);
+// EXTERNAL MODULE: ./lib/commands/run-result.js
+var run_result = __nccwpck_require__(32141);
 // EXTERNAL MODULE: ./lib/commands/to-error-text.js
 var to_error_text = __nccwpck_require__(40948);
+;// CONCATENATED MODULE: ./lib/commands/to-outputs.js
+/** Over this the output `registered-ids` is the path of a file instead (GitHub limits all outputs of a job to 1 MB). */
+const MAX_REGISTERED_IDS_BYTES = 256 * 1024;
+/** The outputs of the action, by their published names. `registeredIds` is what that output shall hold. */
+function toOutputs(run, registeredIds) {
+    const summary = run.result?.plan.summary;
+    const count = (value) => String(value ?? 0);
+    const severities = (severity) => String(run.findings.filter((finding) => finding.severity === severity).length);
+    return new Map([
+        ['command', run.command],
+        ['target', run.target],
+        ['outcome', run.outcome],
+        ['has-changes', String((run.result?.plan.changes.length ?? 0) > 0)],
+        ['creates', count(summary?.create)],
+        ['updates', count(summary?.update)],
+        ['deactivations', count(summary?.deactivate)],
+        ['unchanged', count(summary?.unchanged)],
+        ['unlisted', count(summary?.unlisted)],
+        ['unmanaged', count(summary?.unmanaged)],
+        ['conflicts', count(summary?.conflict)],
+        ['errors', severities('error')],
+        ['warnings', severities('warning')],
+        ['plan-file', run.files.plan ?? ''],
+        ['plan-digest', run.result?.plan.digest ?? ''],
+        ['report-file', run.files.report ?? ''],
+        ['audit-file', run.files.audit ?? ''],
+        ['audit-hash', run.auditHash ?? ''],
+        ['event-file', run.files.event ?? ''],
+        ['artifact-id', run.artifact?.id ?? ''],
+        ['artifact-url', run.artifact?.url ?? ''],
+        ['report-url', run.reportUrl ?? ''],
+        ['comment-url', run.commentUrl ?? ''],
+        ['registered-ids', registeredIds],
+        ['metrics', toMetricsOutput(run)],
+    ]);
+}
+/** An apply that executed nothing has its figures, too: all that the plan wanted, nothing of it done. */
+function toMetricsOutput({ command, result, apply }) {
+    if (apply !== null)
+        return JSON.stringify(apply.metrics);
+    if (command !== 'apply' || result === null)
+        return '';
+    const totalAttempts = result.plan.changes.filter(({ action }) => action !== 'conflict').length;
+    const assignmentRate = result.plan.changes.length === 0 ? 1 : 0;
+    return JSON.stringify({ totalAttempts, successfulAssignments: 0, averageLatencyMs: 0, assignmentRate });
+}
+
 ;// CONCATENATED MODULE: ./lib/commands/report-failure.js
 
 
 
 
 
-/** Tells an error that ended the main step: as annotation, in the summary, and as the output `outcome`. */
+
+
+
+/** Tells an error that kept the main step from starting its command: as annotation, in the summary, and in every output. */
 async function reportFailure(error, surroundings) {
     const { redactor, env, write } = surroundings;
     const text = redactor.redact((0,to_error_text/* toErrorText */.x)(error));
-    await setOutputs({ outcome: 'failed' });
-    await (0,write_summary.writeSummary)(`### ❌ Failed\n\n${text.split('\n').map(escape_markdown/* escapeMarkdown */.FV).join('\n\n')}\n`, env);
+    const failed = { ...run_result/* EMPTY_RESULT */.Q, command: '', target: '', outcome: 'failed' };
+    // Where the runner's own files cannot be written either, the annotation still says what happened.
+    await Promise.allSettled([
+        setOutputs(Object.fromEntries(toOutputs(failed, '{}'))),
+        (0,write_summary.writeSummary)(`### ❌ Failed\n\n${text.split('\n').map(escape_markdown/* escapeMarkdown */.FV).join('\n\n')}\n`, env),
+    ]);
     if (env['RUNNER_DEBUG'] === '1' && error instanceof Error) {
         const stack = redactor.redact(error.stack ?? '').split('\n');
         write(`${stack.map((line) => (0,escape_terminal/* escapeTerminal */.e)(line)).join('\n')}\n`);
     }
-    const { error: annotate } = await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(659)]).then(__nccwpck_require__.bind(__nccwpck_require__, 91659));
-    annotate((0,escape_terminal/* escapeTerminal */.e)(text));
+    await (0,announce.announce)('error', (0,escape_terminal/* escapeTerminal */.e)(text));
 }
 
 ;// CONCATENATED MODULE: ./lib/github/assert-allowed-event.js
@@ -1796,7 +1868,8 @@ function chooseAfterPush(context) {
 /** Only the plan of an open pull request goes into its comment; any other is for the summary and binds nobody. */
 function toPlan(context, why) {
     const isReviewed = context.eventName === 'pull_request' && context.eventAction !== 'closed' && context.pullRequest !== null;
-    return { command: 'plan', comment: isReviewed, sign: isReviewed, why };
+    // What a fork brings is planned at most for show: its commits are not this repository's.
+    return { command: 'plan', comment: isReviewed, sign: isReviewed && context.untrusted !== 'fork', why };
 }
 function withoutPlan(command, why) {
     return { command, comment: command === 'apply' || command === 'not-applied', sign: false, why };
@@ -1805,38 +1878,66 @@ function defaultBranchOf(context) {
     return context.repository?.defaultBranch ?? null;
 }
 
-// EXTERNAL MODULE: ./lib/commands/run-result.js
-var run_result = __nccwpck_require__(32141);
+// EXTERNAL MODULE: ./lib/commands/warn-loudly.js
+var warn_loudly = __nccwpck_require__(61294);
+;// CONCATENATED MODULE: ./lib/commands/warn-of-settings.js
+
+/** Says which settings are wide open, and which of them this version does not serve. */
+async function warnOfSettings(run, command) {
+    if (command !== 'plan' && command !== 'apply')
+        return;
+    const { webhooks, takeover } = run.settings;
+    if (takeover.kind === 'all') {
+        await (0,warn_loudly/* warnLoudly */._)(run, 'takeover is true: every code that a file lists may be changed in the tenant, also in categories that nobody here owns. Name the paths or categories instead.');
+    }
+    if (webhooks.length > 0) {
+        await (0,warn_loudly/* warnLoudly */._)(run, 'webhook-url is not served by this version: no event is sent. The audit log holds what an event would tell.');
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/commands/run-command.js
 
 
 
 
 
-/** Runs the command that was asked for, or for `auto` the one that fits the event. */
+
+/**
+ * Runs the command that was asked for, or for `auto` the one that fits the event. An error that ends it becomes the outcome
+ * `failed`, so that outputs, summary and last words are those of any other run.
+ */
 async function runCommand(run) {
     const chosen = chooseCommand(run.context, run.settings.command);
-    assertAllowedEvent(run.context, chosen.command);
     if (run.settings.command === 'auto')
         run.environment.log.info(`Command: ${chosen.command}. ${chosen.why}`);
-    return dispatch(run, chosen);
+    try {
+        assertAllowedEvent(run.context, chosen.command);
+        await warnOfSettings(run, chosen.command);
+        return await dispatch(run, chosen);
+    }
+    catch (error) {
+        const command = chosen.command === 'not-applied' ? 'none' : chosen.command;
+        const { failRun } = await Promise.all(/* import() */[__nccwpck_require__.e(4365), __nccwpck_require__.e(9489), __nccwpck_require__.e(7528), __nccwpck_require__.e(6020)]).then(__nccwpck_require__.bind(__nccwpck_require__, 36020));
+        return failRun(run, { command, error });
+    }
 }
-async function dispatch(run, { command, comment }) {
+async function dispatch(run, { command, comment, sign }) {
     switch (command) {
         case 'validate':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(269), __nccwpck_require__.e(210), __nccwpck_require__.e(574)]).then(__nccwpck_require__.bind(__nccwpck_require__, 99574))).runValidate(run);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(9489), __nccwpck_require__.e(9574)]).then(__nccwpck_require__.bind(__nccwpck_require__, 99574))).runValidate(run);
         case 'plan':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(269), __nccwpck_require__.e(210), __nccwpck_require__.e(555)]).then(__nccwpck_require__.bind(__nccwpck_require__, 71555))).runPlan(run, { comment });
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(9489), __nccwpck_require__.e(7528), __nccwpck_require__.e(1555)]).then(__nccwpck_require__.bind(__nccwpck_require__, 71555))).runPlan(run, { comment, sign });
         case 'apply':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(269), __nccwpck_require__.e(649), __nccwpck_require__.e(210), __nccwpck_require__.e(106), __nccwpck_require__.e(260)]).then(__nccwpck_require__.bind(__nccwpck_require__, 25260))).runApply(run);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(4365), __nccwpck_require__.e(9489), __nccwpck_require__.e(7528), __nccwpck_require__.e(1555), __nccwpck_require__.e(4606)]).then(__nccwpck_require__.bind(__nccwpck_require__, 44606))).runApply(run);
         case 'not-applied':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(649), __nccwpck_require__.e(106), __nccwpck_require__.e(349)]).then(__nccwpck_require__.bind(__nccwpck_require__, 69019))).runNotApplied(run);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(4365), __nccwpck_require__.e(9489), __nccwpck_require__.e(7528), __nccwpck_require__.e(9019)]).then(__nccwpck_require__.bind(__nccwpck_require__, 69019))).runNotApplied(run);
         case 'none':
             return { ...run_result/* EMPTY_RESULT */.Q, command: 'none', target: run.settings.target, outcome: 'validated' };
         case 'drift':
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(9489), __nccwpck_require__.e(7528), __nccwpck_require__.e(1555), __nccwpck_require__.e(1098)]).then(__nccwpck_require__.bind(__nccwpck_require__, 81098))).runDrift(run);
         case 'import':
             throw new input_error/* InputError */.d(`The command ${command} is not available in this version.`, {
-                hint: 'Use validate, plan or apply.',
+                hint: 'Use validate, plan, apply or drift.',
             });
         default:
             return (0,assert_never/* assertNever */.x)(command);
@@ -1845,12 +1946,14 @@ async function dispatch(run, { command, comment }) {
 
 // EXTERNAL MODULE: ./lib/commands/system-clock.js + 1 modules
 var system_clock = __nccwpck_require__(1320);
+// EXTERNAL MODULE: ./lib/commands/tell-or-warn.js
+var tell_or_warn = __nccwpck_require__(11574);
 ;// CONCATENATED MODULE: ./lib/commands/to-closing-facts.js
 const SPOKEN_COMMANDS = ['validate', 'plan', 'apply', 'drift', 'import'];
 /** What the step's last words are made of; null when no command ran. */
 function toClosingFacts({ command, outcome, findings, result, apply, reasons, }) {
-    const spoken = SPOKEN_COMMANDS.find((known) => known === command);
-    if (spoken === undefined)
+    const spoken = SPOKEN_COMMANDS.find((known) => known === command) ?? (outcome === 'failed' ? 'plan' : null);
+    if (spoken === null)
         return null;
     const count = (severity) => findings.filter((finding) => finding.severity === severity).length;
     return {
@@ -1860,8 +1963,13 @@ function toClosingFacts({ command, outcome, findings, result, apply, reasons, })
         warnings: count('warning'),
         summary: result?.plan.summary ?? null,
         apply,
-        reasons,
+        reasons: reasons.length > 0 ? reasons : toFailures(apply),
     };
+}
+/** What the tenant refused, the first in the order of the plan first; what only followed from it is left out. */
+function toFailures(apply) {
+    const failed = apply?.changes.filter(({ status }) => status === 'failed') ?? [];
+    return failed.flatMap(({ change, error }) => (error === null ? [] : [`${change.path}: ${error.message}`]));
 }
 
 ;// CONCATENATED MODULE: ./lib/commands/to-exit-code.js
@@ -1884,49 +1992,13 @@ function holds(condition, { findings, result, outcome, command }) {
         case 'warning':
             return findings.some(({ severity }) => severity === 'warning');
         case 'changes':
-            return result !== null && result.plan.changes.length > 0;
+            // What an apply has written is no longer a difference; one that wrote less is red by itself.
+            return command !== 'apply' && result !== null && result.plan.changes.length > 0;
         case 'blocked':
             return outcome === 'blocked';
         case 'drift':
             return command === 'drift' && result !== null && result.plan.changes.length > 0;
     }
-}
-
-;// CONCATENATED MODULE: ./lib/commands/to-outputs.js
-/** Over this the output `registered-ids` is the path of a file instead (GitHub limits all outputs of a job to 1 MB). */
-const MAX_REGISTERED_IDS_BYTES = 256 * 1024;
-/** The outputs of the action, by their published names. `registeredIds` is what that output shall hold. */
-function toOutputs(run, registeredIds) {
-    const summary = run.result?.plan.summary;
-    const count = (value) => String(value ?? 0);
-    const severities = (severity) => String(run.findings.filter((finding) => finding.severity === severity).length);
-    return new Map([
-        ['command', run.command],
-        ['target', run.target],
-        ['outcome', run.outcome],
-        ['has-changes', String((run.result?.plan.changes.length ?? 0) > 0)],
-        ['creates', count(summary?.create)],
-        ['updates', count(summary?.update)],
-        ['deactivations', count(summary?.deactivate)],
-        ['unchanged', count(summary?.unchanged)],
-        ['unlisted', count(summary?.unlisted)],
-        ['unmanaged', count(summary?.unmanaged)],
-        ['conflicts', count(summary?.conflict)],
-        ['errors', severities('error')],
-        ['warnings', severities('warning')],
-        ['plan-file', run.files.plan ?? ''],
-        ['plan-digest', run.result?.plan.digest ?? ''],
-        ['report-file', run.files.report ?? ''],
-        ['audit-file', run.files.audit ?? ''],
-        ['audit-hash', run.auditHash ?? ''],
-        ['event-file', run.files.event ?? ''],
-        ['artifact-id', run.artifact?.id ?? ''],
-        ['artifact-url', run.artifact?.url ?? ''],
-        ['report-url', run.reportUrl ?? ''],
-        ['comment-url', run.commentUrl ?? ''],
-        ['registered-ids', registeredIds],
-        ['metrics', run.apply === null ? '' : JSON.stringify(run.apply.metrics)],
-    ]);
 }
 
 // EXTERNAL MODULE: ./lib/util/by-code-point.js
@@ -1990,6 +2062,8 @@ async function toRegisteredIdsOutput({ result, apply }, outputDir) {
 
 
 
+
+
 /** The main step. Resolves with its exit code; every error is told here, none escapes. */
 async function runAction(process) {
     const redactor = (0,create_redactor/* createRedactor */.l)();
@@ -1997,7 +2071,8 @@ async function runAction(process) {
     try {
         environment = await toEnvironment(process, redactor);
         const { result, settings } = await runSettled(process, environment);
-        await setOutputs(Object.fromEntries(toOutputs(result, await toRegisteredIdsOutput(result, settings.outputDir))));
+        const registeredIds = await (0,tell_or_warn/* tellOrWarn */.h)({ environment }, 'The registered ids could not be kept', () => toRegisteredIdsOutput(result, settings.outputDir));
+        await setOutputs(Object.fromEntries(toOutputs(result, registeredIds ?? '')));
         const exitCode = toExitCode(result, settings.failOn);
         await speak(environment, { result, exitCode });
         return exitCode;
@@ -2069,8 +2144,7 @@ async function speak({ log, redactor }, { result, exitCode }) {
         log.info(words);
         return;
     }
-    const { error } = await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(659)]).then(__nccwpck_require__.bind(__nccwpck_require__, 91659));
-    error((0,escape_terminal/* escapeTerminal */.e)(redactor.redact(words)));
+    await (0,announce.announce)('error', (0,escape_terminal/* escapeTerminal */.e)(redactor.redact(words)));
 }
 
 
@@ -2087,9 +2161,9 @@ async function speak({ log, redactor }, { result, exitCode }) {
 /* harmony import */ var _github_read_run_context_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(83629);
 /* harmony import */ var _github_upload_artifact_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(60528);
 /* harmony import */ var _util_create_redactor_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(71959);
-/* harmony import */ var _create_text_logger_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(70455);
-/* harmony import */ var _system_clock_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1320);
-/* harmony import */ var _to_error_text_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(40948);
+/* harmony import */ var _create_text_logger_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(70455);
+/* harmony import */ var _system_clock_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1320);
+/* harmony import */ var _to_error_text_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(40948);
 
 
 
@@ -2101,13 +2175,13 @@ async function speak({ log, redactor }, { result, exitCode }) {
 /** The post step: uploads what `main` did not get to, because it was cancelled or killed. Never fails the job. */
 async function runPost({ env, write }) {
     const plain = (text) => text;
-    const log = (0,_create_text_logger_js__WEBPACK_IMPORTED_MODULE_3__/* .createTextLogger */ .O)({
+    const log = (0,_create_text_logger_js__WEBPACK_IMPORTED_MODULE_5__/* .createTextLogger */ .O)({
         write,
         redactor: (0,_util_create_redactor_js__WEBPACK_IMPORTED_MODULE_6__/* .createRedactor */ .l)(),
         live: false,
         debug: env['RUNNER_DEBUG'] === '1',
         paint: { warning: plain, error: plain },
-        nowMs: () => _system_clock_js__WEBPACK_IMPORTED_MODULE_4__/* .systemClock */ .m.nowMs(),
+        nowMs: () => _system_clock_js__WEBPACK_IMPORTED_MODULE_3__/* .systemClock */ .m.nowMs(),
     });
     try {
         const pending = await (0,_github_pending_upload_js__WEBPACK_IMPORTED_MODULE_7__/* .loadPendingUpload */ .J)();
@@ -2128,7 +2202,7 @@ async function runPost({ env, write }) {
             log.warning(`The files of the main step were not uploaded: ${uploaded.reason}. They are ${files.join(', ')}.`);
     }
     catch (error) {
-        log.warning(`The files of the main step were not uploaded: ${(0,_to_error_text_js__WEBPACK_IMPORTED_MODULE_5__/* .toErrorText */ .x)(error)}`);
+        log.warning(`The files of the main step were not uploaded: ${(0,_to_error_text_js__WEBPACK_IMPORTED_MODULE_4__/* .toErrorText */ .x)(error)}`);
     }
     return 0;
 }
@@ -2144,8 +2218,10 @@ async function keepExisting({ files }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ EMPTY_RESULT)
+/* harmony export */   Q: () => (/* binding */ EMPTY_RESULT),
+/* harmony export */   n: () => (/* binding */ NOT_PUBLISHED)
 /* harmony export */ });
+const NOT_PUBLISHED = { artifact: null, reportUrl: null };
 /** A run that produced nothing yet. */
 const EMPTY_RESULT = {
     findings: [],
@@ -2185,6 +2261,31 @@ const systemClock = {
 
 /***/ }),
 
+/***/ 11574:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ tellOrWarn)
+/* harmony export */ });
+/* harmony import */ var _to_error_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(40948);
+
+/**
+ * Runs a step that only tells what was done: when it fails, the work itself still stands, so that is a warning and the value
+ * is null. `what` begins the warning.
+ */
+async function tellOrWarn({ environment }, what, tell) {
+    try {
+        return await tell();
+    }
+    catch (error) {
+        environment.log.warning(`${what}: ${(0,_to_error_text_js__WEBPACK_IMPORTED_MODULE_0__/* .toErrorText */ .x)(error)}`);
+        return null;
+    }
+}
+
+
+/***/ }),
+
 /***/ 40948:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -2199,6 +2300,27 @@ function toErrorText(error) {
         return error.hint === null ? error.message : `${error.message} ${error.hint}`;
     const message = error instanceof Error ? error.message : String(error);
     return `Unexpected fault: ${message}. This is a defect of cxone-callcodes; please report it with what you did. The stack is shown with RUNNER_DEBUG=1.`;
+}
+
+
+/***/ }),
+
+/***/ 61294:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ warnLoudly)
+/* harmony export */ });
+/* harmony import */ var _report_escape_terminal_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(22728);
+
+/** Warns where nobody can overlook it: on GitHub as an annotation of the run, elsewhere in the log. */
+async function warnLoudly({ environment, settings }, message) {
+    if (environment.surface !== 'action' || !settings.annotations) {
+        environment.log.warning(message);
+        return;
+    }
+    const { announce } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 48216));
+    await announce('warning', (0,_report_escape_terminal_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeTerminal */ .e)(environment.redactor.redact(message)));
 }
 
 
@@ -2284,6 +2406,24 @@ class InputError extends _app_error_js__WEBPACK_IMPORTED_MODULE_0__/* .AppError 
 
 /***/ }),
 
+/***/ 48216:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   announce: () => (/* binding */ announce)
+/* harmony export */ });
+/** Shows one sentence as an annotation that belongs to no file. `message` is free of secrets and control characters. */
+async function announce(level, message) {
+    const core = await Promise.all(/* import() */[__nccwpck_require__.e(4119), __nccwpck_require__.e(1659)]).then(__nccwpck_require__.bind(__nccwpck_require__, 91659));
+    if (level === 'error')
+        core.error(message);
+    else
+        core.warning(message);
+}
+
+
+/***/ }),
+
 /***/ 17860:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -2298,12 +2438,12 @@ class InputError extends _app_error_js__WEBPACK_IMPORTED_MODULE_0__/* .AppError 
 const STATE_NAME = 'pending-upload';
 /** Remembers it for the post step; null: there is nothing left to upload. The last call counts. */
 async function savePendingUpload(pending) {
-    const { saveState } = await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(659)]).then(__nccwpck_require__.bind(__nccwpck_require__, 91659));
+    const { saveState } = await Promise.all(/* import() */[__nccwpck_require__.e(4119), __nccwpck_require__.e(1659)]).then(__nccwpck_require__.bind(__nccwpck_require__, 91659));
     saveState(STATE_NAME, pending === null ? '' : JSON.stringify(pending));
 }
 /** What the main step left for the post step; null when nothing, or nothing of this form. */
 async function loadPendingUpload() {
-    const { getState } = await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(659)]).then(__nccwpck_require__.bind(__nccwpck_require__, 91659));
+    const { getState } = await Promise.all(/* import() */[__nccwpck_require__.e(4119), __nccwpck_require__.e(1659)]).then(__nccwpck_require__.bind(__nccwpck_require__, 91659));
     const text = getState(STATE_NAME);
     return text === '' ? null : parsePendingUpload(text);
 }
@@ -2483,6 +2623,7 @@ function toPullRequest(payload) {
         headSha: requireText(payload, 'pull_request.head.sha'),
         headRepository: optionalText(payload, 'pull_request.head.repo.full_name'),
         baseRef: requireText(payload, 'pull_request.base.ref'),
+        baseSha: optionalText(payload, 'pull_request.base.sha'),
         merged: optionalFlag(payload, 'pull_request.merged'),
         mergeCommitSha: optionalText(payload, 'pull_request.merge_commit_sha'),
         author: optionalText(payload, 'pull_request.user.login'),
@@ -2555,10 +2696,9 @@ function requireVariable(env, name) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  uploadArtifact: () => (/* binding */ uploadArtifact)
+  uploadArtifact: () => (/* binding */ uploadArtifact),
+  uploadPage: () => (/* binding */ uploadPage)
 });
-
-// UNUSED EXPORTS: uploadPage
 
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(51455);
@@ -2595,24 +2735,24 @@ async function uploadArtifact(upload) {
 }
 /** Uploads one HTML page as it is, so that GitHub opens it in the browser. The artifact is called `<name>.html`. */
 async function uploadPage(upload) {
-    const directory = await mkdtemp(path.join(upload.env['RUNNER_TEMP'] ?? tmpdir(), 'callcodes-page-'));
+    const directory = await (0,promises_.mkdtemp)(external_node_path_.join(upload.env['RUNNER_TEMP'] ?? (0,external_node_os_.tmpdir)(), 'callcodes-page-'));
     try {
         return await uploadUnderFreeName(upload, async () => {
             const client = await loadClient();
             return async (name, options) => {
                 // The service calls an unzipped artifact by its file's name.
-                const copy = path.join(directory, `${name}.html`);
-                await copyFile(upload.file, copy);
+                const copy = external_node_path_.join(directory, `${name}.html`);
+                await (0,promises_.copyFile)(upload.file, copy);
                 return (await client.uploadArtifact(name, [copy], directory, { ...options, skipArchive: true })).id;
             };
         });
     }
     finally {
-        await rm(directory, { recursive: true, force: true });
+        await (0,promises_.rm)(directory, { recursive: true, force: true });
     }
 }
 async function loadClient() {
-    const { DefaultArtifactClient } = await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(351), __nccwpck_require__.e(659), __nccwpck_require__.e(61), __nccwpck_require__.e(645)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9645));
+    const { DefaultArtifactClient } = await Promise.all(/* import() */[__nccwpck_require__.e(4119), __nccwpck_require__.e(1351), __nccwpck_require__.e(1659), __nccwpck_require__.e(9061), __nccwpck_require__.e(9645)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9645));
     return new DefaultArtifactClient();
 }
 async function uploadUnderFreeName(upload, open) {
@@ -2930,30 +3070,39 @@ function takeFitting(rows, maxLength) {
  * look like a space but are none. U+3000 stays: it is the ordinary space of Chinese and Japanese names.
  */
 const INVISIBLE = '\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}\\p{Default_Ignorable_Code_Point}\\u00A0\\u1680\\u2000-\\u200A\\u202F\\u205F';
-const HIDDEN = new RegExp(`[${INVISIBLE}]`, 'gu');
-const HAS_HIDDEN = new RegExp(`[${INVISIBLE}]|\\\\u\\{`, 'u');
 /** Most texts: spares them the slower search. */
 const PLAIN = /^[ -[\]-~]*$/;
-/** Backslashes that would make an escape of ours ambiguous: they are doubled. */
-const AMBIGUOUS_BACKSLASHES = new RegExp(`\\\\+(?=u\\{|[${INVISIBLE}])`, 'gu');
-/** What holds an emoji together; anywhere else it only hides. */
-const JOINED_EMOJI = /[\p{Extended_Pictographic}\p{Emoji_Modifier}]\uFE0F?(?:\u200D[\p{Extended_Pictographic}\p{Emoji_Modifier}]\uFE0F?)*|[0-9#*]\uFE0F\u20E3/gu;
+/** Made when a text first needs them: patterns over Unicode properties take a millisecond each. */
+let patterns = null;
+function loadPatterns() {
+    patterns ??= {
+        hidden: new RegExp(`[${INVISIBLE}]`, 'gu'),
+        hasHidden: new RegExp(`[${INVISIBLE}]|\\\\u\\{`, 'u'),
+        ambiguousBackslashes: new RegExp(`\\\\+(?=u\\{|[${INVISIBLE}])`, 'gu'),
+        joinedEmoji: /[\p{Extended_Pictographic}\p{Emoji_Modifier}]\uFE0F?(?:\u200D[\p{Extended_Pictographic}\p{Emoji_Modifier}]\uFE0F?)*|[0-9#*]\uFE0F\u20E3/gu,
+    };
+    return patterns;
+}
 function escapeCodePoint(character) {
     return `\\u{${(character.codePointAt(0) ?? 0).toString(16).toUpperCase()}}`;
 }
 function escapeHidden(text) {
-    return text.replace(AMBIGUOUS_BACKSLASHES, '$&$&').replace(HIDDEN, escapeCodePoint);
+    const { ambiguousBackslashes, hidden } = loadPatterns();
+    return text.replace(ambiguousBackslashes, '$&$&').replace(hidden, escapeCodePoint);
 }
 /**
  * One line of text in which everything that a reader could not see is spelled out as `\u{202E}`. Different texts stay
  * different. Joiners and variation selectors inside an emoji are left alone.
  */
 function showInvisible(text) {
-    if (PLAIN.test(text) || !HAS_HIDDEN.test(text))
+    if (PLAIN.test(text))
+        return text;
+    const { hasHidden, joinedEmoji } = loadPatterns();
+    if (!hasHidden.test(text))
         return text;
     let shown = '';
     let from = 0;
-    for (const emoji of text.matchAll(JOINED_EMOJI)) {
+    for (const emoji of text.matchAll(joinedEmoji)) {
         shown += escapeHidden(text.slice(from, emoji.index)) + emoji[0];
         from = emoji.index + emoji[0].length;
     }
@@ -2985,6 +3134,8 @@ function toVerdict(input) {
     const changes = toChangeCounts(result.plan.summary);
     if (changes.length === 0)
         return { icon: '✅', text: 'No changes' };
+    if (input.purpose === 'drift')
+        return { icon: '⚠️', text: `Drift: ${changes.join(', ')}` };
     return { icon: '📝', text: `${changes.join(', ')}, nothing else` };
 }
 /** `2 to create`, `1 to retire`, …: only what there is. */
@@ -3105,6 +3256,24 @@ function isList(value) {
 
 /***/ }),
 
+/***/ 5790:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ isPrintableAscii)
+/* harmony export */ });
+const PRINTABLE_ASCII = /^[ -~]*$/;
+/**
+ * True for text of nothing but the 95 visible characters of ASCII and blanks, as most texts are. Spares them patterns over
+ * Unicode properties, each of which takes about a millisecond to make when it is first needed.
+ */
+function isPrintableAscii(text) {
+    return PRINTABLE_ASCII.test(text);
+}
+
+
+/***/ }),
+
 /***/ 13658:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -3134,7 +3303,9 @@ function nearestName(name, known) {
     let best = null;
     for (const candidate of known) {
         const found = (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(wanted, candidate.toLowerCase());
-        if (found <= limit && (best === null || found < best.distance))
+        // As many changes as characters would make any short name the nearest.
+        const isAnother = found >= Math.max(wanted.length, candidate.length);
+        if (!isAnother && found <= limit && (best === null || found < best.distance))
             best = { name: candidate, distance: found };
     }
     return best?.name ?? null;
@@ -3351,7 +3522,7 @@ function nearestName(name, known) {
 /******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
 /******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
 /******/ 	var installedChunks = {
-/******/ 		792: 0
+/******/ 		8792: 0
 /******/ 	};
 /******/ 	
 /******/ 	var installChunk = (data) => {

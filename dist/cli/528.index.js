@@ -8,10 +8,9 @@ export const modules = {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  uploadArtifact: () => (/* binding */ uploadArtifact)
+  uploadArtifact: () => (/* binding */ uploadArtifact),
+  uploadPage: () => (/* binding */ uploadPage)
 });
-
-// UNUSED EXPORTS: uploadPage
 
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
@@ -48,24 +47,24 @@ async function uploadArtifact(upload) {
 }
 /** Uploads one HTML page as it is, so that GitHub opens it in the browser. The artifact is called `<name>.html`. */
 async function uploadPage(upload) {
-    const directory = await mkdtemp(path.join(upload.env['RUNNER_TEMP'] ?? tmpdir(), 'callcodes-page-'));
+    const directory = await (0,promises_.mkdtemp)(external_node_path_.join(upload.env['RUNNER_TEMP'] ?? (0,external_node_os_.tmpdir)(), 'callcodes-page-'));
     try {
         return await uploadUnderFreeName(upload, async () => {
             const client = await loadClient();
             return async (name, options) => {
                 // The service calls an unzipped artifact by its file's name.
-                const copy = path.join(directory, `${name}.html`);
-                await copyFile(upload.file, copy);
+                const copy = external_node_path_.join(directory, `${name}.html`);
+                await (0,promises_.copyFile)(upload.file, copy);
                 return (await client.uploadArtifact(name, [copy], directory, { ...options, skipArchive: true })).id;
             };
         });
     }
     finally {
-        await rm(directory, { recursive: true, force: true });
+        await (0,promises_.rm)(directory, { recursive: true, force: true });
     }
 }
 async function loadClient() {
-    const { DefaultArtifactClient } = await Promise.all(/* import() */[__webpack_require__.e(119), __webpack_require__.e(351), __webpack_require__.e(659), __webpack_require__.e(61), __webpack_require__.e(645)]).then(__webpack_require__.bind(__webpack_require__, 9645));
+    const { DefaultArtifactClient } = await Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(1351), __webpack_require__.e(1659), __webpack_require__.e(9061), __webpack_require__.e(9645)]).then(__webpack_require__.bind(__webpack_require__, 9645));
     return new DefaultArtifactClient();
 }
 async function uploadUnderFreeName(upload, open) {

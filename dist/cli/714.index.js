@@ -2,15 +2,79 @@ export const id = 714;
 export const ids = [714];
 export const modules = {
 
+/***/ 82511:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B4: () => (/* binding */ formatCount),
+/* harmony export */   hW: () => (/* binding */ takeFitting),
+/* harmony export */   ml: () => (/* binding */ shorten),
+/* harmony export */   pq: () => (/* binding */ countOf)
+/* harmony export */ });
+/** At most `maxCharacters` code points of `text`, then how many were left out. */
+function shorten(text, maxCharacters) {
+    if (text.length <= maxCharacters)
+        return text;
+    const characters = Array.from(text);
+    if (characters.length <= maxCharacters)
+        return text;
+    const left = characters.length - maxCharacters;
+    return `${characters.slice(0, maxCharacters).join('')}… (${formatCount(left)} more characters)`;
+}
+/** `12,345`, whatever the locale of the machine. */
+function formatCount(count) {
+    return String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');
+}
+/** `1 change`, `2,000 changes`. */
+function countOf(count, singular, plural = `${singular}s`) {
+    return `${formatCount(count)} ${count === 1 ? singular : plural}`;
+}
+/** The first rows that have at most `maxLength` UTF-16 units together. */
+function takeFitting(rows, maxLength) {
+    let length = 0;
+    let count = 0;
+    for (const row of rows) {
+        length += row.length;
+        if (length > maxLength)
+            break;
+        count += 1;
+    }
+    return rows.slice(0, count);
+}
+
+
+/***/ }),
+
+/***/ 88635:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ sortFindings)
+/* harmony export */ });
+/* harmony import */ var _model_by_finding_place_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49410);
+/* harmony import */ var _util_by_code_point_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55838);
+
+
+/** Errors first, then by place. */
+function sortFindings(findings) {
+    return findings.toSorted((left, right) => bySeverity(left, right) || (0,_model_by_finding_place_js__WEBPACK_IMPORTED_MODULE_0__/* .byFindingPlace */ .G)(left, right));
+}
+function bySeverity(left, right) {
+    return (0,_util_by_code_point_js__WEBPACK_IMPORTED_MODULE_1__/* .byCodePoint */ .H)(left.severity, right.severity);
+}
+
+
+/***/ }),
+
 /***/ 60714:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   toAnnotations: () => (/* binding */ toAnnotations)
 /* harmony export */ });
-/* harmony import */ var _format_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82511);
-/* harmony import */ var _show_invisible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7023);
-/* harmony import */ var _sort_findings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88635);
+/* harmony import */ var _format_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82511);
+/* harmony import */ var _show_invisible_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7023);
+/* harmony import */ var _sort_findings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88635);
 
 
 
@@ -20,7 +84,7 @@ const MAX_ANNOTATIONS_PER_LEVEL = 10;
 const MAX_MESSAGE_BYTES = 4_096;
 /** Errors, then warnings, at most ten of each; the tenth tells how many more there are and where they stand. */
 function toAnnotations(findings) {
-    const sorted = (0,_sort_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .sortFindings */ .T)(findings);
+    const sorted = (0,_sort_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .sortFindings */ .T)(findings);
     return [...toLevel(sorted, 'error'), ...toLevel(sorted, 'warning')];
 }
 function toLevel(sorted, level) {
@@ -34,11 +98,11 @@ function toAnnotation(finding, left) {
     const { severity, rule, file, line, column, endLine, endColumn } = finding;
     const more = left === 0
         ? ''
-        : `\n\n${(0,_format_text_js__WEBPACK_IMPORTED_MODULE_2__/* .countOf */ .pq)(left, `more ${severity}`)} ${left === 1 ? 'is' : 'are'} not shown here: the job summary and the log of this step list them all.`;
-    const message = cutToBytes((0,_show_invisible_js__WEBPACK_IMPORTED_MODULE_0__/* .showInvisible */ .j)(finding.message), MAX_MESSAGE_BYTES - Buffer.byteLength(more, 'utf8'));
+        : `\n\n${(0,_format_text_js__WEBPACK_IMPORTED_MODULE_1__/* .countOf */ .pq)(left, `more ${severity}`)} ${left === 1 ? 'is' : 'are'} not shown here: the job summary and the log of this step list them all.`;
+    const message = cutToBytes((0,_show_invisible_js__WEBPACK_IMPORTED_MODULE_2__/* .showInvisible */ .j)(finding.message), MAX_MESSAGE_BYTES - Buffer.byteLength(more, 'utf8'));
     return {
         level: severity,
-        title: left === 0 ? rule : `${rule} (and ${(0,_format_text_js__WEBPACK_IMPORTED_MODULE_2__/* .countOf */ .pq)(left, `more ${severity}`)})`,
+        title: left === 0 ? rule : `${rule} (and ${(0,_format_text_js__WEBPACK_IMPORTED_MODULE_1__/* .countOf */ .pq)(left, `more ${severity}`)})`,
         message: message + more,
         file,
         line,

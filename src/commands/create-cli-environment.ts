@@ -18,7 +18,10 @@ export function createCliEnvironment(process: CliProcess, redactor: Redactor): R
       redactor,
       live: process.errorIsTerminal,
       debug: process.env['RUNNER_DEBUG'] === '1',
-      paint: { warning: errorColours.yellow, error: errorColours.red },
+      paint: {
+        warning: (text) => errorColours.yellow(text),
+        error: (text) => errorColours.red(text),
+      },
       nowMs: () => systemClock.nowMs(),
     }),
     redactor,

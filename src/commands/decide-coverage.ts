@@ -1,10 +1,12 @@
 import type { AuditCoverage } from '../model/audit-record.ts';
-import type { Plan } from '../model/plan.ts';
+import type { PlanResult } from '../model/plan.ts';
 import { coverPlan, needsReviewedPlans, type UncoveredSlot } from '../reconcile/cover-plan.ts';
+import { renderPlanText } from '../report/render-plan-text.ts';
 import { collectReviews } from './collect-reviews.ts';
 import type { Compared } from './make-plan.ts';
 import type { Run } from './run-environment.ts';
 import { toDispatchCommand } from './to-dispatch-command.ts';
+import { toTextColors } from './to-text-colors.ts';
 
 /** Whether apply may go on, and on whose word; the reasons when it may not. */
 export type Decision =
@@ -24,7 +26,7 @@ export async function decideCoverage(run: Run, compared: Compared): Promise<Deci
     tellWhoCovers(run, coverage.coverage);
     return { kind: 'go', coverage: coverage.coverage };
   }
-  if (coverage.kind === 'uncovered' && isAsked) return confirm(run, plan);
+  if (coverage.kind === 'uncovered' && isAsked) return confirm(run, compared.result);
   printSlots(run, coverage.slots);
   if (coverage.kind === 'open') {
     if (coverage.message !== '') environment.log.warning(coverage.message);
@@ -48,11 +50,21 @@ function printSlots({ environment }: Run, slots: readonly UncoveredSlot[]): void
   }
 }
 
-async function confirm({ environment, settings, context }: Run, plan: Plan): Promise<Decision> {
+/** Nobody answers for a plan that was not on the screen: where standard output is for a machine, it goes beside it. */
+async function confirm(run: Run, result: PlanResult): Promise<Decision> {
+  const { environment, settings, context } = run;
+  const { plan } = result;
+  if (run.format !== 'text') {
+    environment.log.info(
+      renderPlanText(result, { colors: toTextColors(false), removed: settings.removed }).trimEnd(),
+    );
+  }
   const ask = environment.ask ?? (async () => '');
   const answer = await ask(
     `Apply these ${plan.changes.length} changes to ${plan.target}? Only yes is taken for a yes: `,
   );
+  if (environment.signal.aborted)
+    return { kind: 'stop', reasons: ['The run was cancelled before the answer.'] };
   if (answer.trim() !== 'yes')
     return { kind: 'stop', reasons: ['Nothing was applied, because the answer was not yes.'] };
   return {

@@ -1,19 +1,22 @@
+import { AppError } from '../errors/app-error.ts';
 import type { AuditCoverage, AuditLog } from '../model/audit-record.ts';
 import type { ApplyOutcome, RunOutcome } from '../model/outcome.ts';
 import { applyPlan } from '../reconcile/apply-plan.ts';
 import { ApplyStoppedError } from '../reconcile/apply-stopped-error.ts';
 import { toRunOutcome } from '../reconcile/to-run-outcome.ts';
+import { countStatuses } from '../report/count-statuses.ts';
 import type { Compared } from './make-plan.ts';
 import { announceUpload } from './publish-artifact.ts';
 import type { Run } from './run-environment.ts';
 import type { ProducedFiles } from './run-result.ts';
 import { startAuditLog } from './start-audit-log.ts';
+import { toErrorText } from './to-error-text.ts';
 
 export interface Execution {
   readonly outcome: RunOutcome;
   readonly apply: ApplyOutcome;
   /** A fault of our own that ended the run early; null when it went to its end. */
-  readonly fault: ApplyStoppedError | null;
+  readonly fault: AppError | null;
   readonly files: ProducedFiles;
   readonly auditHash: string | null;
 }
@@ -42,8 +45,16 @@ export async function executePlan(
     apply,
     hasFailed: fault !== null,
   });
-  const auditHash = await close(run, { audit, outcome, apply, fault });
-  return { outcome, apply, fault, files: produced, auditHash };
+  const closed = await close({ audit, outcome, apply });
+  if (closed.fault === null) return { outcome, apply, fault, files: produced, auditHash: closed.hash };
+  log.error(toErrorText(closed.fault));
+  return {
+    outcome: toRunOutcome({ findings: [], plan: result.plan, blocked: [], apply, hasFailed: true }),
+    apply,
+    fault: fault ?? closed.fault,
+    files: produced,
+    auditHash: null,
+  };
 }
 
 async function settle(
@@ -61,30 +72,21 @@ interface Closing {
   readonly audit: AuditLog;
   readonly outcome: RunOutcome;
   readonly apply: ApplyOutcome;
-  readonly fault: ApplyStoppedError | null;
 }
 
-/** Null when the log cannot be written any more: its end is missing then, and `audit verify` says so. */
-async function close(
-  { environment }: Run,
-  { audit, outcome, apply, fault }: Closing,
-): Promise<string | null> {
-  const count = (status: string) => apply.changes.filter((change) => change.status === status).length;
+type Closed =
+  | { readonly hash: string; readonly fault: null }
+  | { readonly hash: null; readonly fault: AppError };
+
+/** A log that cannot be written any more lacks its end, and `audit verify` says so; what was applied stands all the same. */
+async function close({ audit, outcome, apply }: Closing): Promise<Closed> {
+  const { applied, adopted, failed, skipped } = countStatuses(apply.changes);
+  const counts = { applied, adopted, failed, skipped };
   try {
-    return await audit.close({
-      action: 'CLOSE',
-      outcome,
-      cancelled: apply.cancelled,
-      counts: {
-        applied: count('applied'),
-        adopted: count('adopted'),
-        failed: count('failed'),
-        skipped: count('skipped'),
-      },
-    });
+    const hash = await audit.close({ action: 'CLOSE', outcome, cancelled: apply.cancelled, counts });
+    return { hash, fault: null };
   } catch (error) {
-    if (fault === null) throw error;
-    environment.log.error(`The audit log ${audit.file} could not be closed, so its end is missing.`);
-    return null;
+    if (!(error instanceof AppError)) throw error;
+    return { hash: null, fault: error };
   }
 }

@@ -3,7 +3,8 @@ import type { GithubClient } from '../github/github-client.ts';
 import { matchMatrixGlobs } from '../matrix/match-matrix-globs.ts';
 import { parseMatrixFiles } from '../matrix/parse-matrix-files.ts';
 import { byCodePoint } from '../util/by-code-point.ts';
-import { type Draft, hasErrors } from './make-plan.ts';
+import type { Draft } from './make-plan.ts';
+import { hasErrors } from './read-matrix.ts';
 import type { Run } from './run-environment.ts';
 
 /** One call for each; a pull request that touches more is not looked through. */

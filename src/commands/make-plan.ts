@@ -1,12 +1,12 @@
 import { InputError } from '../errors/input-error.ts';
 import type { LoadedMatrix } from '../matrix/load-matrix.ts';
-import { loadMatrix } from '../matrix/load-matrix.ts';
 import type { ActualCode } from '../model/call-code.ts';
 import type { CallCodeStore, TenantIdentity } from '../model/call-code-store.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Blocker, PlanResult } from '../model/plan.ts';
 import { sha256Hex, toCanonicalJson } from '../util/canonical-json.ts';
 import { hasCredentials, openStore } from './open-store.ts';
+import { hasErrors, readMatrix } from './read-matrix.ts';
 import type { Run } from './run-environment.ts';
 
 /** The files, checked, and where it was possible the comparison with the tenant. */
@@ -25,15 +25,6 @@ export interface Compared {
   readonly store: CallCodeStore;
   readonly identity: TenantIdentity;
   readonly close: () => Promise<void>;
-}
-
-/** Reads the matrix files of the run. */
-export async function readMatrix({ settings, context }: Run): Promise<LoadedMatrix> {
-  return loadMatrix({
-    workspace: context.workspace,
-    globs: settings.matrix,
-    globsGiven: settings.matrixGiven,
-  });
 }
 
 /**
@@ -77,11 +68,9 @@ async function compare(run: Run, { loaded, store }: { loaded: LoadedMatrix; stor
     options: { target, api, removed, maxDeactivations, takeover },
     desiredTerms: (code) => store.desiredTerms(code),
   });
+  const { warnOfTakeover } = await import('./warn-of-takeover.ts');
+  await warnOfTakeover(run, { actual, listed: built.listed });
   return { result: withBlocker(built, wrongTenant(run, identity)), actual, store, identity };
-}
-
-export function hasErrors(findings: readonly Finding[]): boolean {
-  return findings.some((finding) => finding.severity === 'error');
 }
 
 /** The commit that enters the idempotency keys; without one the desired codes themselves identify the run. */

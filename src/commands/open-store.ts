@@ -1,6 +1,7 @@
 import { InputError } from '../errors/input-error.ts';
 import type { CallCodeStore } from '../model/call-code-store.ts';
 import type { HttpTransport } from '../model/http-transport.ts';
+import type { Settings } from '../model/settings.ts';
 import type { Run } from './run-environment.ts';
 
 const SANDBOX_ORIGIN = 'sandbox:';
@@ -63,7 +64,7 @@ export function hasCredentials({ settings, tenantTransport }: Run): boolean {
 async function openEndpoint(run: Run): Promise<Endpoint> {
   if (run.tenantTransport !== null || run.settings.baseUrl.kind === 'sandbox') return openSandbox(run);
   const { clientId, clientSecret } = run.settings.credentials;
-  if (clientId === null || clientSecret === null) throw missingCredentials();
+  if (clientId === null || clientSecret === null) throw missingCredentials({ clientId, clientSecret });
   const { createAxiosTransport } = await import('../cxone/axios-transport.ts');
   const { toApiOrigin, toBaseUrl } = await import('../cxone/base-url.ts');
   const baseUrl = toBaseUrl(run.settings);
@@ -98,17 +99,38 @@ function withoutSecrets({ environment }: Run, transport: HttpTransport): HttpTra
   return async (request) => {
     const response = await transport(request);
     if (new URL(request.url).pathname.endsWith('/oauth/token') && response.status === 200) return response;
-    return { ...response, body: environment.redactor.redact(response.body) };
+    return { ...response, body: environment.redactor.redact(withoutEscapes(response.body)) };
   };
 }
 
 /** Throws an `InputError` that names the inputs, for commands that are nothing without the tenant. */
 export function assertCredentials(run: Run): void {
-  if (!hasCredentials(run)) throw missingCredentials();
+  if (!hasCredentials(run)) throw missingCredentials(run.settings.credentials);
 }
 
-function missingCredentials(): InputError {
-  return new InputError('The tenant needs credentials: client-id and client-secret are not given.', {
+/** JSON may spell any character as an escape, so that a secret would only come to light once it is parsed. */
+function withoutEscapes(body: string): string {
+  if (!body.includes('\\')) return body;
+  try {
+    return JSON.stringify(JSON.parse(body));
+  } catch (error) {
+    if (error instanceof SyntaxError) return body;
+    // Nested too deep to be looked through: no reply of any API is, so that nothing is lost without it.
+    if (error instanceof RangeError) return '';
+    throw error;
+  }
+}
+
+function missingCredentials({
+  clientId,
+  clientSecret,
+}: Pick<Settings['credentials'], 'clientId' | 'clientSecret'>): InputError {
+  const missing = [
+    ...(clientId === null ? ['client-id'] : []),
+    ...(clientSecret === null ? ['client-secret'] : []),
+  ];
+  const what = `${missing.join(' and ')} ${missing.length === 1 ? 'is' : 'are'} not given`;
+  return new InputError(`The tenant needs credentials: ${what}.`, {
     hint: 'Set the inputs client-id and client-secret (on the command line CXONE_CLIENT_ID and CXONE_CLIENT_SECRET), or try base-url: sandbox: without a tenant.',
   });
 }

@@ -1,6 +1,5 @@
 import type { LoadedMatrix } from '../matrix/load-matrix.ts';
 import type { Finding } from '../model/finding.ts';
-import { renderFindingsText } from '../report/render-findings-text.ts';
 import type { Run } from './run-environment.ts';
 import { toTextColors } from './to-text-colors.ts';
 
@@ -14,10 +13,7 @@ export async function printFindings(
   async function render(): Promise<string> {
     switch (format) {
       case 'text':
-        return renderFindingsText(findings, {
-          texts: loaded.texts,
-          colors: toTextColors(environment.colours),
-        });
+        return findings.length === 0 ? '' : renderText();
       case 'json':
         return (await import('../report/render-findings-json.ts')).renderFindingsJson(findings);
       case 'sarif': {
@@ -27,5 +23,11 @@ export async function printFindings(
       case 'markdown':
         return (await import('../report/render-findings-markdown.ts')).renderFindingsMarkdown(findings);
     }
+  }
+
+  async function renderText(): Promise<string> {
+    const { renderFindingsText } = await import('../report/render-findings-text.ts');
+    const colors = toTextColors(environment.colours);
+    return renderFindingsText(findings, { texts: loaded.texts, colors });
   }
 }

@@ -1,8 +1,6 @@
 import type { PendingUpload } from '../github/pending-upload.ts';
 import type { Run } from './run-environment.ts';
-import type { ProducedFiles, Published } from './run-result.ts';
-
-const NOT_PUBLISHED: Published = { artifact: null, reportUrl: null };
+import { NOT_PUBLISHED, type ProducedFiles, type Published } from './run-result.ts';
 
 /** Tells the post step what to upload should `main` not get there. Call it before the first write to the tenant. */
 export async function announceUpload(

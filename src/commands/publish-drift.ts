@@ -1,8 +1,9 @@
 import type { DriftIssueResult } from '../github/keep-drift-issue.ts';
 import type { ReviewInput } from '../report/review-input.ts';
-import { type Draft, hasErrors } from './make-plan.ts';
+import type { Draft } from './make-plan.ts';
 import { openGithub } from './open-github.ts';
 import { toLinks } from './publish-plan.ts';
+import { hasErrors } from './read-matrix.ts';
 import type { Run } from './run-environment.ts';
 import type { Published } from './run-result.ts';
 import { toReviewInput } from './to-review-input.ts';

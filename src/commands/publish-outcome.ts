@@ -6,27 +6,26 @@ import { openGithub } from './open-github.ts';
 import { toLinks } from './publish-plan.ts';
 import type { Run } from './run-environment.ts';
 import type { RunResult } from './run-result.ts';
+import { tellOrWarn } from './tell-or-warn.ts';
 import { toOutcomeInput } from './to-outcome-input.ts';
 import { toReviewInput } from './to-review-input.ts';
+
+export interface ToldOutcome {
+  /** Null when the run ended before there was one. */
+  readonly draft: Draft | null;
+  readonly result: RunResult;
+}
 
 /**
  * Puts the outcome above the plan in the pull request's comment, and both into the job summary. The writes are done by
  * now, so whatever fails here is a warning. Resolves with the comment's URL.
  */
-export async function publishOutcome(
-  run: Run,
-  { draft, result }: { readonly draft: Draft; readonly result: RunResult },
-): Promise<string | null> {
+export async function publishOutcome(run: Run, { draft, result }: ToldOutcome): Promise<string | null> {
   await writeOutcomeSummary(run, { draft, result });
   if (run.settings.comment === 'false') return null;
-  try {
-    return await tellPullRequest(run, renderOutcomeSection(toOutcomeInput(run, result)));
-  } catch (error) {
-    run.environment.log.warning(
-      `The pull request could not be told the outcome: ${error instanceof Error ? error.message : 'unknown reason'}`,
-    );
-    return null;
-  }
+  return tellOrWarn(run, 'The pull request could not be told the outcome', () =>
+    tellPullRequest(run, renderOutcomeSection(toOutcomeInput(run, result))),
+  );
 }
 
 /** Puts `section` above the plan in our comment on the pull request that the run is about. */
@@ -58,15 +57,24 @@ async function findPullRequest({ context }: Run, client: GithubClient): Promise<
   return merged[0]?.number ?? null;
 }
 
-async function writeOutcomeSummary(
-  run: Run,
-  { draft, result }: { readonly draft: Draft; readonly result: RunResult },
-): Promise<void> {
+/** Puts the outcome, and the plan where there is one, into the job summary. */
+export async function writeOutcomeSummary(run: Run, told: ToldOutcome): Promise<void> {
   const { environment, settings } = run;
   if (environment.surface !== 'action' || !settings.summary) return;
+  await tellOrWarn(run, 'The job summary could not be written', async () => {
+    const { writeSummary } = await import('../github/write-summary.ts');
+    const text = await renderOutcomeSummary(run, told);
+    await writeSummary(environment.redactor.redact(text), environment.env);
+  });
+}
+
+async function renderOutcomeSummary(run: Run, { draft, result }: ToldOutcome): Promise<string> {
+  const outcome = toOutcomeInput(run, result);
+  if (draft === null) {
+    const { renderOutcomeMarkdown } = await import('../report/render-outcome-markdown.ts');
+    return renderOutcomeMarkdown(outcome);
+  }
   const { renderApplySummary } = await import('../report/render-summary.ts');
-  const { writeSummary } = await import('../github/write-summary.ts');
   const review = toReviewInput(run, draft, { links: toLinks(run, result), touchedFiles: null });
-  const text = renderApplySummary(toOutcomeInput(run, result), review);
-  await writeSummary(environment.redactor.redact(text), environment.env);
+  return renderApplySummary(outcome, review);
 }

@@ -1,4 +1,5 @@
 import type { GithubClient } from '../github/github-client.ts';
+import { escapeMarkdown } from '../report/escape-markdown.ts';
 import type { ReportLinks, ReviewInput } from '../report/review-input.ts';
 import { findReleasedCategories } from './find-released-categories.ts';
 import type { Draft } from './make-plan.ts';
@@ -6,6 +7,8 @@ import { openGithub } from './open-github.ts';
 import type { Run } from './run-environment.ts';
 import type { Published } from './run-result.ts';
 import { signPlan } from './sign-plan.ts';
+import { tellOrWarn } from './tell-or-warn.ts';
+import { toErrorText } from './to-error-text.ts';
 import { toReviewInput } from './to-review-input.ts';
 
 export interface PlanPublication {
@@ -17,8 +20,14 @@ export interface PlanPublication {
   readonly published: Published;
 }
 
-/** Shows the plan where people review it: the pull request's comment, and the job summary. Resolves with the comment's URL. */
-export async function publishPlan(run: Run, publication: PlanPublication): Promise<string | null> {
+export interface PublishedPlan {
+  readonly commentUrl: string | null;
+  /** Why the comment could not be written though it should have been; the summary has the plan all the same. */
+  readonly failure: string | null;
+}
+
+/** Shows the plan where people review it: the pull request's comment, and the job summary. */
+export async function publishPlan(run: Run, publication: PlanPublication): Promise<PublishedPlan> {
   const { draft, comment, sign } = publication;
   const client = comment ? await openGithub(run) : null;
   const touchedFiles = await fetchTouchedFiles(run, client);
@@ -30,10 +39,13 @@ export async function publishPlan(run: Run, publication: PlanPublication): Promi
       client === null ? [] : await findReleasedCategories(run, { draft, client, touchedFiles }),
   });
   if (run.format === 'markdown') await printComment(run, input);
-  const written = await writeComment(run, { client, input, isEmptyPlan: isEmpty(draft) });
-  const shown = written.kind === 'read-only' ? { ...input, signature: UNSIGNED } : input;
-  await writePlanSummary(run, { input: shown, note: written.note, always: written.kind === 'read-only' });
-  return written.url;
+  const written = await writeCommentOrSayWhy(run, { client, input, isEmptyPlan: isEmpty(draft) });
+  const always = written.kind === 'read-only' || written.kind === 'failed';
+  const shown = always ? { ...input, signature: UNSIGNED } : input;
+  await tellOrWarn(run, 'The job summary could not be written', () =>
+    writePlanSummary(run, { input: shown, note: written.note, always }),
+  );
+  return { commentUrl: written.url, failure: written.kind === 'failed' ? written.note : null };
 }
 
 /** Standard output gets what the comment gets, to the letter. */
@@ -45,11 +57,19 @@ async function printComment({ environment }: Run, input: ReviewInput): Promise<v
 /** What was not written cannot have been signed. */
 const UNSIGNED = {
   kind: 'none',
-  reason: 'The signature stands in the comment, which this token may not write.',
+  reason: 'The signature stands in the comment, which could not be written.',
 } as const;
 
 interface Written {
-  readonly kind: 'created' | 'updated' | 'unchanged' | 'superseded' | 'closed' | 'read-only' | 'skipped';
+  readonly kind:
+    | 'created'
+    | 'updated'
+    | 'unchanged'
+    | 'superseded'
+    | 'closed'
+    | 'read-only'
+    | 'skipped'
+    | 'failed';
   readonly url: string | null;
   /** What the summary says besides the plan. */
   readonly note: string;
@@ -57,13 +77,23 @@ interface Written {
 
 const NOT_WRITTEN: Written = { kind: 'skipped', url: null, note: '' };
 
+interface CommentDraft {
+  readonly client: GithubClient | null;
+  readonly input: ReviewInput;
+  readonly isEmptyPlan: boolean;
+}
+
+async function writeCommentOrSayWhy(run: Run, comment: CommentDraft): Promise<Written> {
+  try {
+    return await writeComment(run, comment);
+  } catch (error) {
+    return { kind: 'failed', url: null, note: `The review comment was not written: ${toErrorText(error)}` };
+  }
+}
+
 async function writeComment(
   { environment, settings, context }: Run,
-  {
-    client,
-    input,
-    isEmptyPlan,
-  }: { readonly client: GithubClient | null; readonly input: ReviewInput; readonly isEmptyPlan: boolean },
+  { client, input, isEmptyPlan }: CommentDraft,
 ): Promise<Written> {
   if (client === null || settings.comment === 'false' || context.pullRequest === null) return NOT_WRITTEN;
   const { upsertReviewComment } = await import('../github/upsert-review-comment.ts');
@@ -104,17 +134,16 @@ async function writePlanSummary(
   if (environment.surface !== 'action' || !(settings.summary || always)) return;
   const { renderSummary } = await import('../report/render-summary.ts');
   const { writeSummary } = await import('../github/write-summary.ts');
-  const head = note === '' ? '' : `> ${note}\n\n`;
+  const head = note === '' ? '' : `> ${escapeMarkdown(note)}\n\n`;
   await writeSummary(environment.redactor.redact(head + renderSummary(input)), environment.env);
 }
 
-async function fetchTouchedFiles(
-  { context }: Run,
-  client: GithubClient | null,
-): Promise<ReadonlySet<string> | null> {
+async function fetchTouchedFiles(run: Run, client: GithubClient | null): Promise<ReadonlySet<string> | null> {
   if (client === null) return null;
-  const { listTouchedFiles } = await import('../github/list-touched-files.ts');
-  const files = await listTouchedFiles(client, context);
+  const files = await tellOrWarn(run, 'The files of the pull request could not be listed', async () => {
+    const { listTouchedFiles } = await import('../github/list-touched-files.ts');
+    return listTouchedFiles(client, run.context);
+  });
   return files === null ? null : new Set(files);
 }
 

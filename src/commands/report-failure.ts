@@ -1,9 +1,12 @@
+import { announce } from '../github/announce.ts';
 import { setOutputs } from '../github/set-outputs.ts';
 import { writeSummary } from '../github/write-summary.ts';
 import { escapeMarkdown } from '../report/escape-markdown.ts';
 import { escapeTerminal } from '../report/escape-terminal.ts';
 import type { Redactor } from '../util/create-redactor.ts';
+import { EMPTY_RESULT, type RunResult } from './run-result.ts';
 import { toErrorText } from './to-error-text.ts';
+import { toOutputs } from './to-outputs.ts';
 
 export interface FailureSurroundings {
   readonly redactor: Redactor;
@@ -11,16 +14,19 @@ export interface FailureSurroundings {
   readonly write: (text: string) => void;
 }
 
-/** Tells an error that ended the main step: as annotation, in the summary, and as the output `outcome`. */
+/** Tells an error that kept the main step from starting its command: as annotation, in the summary, and in every output. */
 export async function reportFailure(error: unknown, surroundings: FailureSurroundings): Promise<void> {
   const { redactor, env, write } = surroundings;
   const text = redactor.redact(toErrorText(error));
-  await setOutputs({ outcome: 'failed' });
-  await writeSummary(`### ❌ Failed\n\n${text.split('\n').map(escapeMarkdown).join('\n\n')}\n`, env);
+  const failed: RunResult = { ...EMPTY_RESULT, command: '', target: '', outcome: 'failed' };
+  // Where the runner's own files cannot be written either, the annotation still says what happened.
+  await Promise.allSettled([
+    setOutputs(Object.fromEntries(toOutputs(failed, '{}'))),
+    writeSummary(`### ❌ Failed\n\n${text.split('\n').map(escapeMarkdown).join('\n\n')}\n`, env),
+  ]);
   if (env['RUNNER_DEBUG'] === '1' && error instanceof Error) {
     const stack = redactor.redact(error.stack ?? '').split('\n');
     write(`${stack.map((line) => escapeTerminal(line)).join('\n')}\n`);
   }
-  const { error: annotate } = await import('@actions/core');
-  annotate(escapeTerminal(text));
+  await announce('error', escapeTerminal(text));
 }

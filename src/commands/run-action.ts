@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { announce } from '../github/announce.ts';
 import { createSecretMasker } from '../github/create-secret-masker.ts';
 import { readRunContext } from '../github/read-run-context.ts';
 import { setOutputs } from '../github/set-outputs.ts';
@@ -15,6 +16,7 @@ import { runCommand } from './run-command.ts';
 import type { RunEnvironment } from './run-environment.ts';
 import type { RunResult } from './run-result.ts';
 import { systemClock } from './system-clock.ts';
+import { tellOrWarn } from './tell-or-warn.ts';
 import { toClosingFacts } from './to-closing-facts.ts';
 import { toExitCode } from './to-exit-code.ts';
 import { toOutputs } from './to-outputs.ts';
@@ -37,9 +39,10 @@ export async function runAction(process: ActionProcess): Promise<0 | 1> {
   try {
     environment = await toEnvironment(process, redactor);
     const { result, settings } = await runSettled(process, environment);
-    await setOutputs(
-      Object.fromEntries(toOutputs(result, await toRegisteredIdsOutput(result, settings.outputDir))),
+    const registeredIds = await tellOrWarn({ environment }, 'The registered ids could not be kept', () =>
+      toRegisteredIdsOutput(result, settings.outputDir),
     );
+    await setOutputs(Object.fromEntries(toOutputs(result, registeredIds ?? '')));
     const exitCode = toExitCode(result, settings.failOn);
     await speak(environment, { result, exitCode });
     return exitCode;
@@ -117,6 +120,5 @@ async function speak(
     log.info(words);
     return;
   }
-  const { error } = await import('@actions/core');
-  error(escapeTerminal(redactor.redact(words)));
+  await announce('error', escapeTerminal(redactor.redact(words)));
 }

@@ -1,14 +1,16 @@
 import { decideCoverage } from './decide-coverage.ts';
 import { executePlan } from './execute-plan.ts';
-import { assertCompared, type Compared, type Draft, hasErrors, makePlan } from './make-plan.ts';
+import { assertCompared, type Compared, type Draft, makePlan } from './make-plan.ts';
 import { printOutcome } from './print-outcome.ts';
 import { printPlan } from './print-plan.ts';
 import { publishAnnotations } from './publish-annotations.ts';
 import { publishArtifact } from './publish-artifact.ts';
 import { publishOutcome } from './publish-outcome.ts';
+import { hasErrors } from './read-matrix.ts';
 import type { Run } from './run-environment.ts';
 import { writePlanFile } from './run-plan.ts';
-import { EMPTY_RESULT, type RunResult } from './run-result.ts';
+import { EMPTY_RESULT, NOT_PUBLISHED, type RunResult } from './run-result.ts';
+import { tellOrWarn } from './tell-or-warn.ts';
 import { toErrorText } from './to-error-text.ts';
 import { toOutcomeInput } from './to-outcome-input.ts';
 import { writeReportFile } from './write-report-file.ts';
@@ -43,7 +45,7 @@ async function gateAndExecute(run: Run, draft: Draft & { compared: Compared }): 
     findings: draft.findings,
     result,
     apply: execution.apply,
-    reasons: execution.fault === null ? [] : [execution.fault.message],
+    reasons: execution.fault === null ? [] : [toErrorText(execution.fault)],
     files: execution.files,
     auditHash: execution.auditHash,
   };
@@ -71,7 +73,10 @@ async function stopped(run: Run, { draft, outcome, reasons }: Stop): Promise<Run
 
 async function finish(run: Run, draft: Draft, result: RunResult): Promise<RunResult> {
   const files = { ...result.files, report: await writeFinalReport(run, { draft, result }) };
-  const published = { ...result, files, ...(await publishArtifact(run, { command: 'apply', files })) };
+  const uploaded = await tellOrWarn(run, 'The artifact was not uploaded', () =>
+    publishArtifact(run, { command: 'apply', files }),
+  );
+  const published = { ...result, files, ...(uploaded ?? NOT_PUBLISHED) };
   await printOutcome(run, published);
   const commentUrl = await publishOutcome(run, { draft, result: published });
   return { ...published, commentUrl };
@@ -82,10 +87,8 @@ async function writeFinalReport(
   run: Run,
   { draft, result }: { readonly draft: Draft; readonly result: RunResult },
 ): Promise<string | null> {
-  try {
-    return await writeReportFile(run, { draft, stage: 'applied', outcome: toOutcomeInput(run, result) });
-  } catch (error) {
-    run.environment.log.warning(`The report could not be brought up to date: ${toErrorText(error)}`);
-    return result.files.report;
-  }
+  const written = await tellOrWarn(run, 'The report could not be brought up to date', () =>
+    writeReportFile(run, { draft, stage: 'applied', outcome: toOutcomeInput(run, result) }),
+  );
+  return written ?? result.files.report;
 }

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
-import { readGitHead } from '../github/read-git-head.ts';
 import { readRunContext } from '../github/read-run-context.ts';
 import type { CliInvocation } from '../inputs/cli-invocation.ts';
+import type { RawInputs } from '../inputs/input-table.ts';
 import { listSecrets } from '../inputs/list-secrets.ts';
 import { toSettings } from '../inputs/to-settings.ts';
 import { toClosingWords } from '../report/to-closing-words.ts';
@@ -21,7 +21,7 @@ export async function runCliCommand(
   const context = await readRunContext({
     env,
     readFile: (path) => readFile(path, 'utf8'),
-    local: { workspace: cwd, readCommit: () => readGitHead(cwd) },
+    local: { workspace: cwd, readCommit: () => readCommit(inputs, cwd) },
   });
   const settings = toSettings(inputs, {
     workspace: context.workspace,
@@ -37,4 +37,11 @@ export async function runCliCommand(
     else environment.log.error(words);
   }
   return exitCode;
+}
+
+/** Nothing that `validate` says depends on the commit, and asking git costs as much as all the rest of it. */
+async function readCommit(inputs: RawInputs, cwd: string): Promise<string | null> {
+  if (inputs['command'] === 'validate') return null;
+  const { readGitHead } = await import('../github/read-git-head.ts');
+  return readGitHead(cwd);
 }

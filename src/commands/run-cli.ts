@@ -14,7 +14,7 @@ const DEFAULT_COLUMNS = 100;
 export async function runCli(process: CliProcess): Promise<number> {
   const environment = createCliEnvironment(process, createRedactor());
   try {
-    const invocation = readCliOptions(process.argv, {
+    const invocation = await readCliOptions(process.argv, {
       env: process.env,
       dotEnv: await loadDotEnv(process.cwd),
       version: process.version,

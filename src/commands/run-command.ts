@@ -4,13 +4,24 @@ import { type ChosenCommand, chooseCommand } from '../github/choose-command.ts';
 import { assertNever } from '../util/assert-never.ts';
 import type { Run } from './run-environment.ts';
 import { EMPTY_RESULT, type RunResult } from './run-result.ts';
+import { warnOfSettings } from './warn-of-settings.ts';
 
-/** Runs the command that was asked for, or for `auto` the one that fits the event. */
+/**
+ * Runs the command that was asked for, or for `auto` the one that fits the event. An error that ends it becomes the outcome
+ * `failed`, so that outputs, summary and last words are those of any other run.
+ */
 export async function runCommand(run: Run): Promise<RunResult> {
   const chosen = chooseCommand(run.context, run.settings.command);
-  assertAllowedEvent(run.context, chosen.command);
   if (run.settings.command === 'auto') run.environment.log.info(`Command: ${chosen.command}. ${chosen.why}`);
-  return dispatch(run, chosen);
+  try {
+    assertAllowedEvent(run.context, chosen.command);
+    await warnOfSettings(run, chosen.command);
+    return await dispatch(run, chosen);
+  } catch (error) {
+    const command = chosen.command === 'not-applied' ? 'none' : chosen.command;
+    const { failRun } = await import('./fail-run.ts');
+    return failRun(run, { command, error });
+  }
 }
 
 async function dispatch(run: Run, { command, comment, sign }: ChosenCommand): Promise<RunResult> {

@@ -1,6 +1,7 @@
-import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { readRunContext } from '../github/read-run-context.ts';
 import { toSettings } from '../inputs/to-settings.ts';
 import type { RunContext } from '../model/run-context.ts';
 import type { Settings } from '../model/settings.ts';
@@ -18,18 +19,22 @@ import { toTextColors } from './to-text-colors.ts';
  */
 export async function runDemo(environment: RunEnvironment): Promise<0 | 1> {
   const directory = await layOutFiles();
+  const context = await toContext(directory);
   const tenant = await openSandboxTenant({ environment, file: null });
   const step = (text: string) =>
     environment.print(`\n${toTextColors(environment.colours).bold(`▶ ${text}`)}\n\n`);
-  const run = (command: Settings['command'], format: Run['format'], outputs = '.callcodes') =>
-    runCommand({
+  const run = async (command: Settings['command'], format: Run['format'], outputs = '.callcodes') => {
+    const result = await runCommand({
       environment,
       settings: toDemoSettings(command, { workspace: directory, outputs }),
-      context: toContext(directory),
+      context,
       format,
       planOut: null,
       tenantTransport: tenant.handle,
     });
+    if (result.outcome === 'failed') environment.log.error(result.reasons.join(' '));
+    return result;
+  };
 
   step('1. Validate: the files of a campaign, checked without a tenant');
   const validated = await run('validate', 'text');
@@ -65,24 +70,13 @@ function toDemoSettings(
   );
 }
 
-function toContext(workspace: string): RunContext {
-  return {
-    eventName: 'local',
-    eventAction: null,
-    repository: null,
-    ref: null,
-    actor: null,
-    commit: null,
-    pullRequest: null,
-    untrusted: null,
-    runId: null,
-    runAttempt: 1,
-    job: null,
-    runUrl: null,
-    apiUrl: 'https://api.github.com',
-    serverUrl: 'https://github.com',
-    workspace,
-  };
+/** As on a desk, whatever runner the demonstration happens to run on. */
+async function toContext(workspace: string): Promise<RunContext> {
+  return readRunContext({
+    env: {},
+    readFile: (path) => readFile(path, 'utf8'),
+    local: { workspace, readCommit: async () => null },
+  });
 }
 
 async function verify({ files, auditHash }: RunResult, environment: RunEnvironment): Promise<0 | 1> {

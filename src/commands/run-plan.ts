@@ -7,7 +7,8 @@ import { publishAnnotations } from './publish-annotations.ts';
 import { publishArtifact } from './publish-artifact.ts';
 import { publishPlan } from './publish-plan.ts';
 import type { Run } from './run-environment.ts';
-import { EMPTY_RESULT, type ProducedFiles, type RunResult } from './run-result.ts';
+import { EMPTY_RESULT, NOT_PUBLISHED, type ProducedFiles, type RunResult } from './run-result.ts';
+import { tellOrWarn } from './tell-or-warn.ts';
 import { writeOutputFile } from './write-output-file.ts';
 import { writeReportFile } from './write-report-file.ts';
 
@@ -22,8 +23,11 @@ export async function runPlan(
   await publishAnnotations(run, draft.findings);
   const report = await writeReportFile(run, { draft, stage: 'planned', outcome: null });
   const files = { ...(await writePlanFile(run, draft)), report };
-  const published = await publishArtifact(run, { command: 'plan', files });
-  const commentUrl = await publishPlan(run, { draft, comment, sign, published });
+  const uploaded = await tellOrWarn(run, 'The artifact was not uploaded', () =>
+    publishArtifact(run, { command: 'plan', files }),
+  );
+  const published = uploaded ?? NOT_PUBLISHED;
+  const { commentUrl, failure } = await publishPlan(run, { draft, comment, sign, published });
   const result = draft.compared?.result ?? null;
   return {
     ...EMPTY_RESULT,
@@ -34,18 +38,20 @@ export async function runPlan(
       plan: result?.plan ?? null,
       blocked: result?.plan.blocked ?? [],
       apply: null,
-      hasFailed: false,
+      hasFailed: failure !== null,
     }),
     findings: draft.findings,
     result,
-    reasons:
-      draft.notCompared === null
-        ? (result?.plan.blocked.map(({ message }) => message) ?? [])
-        : [draft.notCompared],
+    reasons: failure === null ? toReasons(draft) : [failure],
     files,
     ...published,
     commentUrl,
   };
+}
+
+function toReasons({ compared, notCompared }: Draft): readonly string[] {
+  if (notCompared !== null) return [notCompared];
+  return compared?.result.plan.blocked.map(({ message }) => message) ?? [];
 }
 
 /** Keeps the plan as `plan.json` in the output directory, and where `--out` says. */

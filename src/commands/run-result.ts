@@ -32,6 +32,8 @@ export interface RunResult {
 /** Where GitHub keeps what the run produced. */
 export type Published = Pick<RunResult, 'artifact' | 'reportUrl'>;
 
+export const NOT_PUBLISHED: Published = { artifact: null, reportUrl: null };
+
 /** A run that produced nothing yet. */
 export const EMPTY_RESULT: Omit<RunResult, 'command' | 'target' | 'outcome'> = {
   findings: [],

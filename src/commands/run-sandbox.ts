@@ -1,11 +1,11 @@
 import { once } from 'node:events';
-import { createWriteStream, type WriteStream } from 'node:fs';
 import type { CliInvocation, SandboxOptions } from '../inputs/cli-invocation.ts';
 import { createSandbox } from '../sandbox/create-sandbox.ts';
-import { openSandboxFile, type SandboxFile } from '../sandbox/open-sandbox-file.ts';
+import { openSandboxFile } from '../sandbox/open-sandbox-file.ts';
 import { SANDBOX_CLIENT } from '../sandbox/sandbox-credentials.ts';
 import type { SandboxSwitches } from '../sandbox/sandbox-switches.ts';
 import { serveSandbox } from '../sandbox/serve-sandbox.ts';
+import { openRequestLog } from './open-request-log.ts';
 import type { RunEnvironment } from './run-environment.ts';
 import { seededRandom } from './seeded-random.ts';
 
@@ -14,16 +14,18 @@ export async function runSandbox(
   { port, stateFile, options }: Extract<CliInvocation, { readonly kind: 'sandbox' }>,
   { clock, random, randomUuid, log, print, signal }: RunEnvironment,
 ): Promise<number> {
+  const { requestLog, faultSeed } = options;
+  const requests =
+    requestLog === null ? null : await openRequestLog(requestLog, { onFailure: (text) => log.warning(text) });
   const kept = stateFile === null ? null : await openSandboxFile({ file: stateFile, randomUuid });
-  const requests = options.requestLog === null ? null : createWriteStream(options.requestLog, { flags: 'a' });
   try {
     const sandbox = createSandbox({
       clock,
-      random: options.faultSeed === null ? random : seededRandom(options.faultSeed),
+      random: faultSeed === null ? random : seededRandom(faultSeed),
       randomUuid,
       switches: toSwitches(options),
       ...(kept === null ? {} : { state: kept.state, onChange: kept.onChange }),
-      ...(requests === null ? {} : { onRequest: (entry) => requests.write(`${JSON.stringify(entry)}\n`) }),
+      ...(requests === null ? {} : { onRequest: requests.write }),
     });
     const server = await serveSandbox({ sandbox, port });
     print(
@@ -33,22 +35,10 @@ export async function runSandbox(
     if (!signal.aborted) await once(signal, 'abort');
     await server.close();
   } finally {
-    await closeAll({ kept, requests });
+    await kept?.close();
+    await requests?.close();
   }
   return 0;
-}
-
-async function closeAll({
-  kept,
-  requests,
-}: {
-  readonly kept: SandboxFile | null;
-  readonly requests: WriteStream | null;
-}) {
-  await kept?.close();
-  if (requests === null) return;
-  requests.end();
-  await once(requests, 'close');
 }
 
 function toSwitches(options: SandboxOptions): Partial<SandboxSwitches> {

@@ -1,6 +1,6 @@
-import { hasErrors, readMatrix } from './make-plan.ts';
 import { printFindings } from './print-findings.ts';
 import { publishAnnotations } from './publish-annotations.ts';
+import { hasErrors, readMatrix } from './read-matrix.ts';
 import type { Run } from './run-environment.ts';
 import { EMPTY_RESULT, type RunResult } from './run-result.ts';
 

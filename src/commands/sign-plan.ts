@@ -3,8 +3,9 @@ import type { GithubClient } from '../github/github-client.ts';
 import { signStatement } from '../reconcile/sign-statement.ts';
 import { toSlots } from '../reconcile/to-slots.ts';
 import { toStatementEntries } from '../reconcile/to-statement-entries.ts';
-import { type Draft, hasErrors } from './make-plan.ts';
+import type { Draft } from './make-plan.ts';
 import { openPlanKey } from './open-plan-key.ts';
+import { hasErrors } from './read-matrix.ts';
 import type { Run } from './run-environment.ts';
 import { toPlanScope } from './to-plan-scope.ts';
 

@@ -1,6 +1,6 @@
-import { access } from 'node:fs/promises';
 import { join } from 'node:path';
-import { openAuditLog } from '../audit/open-audit-log.ts';
+import { type OpenAuditLogInput, openAuditLog } from '../audit/open-audit-log.ts';
+import { AppError } from '../errors/app-error.ts';
 import { AUDIT_FORMAT_VERSION, type AuditCoverage, type AuditLog } from '../model/audit-record.ts';
 import type { Plan } from '../model/plan.ts';
 import type { Run } from './run-environment.ts';
@@ -16,8 +16,7 @@ export interface AuditStart {
 /** Opens a new log in the output directory, its header written. A log that is there already is kept: the next is numbered. */
 export async function startAuditLog(run: Run, { plan, origin, coverage }: AuditStart): Promise<AuditLog> {
   const { environment, settings, context } = run;
-  return openAuditLog({
-    file: await findFreeName(settings.outputDir),
+  return openFree(settings.outputDir, {
     clock: environment.clock,
     header: {
       action: 'HEADER',
@@ -35,17 +34,18 @@ export async function startAuditLog(run: Run, { plan, origin, coverage }: AuditS
   });
 }
 
-async function findFreeName(directory: string): Promise<string> {
-  for (let number = 1; number < MAX_LOGS; number += 1) {
-    const file = join(directory, number === 1 ? 'audit.jsonl' : `audit-${number}.jsonl`);
-    if (!(await exists(file))) return file;
+/** Two runs may look for a name at the same time: only opening the file shows that it is free. */
+async function openFree(directory: string, log: Omit<OpenAuditLogInput, 'file'>): Promise<AuditLog> {
+  for (let number = 1; ; number += 1) {
+    try {
+      return await openAuditLog({ ...log, file: join(directory, toName(number)) });
+    } catch (error) {
+      const isTaken = error instanceof AppError && error.code === 'AUDIT_FILE_EXISTS';
+      if (!isTaken || number === MAX_LOGS) throw error;
+    }
   }
-  return join(directory, `audit-${MAX_LOGS}.jsonl`);
 }
 
-async function exists(file: string): Promise<boolean> {
-  return access(file).then(
-    () => true,
-    () => false,
-  );
+function toName(number: number): string {
+  return number === 1 ? 'audit.jsonl' : `audit-${number}.jsonl`;
 }

@@ -1,3 +1,4 @@
+import type { ApplyOutcome } from '../model/outcome.ts';
 import type { ClosingFacts } from '../report/to-closing-words.ts';
 import type { RunResult } from './run-result.ts';
 
@@ -12,8 +13,8 @@ export function toClosingFacts({
   apply,
   reasons,
 }: RunResult): ClosingFacts | null {
-  const spoken = SPOKEN_COMMANDS.find((known) => known === command);
-  if (spoken === undefined) return null;
+  const spoken = SPOKEN_COMMANDS.find((known) => known === command) ?? (outcome === 'failed' ? 'plan' : null);
+  if (spoken === null) return null;
   const count = (severity: 'error' | 'warning') =>
     findings.filter((finding) => finding.severity === severity).length;
   return {
@@ -23,6 +24,12 @@ export function toClosingFacts({
     warnings: count('warning'),
     summary: result?.plan.summary ?? null,
     apply,
-    reasons,
+    reasons: reasons.length > 0 ? reasons : toFailures(apply),
   };
+}
+
+/** What the tenant refused, the first in the order of the plan first; what only followed from it is left out. */
+function toFailures(apply: ApplyOutcome | null): readonly string[] {
+  const failed = apply?.changes.filter(({ status }) => status === 'failed') ?? [];
+  return failed.flatMap(({ change, error }) => (error === null ? [] : [`${change.path}: ${error.message}`]));
 }

@@ -20,7 +20,8 @@ function holds(condition: FailOnCondition, { findings, result, outcome, command 
     case 'warning':
       return findings.some(({ severity }) => severity === 'warning');
     case 'changes':
-      return result !== null && result.plan.changes.length > 0;
+      // What an apply has written is no longer a difference; one that wrote less is red by itself.
+      return command !== 'apply' && result !== null && result.plan.changes.length > 0;
     case 'blocked':
       return outcome === 'blocked';
     case 'drift':

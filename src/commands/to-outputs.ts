@@ -34,6 +34,15 @@ export function toOutputs(run: RunResult, registeredIds: string): ReadonlyMap<st
     ['report-url', run.reportUrl ?? ''],
     ['comment-url', run.commentUrl ?? ''],
     ['registered-ids', registeredIds],
-    ['metrics', run.apply === null ? '' : JSON.stringify(run.apply.metrics)],
+    ['metrics', toMetricsOutput(run)],
   ]);
+}
+
+/** An apply that executed nothing has its figures, too: all that the plan wanted, nothing of it done. */
+function toMetricsOutput({ command, result, apply }: RunResult): string {
+  if (apply !== null) return JSON.stringify(apply.metrics);
+  if (command !== 'apply' || result === null) return '';
+  const totalAttempts = result.plan.changes.filter(({ action }) => action !== 'conflict').length;
+  const assignmentRate = result.plan.changes.length === 0 ? 1 : 0;
+  return JSON.stringify({ totalAttempts, successfulAssignments: 0, averageLatencyMs: 0, assignmentRate });
 }

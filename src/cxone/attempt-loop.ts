@@ -77,6 +77,11 @@ export function noteSent(progress: CallProgress, nowMs: number): void {
   progress.budget.startedAtMs ??= nowMs;
 }
 
+/** Neither the success that the contract names nor a refusal: such a reply may follow upon work that was done. */
+export function isStrangeReply(attempt: Attempt): boolean {
+  return attempt.kind === 'reply' && attempt.status < 400;
+}
+
 /** Null when the time has passed, a cancelled attempt when the run was cancelled meanwhile. */
 async function waitFor(ms: number, { clock, signal }: LoopContext): Promise<Attempt | null> {
   try {

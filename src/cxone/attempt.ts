@@ -59,11 +59,6 @@ export function toPaceVerdict(attempt: AttemptReply | AttemptFault): PaceVerdict
   return attempt.status >= 500 ? { kind: 'failed' } : { kind: 'accepted' };
 }
 
-/** Neither the success that the contract names nor a refusal: such a reply may follow upon work that was done. */
-export function isStrangeReply(attempt: Attempt): boolean {
-  return attempt.kind === 'reply' && attempt.status < 400;
-}
-
 function parseJson(text: string): unknown {
   try {
     return JSON.parse(text);

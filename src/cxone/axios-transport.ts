@@ -108,7 +108,9 @@ async function readBody(
   if (limits.signal.aborted) destroy();
   const chunks: Buffer[] = [];
   let bytes = 0;
-  for await (const chunk of stream as AsyncIterable<unknown>) {
+  // The stream's own type says that its chunks are anything.
+  const arriving: AsyncIterable<unknown> = stream;
+  for await (const chunk of arriving) {
     const buffer = Buffer.isBuffer(chunk) ? chunk : Buffer.from(String(chunk));
     bytes += buffer.length;
     if (bytes > limits.maxReplyBytes) throw new ReplyTooLarge(limits.maxReplyBytes);

@@ -1,9 +1,10 @@
 import { ApiError } from '../errors/api-error.ts';
 import type { TenantIdentity } from '../model/call-code-store.ts';
 import type { HttpRequest } from '../model/http-transport.ts';
-import { type Attempt, type AttemptReply, cancelledAttempt, isStrangeReply, toUnsentAttempt } from './attempt.ts';
+import { type Attempt, type AttemptReply, cancelledAttempt, toUnsentAttempt } from './attempt.ts';
 import {
   type CallProgress,
+  isStrangeReply,
   type LoopContext,
   newCallProgress,
   noteSent,

@@ -1,4 +1,5 @@
 import { InputError } from '../errors/input-error.ts';
+import { isPrintableAscii } from '../util/is-printable-ascii.ts';
 import { INPUT_NAMES, type InputName, inputDefinition, type RawInputs } from './input-table.ts';
 import { suggestName } from './suggest-name.ts';
 
@@ -146,5 +147,5 @@ function quote(value: string): string {
 }
 
 function hasControlCharacter(value: string): boolean {
-  return /\p{Cc}/u.test(value);
+  return !isPrintableAscii(value) && /\p{Cc}/u.test(value);
 }

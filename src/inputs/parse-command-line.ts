@@ -1,177 +1,133 @@
-import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { parseArgs } from 'node:util';
 import { InputError } from '../errors/input-error.ts';
-import { CLI_COMMANDS, type CliCommand, type CliOption } from './cli-commands.ts';
-import { describeOption } from './describe-input.ts';
+import { CLI_COMMANDS, type CliCommand } from './cli-commands.ts';
+import { RUN_COMMANDS } from './cli-invocation.ts';
 import { INPUTS } from './input-table.ts';
 import { suggestName } from './suggest-name.ts';
-
-const SECRETS_NOTE =
-  'Secrets belong into the environment or a .env file: other people on the machine can read the options of a process.';
-const EXIT_CODES = 'Exit code: 0 done, 1 not done or wrong, 130 and 143 cancelled.';
+import { type GivenOption, OPTION_TYPES, toOptionValues } from './to-option-values.ts';
 
 /** A command line, taken apart. `values` holds options by name; a switch is the empty string. */
 export type ParsedLine =
   | {
       readonly kind: 'command';
       readonly words: CliCommand['words'];
+      /** False where the words follow from the options. */
+      readonly wordsGiven: boolean;
       readonly file: string | null;
       readonly values: ReadonlyMap<string, string>;
     }
-  | { readonly kind: 'help'; readonly text: string }
-  | { readonly kind: 'version'; readonly text: string };
+  /** `words`: of a command, of a group of commands, or none. */
+  | { readonly kind: 'help'; readonly words: readonly string[] }
+  | { readonly kind: 'version' };
 
-export interface CommandLineFacts {
-  readonly version: string;
-  /** Width of the help texts. */
-  readonly columns: number;
+const COMMANDS: readonly CliCommand[] = CLI_COMMANDS;
+
+/**
+ * Options may stand before and after the command's words.
+ * @throws InputError for an unknown command or option and for a missing or unknown value, with the nearest known one.
+ */
+export function parseCommandLine(argv: readonly string[]): ParsedLine {
+  const { options, words } = toTokens(argv);
+  if (argv.length === 0 || options.some(({ name }) => name === 'help') || words[0] === 'help')
+    return { kind: 'help', words: assertCommandWords(words[0] === 'help' ? words.slice(1) : words) };
+  if (options.some(({ name }) => name === 'version')) return { kind: 'version' };
+  for (const option of options) assertKnown(option);
+  const command = findCommand(words, options);
+  if (command === null) return { kind: 'help', words: assertCommandWords(words) };
+  const values = toOptionValues(command, options);
+  const file = takeFile(command, words);
+  return { kind: 'command', words: command.words, wordsGiven: words.length > 0, file, values };
 }
 
-/** @throws InputError for an unknown command or option and for a missing or unknown value, with the nearest known one. */
-export function parseCommandLine(argv: readonly string[], facts: CommandLineFacts): ParsedLine {
-  const written: string[] = [];
-  const parsed: ParsedLine[] = [];
-  const program = buildProgram({
-    ...facts,
-    write: (text) => written.push(text),
-    done: (line) => parsed.push(line),
+function toTokens(argv: readonly string[]): { options: GivenOption[]; words: string[] } {
+  const known = [...OPTION_TYPES].map(([name, type]) => [name, { type }] as const);
+  const { tokens } = parseArgs({
+    args: [...argv],
+    options: {
+      ...Object.fromEntries(known),
+      help: { type: 'boolean', short: 'h' },
+      version: { type: 'boolean', short: 'V' },
+    },
+    strict: false,
+    allowPositionals: true,
+    tokens: true,
   });
-  try {
-    program.parse(argv.length === 0 ? ['--help'] : argv, { from: 'user' });
-  } catch (error) {
-    if (!(error instanceof CommanderError)) throw error;
-    return toHelpOrError(error, { program, text: written.join('') });
+  const options: GivenOption[] = [];
+  const words: string[] = [];
+  for (const token of tokens) {
+    if (token.kind === 'option') options.push(token);
+    if (token.kind === 'positional') words.push(token.value);
   }
-  const [line] = parsed;
-  if (line === undefined) throw new InputError('The command line names no command.', { hint: 'Try --help.' });
-  return line;
+  return { options, words };
 }
 
-interface ProgramFacts extends CommandLineFacts {
-  readonly write: (text: string) => void;
-  readonly done: (line: ParsedLine) => void;
-}
-
-function buildProgram({ version, columns, write, done }: ProgramFacts): Command {
-  const program = new Command('cxone-callcodes')
-    .description('Keeps the call codes of NICE CXone as code: plan, review, apply, audit.')
-    .version(version, '-V, --version', 'print the version')
-    .helpOption('-h, --help', 'print this help')
-    .configureOutput({
-      writeOut: write,
-      writeErr: write,
-      outputError: () => {},
-      getOutHelpWidth: () => columns,
-      getErrHelpWidth: () => columns,
-    })
-    .showSuggestionAfterError(false)
-    .exitOverride()
-    .addHelpText('after', `\n${EXIT_CODES}`);
-  for (const definition of CLI_COMMANDS) addCommand(program, definition, done);
-  return program;
-}
-
-function addCommand(program: Command, definition: CliCommand, done: ProgramFacts['done']): void {
-  const [first, second] = definition.words;
-  const parent = second === undefined ? program : groupCommand(program, first);
-  const command = parent.command(second ?? first).description(definition.summary);
-  if (definition.argument !== null) command.argument(`<${definition.argument}>`);
-  for (const option of definition.options) command.addOption(toOption(option));
-  if (definition.takesInputs) addInputOptions(command);
-  const notes = definition.takesInputs ? `\n${SECRETS_NOTE}\n${EXIT_CODES}` : `\n${EXIT_CODES}`;
-  command.addHelpText(
-    'after',
-    `\nExamples:\n${definition.examples.map((line) => `  ${line}`).join('\n')}\n${notes}`,
-  );
-  command.allowExcessArguments(false).action(() => {
-    const file = definition.argument === null ? null : (command.args[0] ?? null);
-    done({ kind: 'command', words: definition.words, file, values: valuesOf(command) });
+function assertKnown({ name, rawName }: GivenOption): void {
+  if (OPTION_TYPES.has(name)) return;
+  const negated = /^no-(.+)$/.exec(name)?.[1] ?? '';
+  const isSwitchable = INPUTS.some((input) => input.name === negated && input.values?.includes('false'));
+  throw new InputError(`Command line: there is no option ${JSON.stringify(rawName)}.`, {
+    hint: isSwitchable
+      ? `Write --${negated} false.`
+      : suggestName(
+          rawName,
+          [...OPTION_TYPES.keys()].map((known) => `--${known}`),
+        ),
   });
 }
 
-function groupCommand(program: Command, name: string): Command {
+/** Null where help is all that can be given. Options alone are `auto`, or what `--command` names. */
+function findCommand(words: readonly string[], options: readonly GivenOption[]): CliCommand | null {
+  const [first, second] = words;
+  if (first === undefined) {
+    const named = options.find(({ name }) => name === 'command')?.value;
+    const word = RUN_COMMANDS.find((command) => command === named) ?? 'auto';
+    return COMMANDS.find((command) => command.words[0] === word) ?? null;
+  }
+  const group = COMMANDS.filter((command) => command.words[0] === first);
   return (
-    program.commands.find((command) => command.name() === name) ??
-    program.command(name).description('work with audit logs')
+    group.find((command) => command.words[1] === undefined || command.words[1] === second) ??
+    (second === undefined && group.length > 0 ? null : unknownCommand(words))
   );
 }
 
-function addInputOptions(command: Command): void {
-  for (const input of INPUTS) {
-    const option = new Option(`--${input.name} <${input.placeholder}>`, describeOption(input));
-    const isRepeatable = input.kind === 'lines' || input.kind === 'list';
-    if (isRepeatable) option.argParser((value: string, previous?: string) => joinLines(previous, value));
-    command.addOption(option.helpGroup(`${input.group}:`).hideHelp(input.name === 'command'));
-  }
+/** The words where they name a command or a group of commands; others after them do not matter. */
+function assertCommandWords(words: readonly string[]): readonly string[] {
+  const [first, second] = words;
+  if (first === undefined) return [];
+  const group = COMMANDS.filter((command) => command.words[0] === first);
+  if (group.length === 0) return unknownCommand(words);
+  if (group.some((command) => command.words[1] === undefined)) return [first];
+  if (second === undefined) return [first];
+  return group.some((command) => command.words[1] === second) ? [first, second] : unknownCommand(words);
 }
 
-function joinLines(previous: string | undefined, value: string): string {
-  return previous === undefined ? value : `${previous}\n${value}`;
-}
-
-function toOption({ name, placeholder, description, values }: CliOption): Option {
-  const known = values === undefined ? '' : ` (one of ${values.join(', ')})`;
-  const option = new Option(
-    placeholder === null ? `--${name}` : `--${name} <${placeholder}>`,
-    `${description}${known}`,
+function unknownCommand([first = '', second]: readonly string[]): never {
+  const below = COMMANDS.filter((command) => command.words[0] === first).flatMap(
+    (command) => command.words[1] ?? [],
   );
-  if (values === undefined) return option;
-  return option.argParser((value: string) => {
-    if (values.includes(value)) return value;
-    throw new InvalidArgumentError(`It is not one of ${values.join(', ')}. ${suggestName(value, values)}`);
+  const known = below.length > 0 ? below : COMMANDS.map((command) => command.words[0]);
+  const name = below.length > 0 ? (second ?? '') : first;
+  throw new InputError(`Command line: there is no command ${JSON.stringify(name)}.`, {
+    hint: suggestName(name, known),
   });
 }
 
-function valuesOf(command: Command): ReadonlyMap<string, string> {
-  const values = new Map<string, string>();
-  for (const option of command.options) {
-    const value: unknown = command.getOptionValue(option.attributeName());
-    if (typeof value === 'string') values.set(option.long?.slice(2) ?? '', value);
-    if (value === true) values.set(option.long?.slice(2) ?? '', '');
-  }
-  return values;
-}
-
-function toHelpOrError(
-  error: CommanderError,
-  { program, text }: { readonly program: Command; readonly text: string },
-): ParsedLine {
-  if (error.code === 'commander.version') return { kind: 'version', text };
-  if (error.code === 'commander.helpDisplayed' || error.code === 'commander.help')
-    return { kind: 'help', text };
-  const message = error.message.replace(/^error: /, '');
-  const option = /^unknown option '([^'=]*)/.exec(message)?.[1];
-  if (option !== undefined) throw unknown({ what: 'option', name: option, known: optionNames(program) });
-  const name = /^unknown command '([^']*)/.exec(message)?.[1];
-  if (name !== undefined) throw unknown({ what: 'command', name, known: commandNames(program) });
-  throw new InputError(`Command line: ${message}`, {
-    hint:
-      error.code === 'commander.excessArguments'
-        ? 'Quote globs and values with blanks; every input is given as --name value.'
-        : 'See --help.',
-  });
-}
-
-function optionNames(program: Command): readonly string[] {
-  const commands = program.commands.flatMap((command) => [command, ...command.commands]);
-  return [program, ...commands].flatMap((command) => command.options.flatMap(({ long }) => long ?? []));
-}
-
-function commandNames(program: Command): readonly string[] {
-  return program.commands
-    .flatMap((command) => [command, ...command.commands])
-    .map((command) => command.name());
-}
-
-function unknown(facts: {
-  readonly what: string;
-  readonly name: string;
-  readonly known: readonly string[];
-}): InputError {
-  return new InputError(`Command line: there is no ${facts.what} ${JSON.stringify(facts.name)}.`, {
-    hint: suggestName(
-      facts.name,
-      // The option may well exist, for another command.
-      facts.known.filter((known) => known !== facts.name),
-    ),
-  });
+function takeFile({ words, argument, takesInputs }: CliCommand, given: readonly string[]): string | null {
+  const others = given.slice(words.length);
+  const command = words.join(' ');
+  if (argument !== null && others[0] === undefined)
+    throw new InputError(`Command line: ${command} needs a ${argument}.`, {
+      hint: `See ${command} --help.`,
+    });
+  const left = others.length - (argument === null ? 0 : 1);
+  if (left > 0)
+    throw new InputError(
+      `Command line: ${command} takes ${argument === null ? 'no argument' : `one ${argument}`}, but ${left} more ${left === 1 ? 'word stands' : 'words stand'} there.`,
+      {
+        hint: takesInputs
+          ? "Name files with --matrix, and quote globs and values with blanks: --matrix 'callcodes/**/*.yml'."
+          : 'Put a value with blanks into quotes.',
+      },
+    );
+  return argument === null ? null : (others[0] ?? null);
 }

@@ -3,54 +3,41 @@ import {
   type CliInvocation,
   OUTPUT_FORMATS,
   type OutputFormat,
-  RUN_COMMANDS,
   type SandboxOptions,
 } from './cli-invocation.ts';
 import { INPUT_NAMES, type RawInputs } from './input-table.ts';
 import { type EnvironmentFacts, mergeEnvironment } from './merge-environment.ts';
-import { type CommandLineFacts, type ParsedLine, parseCommandLine } from './parse-command-line.ts';
+import { type ParsedLine, parseCommandLine } from './parse-command-line.ts';
+import type { HelpFacts } from './render-help.ts';
 
 const DEFAULT_PORT = 8787;
 const MAX_PORT = 65_535;
 const MAX_PAGE_SIZE = 100;
 const MAX_AMOUNT = 1_000_000_000;
 
-export interface CliFacts extends EnvironmentFacts, CommandLineFacts {}
+export interface CliFacts extends EnvironmentFacts, HelpFacts {}
 
 /**
- * Takes the arguments (without `node` and script) apart and adds what the environment says. Pure.
+ * Takes the arguments (without `node` and script) apart and adds what the environment says. Pure, apart from loading what
+ * renders help when that is asked for.
  * @throws InputError for whatever is unknown, missing or out of range.
  */
-export function readCliOptions(argv: readonly string[], facts: CliFacts): CliInvocation {
-  const { line, command } = splitCommand(argv);
-  const parsed = parseCommandLine(line, facts);
-  if (parsed.kind !== 'command') return parsed;
+export async function readCliOptions(argv: readonly string[], facts: CliFacts): Promise<CliInvocation> {
+  const parsed = parseCommandLine(argv);
+  if (parsed.kind === 'version') return { kind: 'version', text: `${facts.version}\n` };
+  if (parsed.kind === 'help') {
+    const { renderHelp } = await import('./render-help.ts');
+    return { kind: 'help', text: renderHelp(parsed.words, facts) };
+  }
   const [first] = parsed.words;
   if (first === 'sandbox') return toSandbox(parsed.values);
   if (first === 'demo') return { kind: 'demo' };
   if (first === 'audit') return toAuditVerify(parsed);
-  return toRun(parsed, { ...facts, command: command ?? first });
+  const named = parsed.wordsGiven ? undefined : parsed.values.get('command');
+  return toRun(parsed, { ...facts, command: named ?? first });
 }
 
 type ParsedCommand = Extract<ParsedLine, { readonly kind: 'command' }>;
-
-/** `--command NAME` without a command in front is the same as `NAME`, and options alone are `auto`. */
-function splitCommand(argv: readonly string[]): {
-  readonly line: readonly string[];
-  readonly command: string | null;
-} {
-  const [first] = argv;
-  if (first === undefined || !first.startsWith('--') || ['--help', '--version'].includes(first))
-    return { line: argv, command: null };
-  const at = argv.findIndex((word) => word === '--command' || word.startsWith('--command='));
-  const word = argv[at];
-  if (word === undefined) return { line: ['auto', ...argv], command: null };
-  const isOneWord = word !== '--command';
-  const command = isOneWord ? word.slice('--command='.length) : (argv[at + 1] ?? '');
-  const others = [...argv.slice(0, at), ...argv.slice(at + (isOneWord ? 1 : 2))];
-  const known = RUN_COMMANDS.find((name) => name === command) ?? 'auto';
-  return { line: [known, ...others], command };
-}
 
 function toRun(parsed: ParsedCommand, facts: CliFacts & { readonly command: string }): CliInvocation {
   const named = parsed.values.get('command');

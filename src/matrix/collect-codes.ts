@@ -74,5 +74,9 @@ function parentNameOf(map: MapNode): ParentName {
 function keyOf(parent: ParentName): string {
   if (parent.kind === 'root') return '';
   if (parent.kind === 'nested') return parent.container.key;
-  return parent.kind === 'path' ? parent.path : `id:${parent.id}`;
+  if (parent.kind === 'id') return `id:${parent.id}`;
+  if (parent.path !== '') return parent.path;
+  // An empty path has its finding: the code is nobody's sibling.
+  const { file, line, column } = parent.node.place;
+  return `${IMPOSSIBLE}${file}:${line}:${column}`;
 }

@@ -14,7 +14,8 @@ export function decodeText(file: MatrixFile): Decoded {
   if (bytes.length > MAX_FILE_BYTES)
     return unreadable(new SourceText(file.file, ''), 0, tooLarge(bytes.length));
   if (isUtf16(bytes)) return unreadable(new SourceText(file.file, ''), 0, UTF_16);
-  const decoded = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+  // Like TextDecoder that keeps the byte order mark, but without loading it.
+  const decoded = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8');
   const text = decoded.startsWith('\uFEFF') ? decoded.slice(1) : decoded;
   const source = new SourceText(file.file, text);
   const bad = firstBadOffset(decoded, bytes);
@@ -54,7 +55,7 @@ function isUtf16(bytes: Uint8Array): boolean {
 /** Offset in `decoded` of the first replacement character that the bytes do not spell out, or null. */
 function firstBadOffset(decoded: string, bytes: Uint8Array): number | null {
   if (!decoded.includes('\uFFFD')) return null;
-  const again = new TextEncoder().encode(decoded);
+  const again = Buffer.from(decoded, 'utf8');
   const mismatch = again.findIndex((byte, index) => byte !== bytes[index]);
   if (mismatch === -1) return again.length === bytes.length ? null : decoded.length;
   let byteOffset = 0;

@@ -1,12 +1,12 @@
 import { realpath } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import { glob as findFiles } from 'tinyglobby';
 import { InputError } from '../errors/input-error.ts';
 import type { Finding } from '../model/finding.ts';
 import { byCodePoint } from '../util/by-code-point.ts';
 import { assertGlobInWorkspace } from './assert-glob.ts';
 import { createGuardedFs } from './guarded-fs.ts';
 import { isInside } from './is-inside.ts';
+import { listPlainFiles } from './list-plain-files.ts';
 
 export interface ListedFiles {
   /** The workspace's real path. */
@@ -34,6 +34,14 @@ export async function listMatrixFiles({
 }): Promise<ListedFiles> {
   for (const glob of globs) assertGlobInWorkspace(glob);
   const root = await toRealRoot(workspace);
+  const plain = await listPlainFiles(root, globs);
+  if (plain !== null)
+    return { root, files: plain.files.toSorted(byCodePoint), unmatched: plain.unmatched, findings: [] };
+  return searchFiles(root, globs);
+}
+
+async function searchFiles(root: string, globs: readonly string[]): Promise<ListedFiles> {
+  const { glob: findFiles } = await import('tinyglobby');
   const guarded = createGuardedFs(root);
   const excluded = globs.filter((glob) => glob.startsWith('!')).map((glob) => glob.slice(1));
   const names = new Set<string>();

@@ -1,3 +1,5 @@
+import { isPrintableAscii } from '../util/is-printable-ascii.ts';
+
 /** Limits of a text that people see; lengths in code points. */
 export interface TextLimits {
   readonly maxLength: number;
@@ -16,10 +18,16 @@ export function checkText(text: string, limits: TextLimits): string[] {
   const length = countCodePoints(text);
   if (length > limits.maxLength) reasons.push(`has ${length} characters, more than ${limits.maxLength}`);
   if (hasOuterBlanks(text)) reasons.push('begins or ends with a blank');
+  if (!isPrintableAscii(text)) reasons.push(...findUnprintable(text));
+  if (limits.forbidden?.test(text) === true) reasons.push(`holds one of ${limits.forbiddenText}`);
+  return reasons;
+}
+
+function findUnprintable(text: string): string[] {
+  const reasons: string[] = [];
   if (/\p{Cc}/u.test(text)) reasons.push('holds a control character');
   if (/\p{Bidi_Control}/u.test(text)) reasons.push('holds a bidirectional control character');
   if (/\p{Surrogate}/u.test(text)) reasons.push('holds half of a surrogate pair');
-  if (limits.forbidden?.test(text) === true) reasons.push(`holds one of ${limits.forbiddenText}`);
   return reasons;
 }
 

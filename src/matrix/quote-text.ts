@@ -1,5 +1,6 @@
+import { isPrintableAscii } from '../util/is-printable-ascii.ts';
+
 const MAX_QUOTED = 80;
-const UNPRINTABLE = /[\p{Cc}\p{Bidi_Control}\p{Surrogate}\p{Zl}\p{Zp}\u{feff}]/gu;
 
 /** User text for a message: in double quotes, with invisible characters escaped, cut after 80 characters. */
 export function quoteText(text: string): string {
@@ -11,7 +12,8 @@ export function quoteText(text: string): string {
 }
 
 function escapeUnprintable(text: string): string {
-  return text.replace(UNPRINTABLE, (character) => {
+  if (isPrintableAscii(text)) return text;
+  return text.replace(/[\p{Cc}\p{Bidi_Control}\p{Surrogate}\p{Zl}\p{Zp}\u{feff}]/gu, (character) => {
     const hex = (character.codePointAt(0) ?? 0).toString(16).padStart(4, '0');
     return `\\u${hex}`;
   });

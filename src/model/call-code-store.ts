@@ -31,6 +31,8 @@ export interface WriteReply {
   readonly code: ActualCode;
   readonly attempts: number;
   readonly httpStatus: number;
+  /** With `exists`: an earlier attempt whose reply was lost may have created the record. Left out: none can have. */
+  readonly mayHaveTakenEffect?: boolean;
 }
 
 /**

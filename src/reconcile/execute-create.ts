@@ -48,7 +48,8 @@ function toExistingVerdict(reply: WriteReply, { change, expected, keptAt }: Exis
   const other = keptAt === null ? 'another record' : `the record of ${keptAt}`;
   const shown = differences.length === 0 ? 'equal in every field' : renderDifferences(differences, 'wanted');
   const message = `Not created: the tenant has ${other} at ${change.path} (id ${code.id}): ${shown}. Plan again to see it.`;
-  return toFailed({ code: 'DUPLICATE', message }, { id: code.id, attempts, httpStatus });
+  const settled = reply.mayHaveTakenEffect !== true;
+  return toFailed({ code: 'DUPLICATE', message }, { id: code.id, attempts, httpStatus, settled });
 }
 
 /** A record of the snapshot is that of another path: its own move away failed, or somebody moved it here. */

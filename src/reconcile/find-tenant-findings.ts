@@ -1,6 +1,6 @@
+import { byFindingPlace } from '../model/by-finding-place.ts';
 import type { DesiredCode } from '../model/call-code.ts';
 import type { Finding } from '../model/finding.ts';
-import { byCodePoint } from '../util/by-code-point.ts';
 import type { CodeFinding } from './code-finding.ts';
 import { findDepthExcess } from './find-depth-excess.ts';
 import { findDuplicatePlaces } from './find-duplicate-places.ts';
@@ -39,19 +39,9 @@ export function findTenantFindings(codes: readonly DesiredCode[], context: Conte
     ...context.matching.disputes.map(({ loser }) => loser),
   ]);
   return {
-    findings: found.map(({ finding }) => finding).sort(byPlace),
+    findings: found.map(({ finding }) => finding).sort(byFindingPlace),
     sound: codes.filter((code) => !isFaulty(code, { faulty, matching: context.matching })),
   };
-}
-
-function byPlace(left: Finding, right: Finding): number {
-  return (
-    byCodePoint(left.file, right.file) ||
-    left.line - right.line ||
-    left.column - right.column ||
-    byCodePoint(left.rule, right.rule) ||
-    byCodePoint(left.message, right.message)
-  );
 }
 
 interface Faults {

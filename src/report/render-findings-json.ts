@@ -1,10 +1,10 @@
+import { byFindingPlace } from '../model/by-finding-place.ts';
 import type { Finding } from '../model/finding.ts';
-import { byPlace } from './sort-findings.ts';
 import { toSafeJson } from './to-safe-json.ts';
 
 /** The findings as a JSON array, by file, line and column; fields that a finding lacks are left out. */
 export function renderFindingsJson(findings: readonly Finding[]): string {
-  return toSafeJson(findings.toSorted(byPlace).map(toJsonFinding));
+  return toSafeJson(findings.toSorted(byFindingPlace).map(toJsonFinding));
 }
 
 function toJsonFinding(finding: Finding): unknown {

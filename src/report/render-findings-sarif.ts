@@ -1,7 +1,7 @@
+import { byFindingPlace } from '../model/by-finding-place.ts';
 import { type Finding, type Fix, RULE_IDS, type RuleId } from '../model/finding.ts';
 import { RULE_DESCRIPTIONS } from './rule-descriptions.ts';
 import { showInvisible } from './show-invisible.ts';
-import { byPlace } from './sort-findings.ts';
 import { toSafeJson } from './to-safe-json.ts';
 
 const SCHEMA = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json';
@@ -18,7 +18,11 @@ export function renderFindingsSarif(
     $schema: SCHEMA,
     version: '2.1.0',
     runs: [
-      { tool: { driver }, columnKind: 'utf16CodeUnits', results: findings.toSorted(byPlace).map(toResult) },
+      {
+        tool: { driver },
+        columnKind: 'utf16CodeUnits',
+        results: findings.toSorted(byFindingPlace).map(toResult),
+      },
     ],
   });
 }

@@ -20,7 +20,7 @@ export interface ClosingFacts {
   readonly reasons: readonly string[];
 }
 
-const MAX_REASON_CHARACTERS = 500;
+const MAX_REASON_CHARACTERS = 1_000;
 
 /** One or two sentences that name the cause and the next step. One line, safe for a log. */
 export function toClosingWords(facts: ClosingFacts): string {
@@ -56,13 +56,14 @@ function toBlockedWords(facts: ClosingFacts): string {
   return `${what}${many}${toReason(facts, '.')} ${next}`;
 }
 
-function toPartialWords({ apply }: ClosingFacts): string {
+function toPartialWords(facts: ClosingFacts): string {
+  const { apply } = facts;
   const { applied, adopted, failed, skipped } = countStatuses(apply?.changes ?? []);
   const done = `${formatCount(applied + adopted)} of ${countOf(apply?.changes.length ?? 0, 'change')} done`;
   const rest = `${formatCount(failed)} failed, ${formatCount(skipped)} skipped`;
   const cause = apply?.cancelled === true ? 'Cancelled before the end' : 'Applied in part';
   const next = failed === 0 ? 'Run' : 'Mend what the failures above name and run';
-  return `${cause}: ${done}, ${rest}. ${next} the job again: what is done is left alone, the rest is made good.`;
+  return `${cause}: ${done}, ${rest}.${toFirstReason(facts)} ${next} the job again: what is done is left alone, the rest is made good.`;
 }
 
 function toAppliedWords({ apply }: ClosingFacts): string {
@@ -82,6 +83,11 @@ function toChangesWords(facts: ClosingFacts): string {
 
 function toWarnings({ warnings }: ClosingFacts): string {
   return warnings === 0 ? '' : ` (${countOf(warnings, 'warning')})`;
+}
+
+/** Ends with a full stop; empty when no reason is known. */
+function toFirstReason(facts: ClosingFacts): string {
+  return facts.reasons.length === 0 ? '' : ` The first failure${toReason(facts, '.')}`;
 }
 
 function toReason({ reasons }: ClosingFacts, end: string): string {

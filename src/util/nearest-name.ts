@@ -7,7 +7,9 @@ export function nearestName(name: string, known: readonly string[]): string | nu
   let best: { name: string; distance: number } | null = null;
   for (const candidate of known) {
     const found = distance(wanted, candidate.toLowerCase());
-    if (found <= limit && (best === null || found < best.distance))
+    // As many changes as characters would make any short name the nearest.
+    const isAnother = found >= Math.max(wanted.length, candidate.length);
+    if (!isAnother && found <= limit && (best === null || found < best.distance))
       best = { name: candidate, distance: found };
   }
   return best?.name ?? null;

@@ -69,7 +69,9 @@ describe('errors of a call', () => {
     const error = await failUpdate(() =>
       replyOf(status, status === 201 ? RECORD : '', { location: 'https://evil.example' }),
     );
-    expect(error).toMatchObject({ code, status, serverCode: null });
+    // Another success, or a redirect, may follow upon work that was done.
+    const mayHaveTakenEffect = status < 400;
+    expect(error).toMatchObject({ code, status, serverCode: null, mayHaveTakenEffect });
   });
 
   it.each(['reset', 'timeout', 'other'] as const)(

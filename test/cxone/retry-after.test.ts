@@ -14,11 +14,13 @@ describe('parseRetryAfter', () => {
     ['Sun, 22 Nov 2026 12:00:03 GMT', 3000],
     ['Sunday, 22-Nov-26 12:00:03 GMT', 3000],
     ['Sun, 22 Nov 2026 11:59:00 GMT', 0],
+    ['Sun Nov 22 12:00:03 2026', 3000],
+    ['Sun Nov  1 12:00:03 2026', 0],
   ])('reads %j', (value, expected) => {
     expect(parseRetryAfter({ 'retry-after': value }, NOW_MS)).toBe(expected);
   });
 
-  it.each(['', 'soon', '1 second', 'NaN', 'Sun, 99 Nov 2026 12:00:00 GMT', '2026-11-22'])(
+  it.each(['', 'soon', '1 second', 'NaN', 'Sun, 99 Nov 2026 12:00:00 GMT', '2026-11-22', 'Nov 22 2026'])(
     'takes %j for nothing',
     (value) => {
       expect(parseRetryAfter({ 'retry-after': value }, NOW_MS)).toBeNull();

@@ -177,6 +177,16 @@ describe('sign-in', () => {
     });
   });
 
+  it('refuses a later token that is for another tenant', async () => {
+    const { store, clock, requests } = createScriptedStore(EMPTY, {
+      signInScript: (_, count) => tokenOf(jwtOf({ tenantId: count === 1 ? 'acme' : 'evil' }), 100),
+    });
+    await clock.run(store.signIn());
+    await clock.run(clock.sleep(60_000));
+    await expect(clock.run(store.listCodes([]))).rejects.toMatchObject({ code: 'API_WRONG_TENANT' });
+    expect(requests).toHaveLength(0);
+  });
+
   it('goes on with a token whose life is shorter than the wait for its turn', async () => {
     const { store, clock, signIns } = createScriptedStore(EMPTY, {
       maxRate: 0.1,

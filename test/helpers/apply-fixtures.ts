@@ -42,18 +42,22 @@ export function tickingClock(): Clock {
 
 export interface CollectingLogger extends Logger {
   readonly errors: string[];
+  /** Infos and warnings. */
+  readonly lines: string[];
   readonly done: number[];
 }
 
 export function collectingLogger(): CollectingLogger {
   const errors: string[] = [];
+  const lines: string[] = [];
   const done: number[] = [];
   return {
     errors,
+    lines,
     done,
     debug: () => {},
-    info: () => {},
-    warning: () => {},
+    info: (message) => void lines.push(message),
+    warning: (message) => void lines.push(message),
     error: (message) => void errors.push(message),
     progress: (progress) => void done.push(progress.done),
   };

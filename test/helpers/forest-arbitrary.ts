@@ -95,7 +95,7 @@ class TenantBuilder {
     if (this.paths.includes(path)) return;
     this.paths.push(path);
     this.records.push({
-      id: `id-${this.records.length}`,
+      id: toUuid(this.records.length),
       code: `K${code}`,
       name: `Name ${name}`,
       type: toType(type),
@@ -105,6 +105,11 @@ class TenantBuilder {
       terms: {},
     });
   }
+}
+
+/** Ids as a tenant gives them, the same in every run. */
+function toUuid(number: number): string {
+  return `00000000-0000-4000-8000-${String(number).padStart(12, '0')}`;
 }
 
 interface Listed {

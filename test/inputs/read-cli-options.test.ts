@@ -7,20 +7,23 @@ import { type CliFacts, readCliOptions } from '../../src/inputs/read-cli-options
 
 const FACTS: CliFacts = { env: {}, dotEnv: null, version: '1.2.3', columns: 100 };
 
-function read(line: string, facts: Partial<CliFacts> = {}): CliInvocation {
+async function read(line: string, facts: Partial<CliFacts> = {}): Promise<CliInvocation> {
   return readCliOptions(line === '' ? [] : line.split(' '), { ...FACTS, ...facts });
 }
 
-function inputsOf(line: string, facts: Partial<CliFacts> = {}): Readonly<Record<string, string>> {
-  const invocation = read(line, facts);
+async function inputsOf(
+  line: string,
+  facts: Partial<CliFacts> = {},
+): Promise<Readonly<Record<string, string>>> {
+  const invocation = await read(line, facts);
   if (invocation.kind !== 'run') throw new Error(`${line} is ${invocation.kind}`);
   return invocation.inputs;
 }
 
 /** Message and hint of the error. */
-function refusal(line: string, facts: Partial<CliFacts> = {}): string {
+async function refusal(line: string, facts: Partial<CliFacts> = {}): Promise<string> {
   try {
-    read(line, facts);
+    await read(line, facts);
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
     return `${error.message} ${error.hint ?? ''}`;
@@ -29,41 +32,45 @@ function refusal(line: string, facts: Partial<CliFacts> = {}): string {
 }
 
 describe('commands with inputs', () => {
-  it.each(['auto', 'validate', 'plan', 'apply'])('%s takes every input as an option', (command) => {
+  it.each(['auto', 'validate', 'plan', 'apply'])('%s takes every input as an option', async (command) => {
     const given = INPUT_NAMES.filter((name) => name !== 'command');
     const line = [command, ...given.flatMap((name) => [`--${name}`, `value-of-${name}`])].join(' ');
-    expect(inputsOf(line)).toEqual({
+    expect(await inputsOf(line)).toEqual({
       command,
       ...Object.fromEntries(given.map((name) => [name, `value-of-${name}`])),
     });
   });
 
-  it('joins repeated options that take several values', () => {
-    expect(inputsOf('plan --matrix a --matrix=b --fail-on warning --fail-on drift')).toMatchObject({
+  it('joins repeated options that take several values', async () => {
+    expect(await inputsOf('plan --matrix a --matrix=b --fail-on warning --fail-on drift')).toMatchObject({
       matrix: 'a\nb',
       'fail-on': 'warning\ndrift',
     });
   });
 
-  it('takes the command as an option, or auto without any', () => {
-    expect(inputsOf('--command plan --region eu')).toEqual({ command: 'plan', region: 'eu' });
-    expect(inputsOf('--region eu --command=validate')).toEqual({ command: 'validate', region: 'eu' });
-    expect(inputsOf('--region eu')).toEqual({ command: 'auto', region: 'eu' });
-    expect(inputsOf('--command drift')).toEqual({ command: 'drift' });
-    expect(inputsOf('plan --command plan')).toEqual({ command: 'plan' });
-    expect(refusal('plan --command apply')).toContain('once');
+  it('takes the command as an option, or auto without any', async () => {
+    expect(await inputsOf('--command plan --region eu')).toEqual({ command: 'plan', region: 'eu' });
+    expect(await inputsOf('--region eu --command=validate')).toEqual({ command: 'validate', region: 'eu' });
+    expect(await inputsOf('--region eu')).toEqual({ command: 'auto', region: 'eu' });
+    expect(await inputsOf('--command drift')).toEqual({ command: 'drift' });
+    expect(await inputsOf('plan --command plan')).toEqual({ command: 'plan' });
+    expect(await refusal('plan --command apply')).toContain('once');
   });
 
-  it('reads format and file', () => {
-    expect(read('validate --format sarif')).toMatchObject({ kind: 'run', format: 'sarif', planOut: null });
-    expect(read('plan --format json --out plan.json')).toMatchObject({
+  it('reads format and file', async () => {
+    expect(await read('validate --format sarif')).toMatchObject({
+      kind: 'run',
+      format: 'sarif',
+      planOut: null,
+    });
+    expect(await read('plan --format json --out plan.json')).toMatchObject({
       format: 'json',
       planOut: 'plan.json',
     });
-    expect(read('apply')).toMatchObject({ format: 'text' });
-    expect(refusal('plan --format sarif')).toContain('text, json, markdown');
-    expect(refusal('validate --format jsn')).toContain('Did you mean json?');
-    expect(refusal('validate --out x')).toContain('--out');
+    expect(await read('apply')).toMatchObject({ format: 'text' });
+    expect(await refusal('plan --format sarif')).toContain('text, json, markdown');
+    expect(await refusal('validate --format jsn')).toContain('Did you mean json?');
+    expect(await refusal('validate --out x')).toContain('--out');
   });
 });
 
@@ -74,8 +81,8 @@ describe('option over environment over .env', () => {
   };
   const env = { CXONE_REGION: 'env', CXONE_CLIENT_ID: 'env', CXONE_PLAN_KEY: ' ', CXONE_OTHER: 'x' };
 
-  it('takes the first that says something', () => {
-    expect(inputsOf('plan --region option', { env, dotEnv })).toEqual({
+  it('takes the first that says something', async () => {
+    expect(await inputsOf('plan --region option', { env, dotEnv })).toEqual({
       command: 'plan',
       region: 'option',
       'client-id': 'env',
@@ -83,21 +90,21 @@ describe('option over environment over .env', () => {
     });
   });
 
-  it('goes past an empty option', () => {
-    expect(readCliOptions(['plan', '--region', ''], { ...FACTS, env, dotEnv })).toMatchObject({
+  it('goes past an empty option', async () => {
+    expect(await readCliOptions(['plan', '--region', ''], { ...FACTS, env, dotEnv })).toMatchObject({
       inputs: { region: 'env' },
     });
   });
 
-  it('leaves .env alone under GitHub Actions', () => {
+  it('leaves .env alone under GitHub Actions', async () => {
     expect(
-      inputsOf('plan', { env: { GITHUB_ACTIONS: 'true' }, dotEnv: { path: '.env', text: 'FOO=1' } }),
+      await inputsOf('plan', { env: { GITHUB_ACTIONS: 'true' }, dotEnv: { path: '.env', text: 'FOO=1' } }),
     ).toEqual({
       command: 'plan',
     });
   });
 
-  it('reads all eight variables', () => {
+  it('reads all eight variables', async () => {
     const names = [
       'CLIENT_ID',
       'CLIENT_SECRET',
@@ -109,12 +116,12 @@ describe('option over environment over .env', () => {
       'WEBHOOK_SECRET',
     ];
     const text = names.map((name) => `CXONE_${name}=v`).join('\n');
-    expect(Object.keys(inputsOf('plan', { dotEnv: { path: '.env', text } })).length).toBe(9);
+    expect(Object.keys(await inputsOf('plan', { dotEnv: { path: '.env', text } })).length).toBe(9);
   });
 
-  it('refuses other names with file, line and the nearest name, and shows no value', () => {
+  it('refuses other names with file, line and the nearest name, and shows no value', async () => {
     const text = '# ours\nCXONE_REGION=us\n\nexport CXONE_CLIENTID=hunter2\nDATABASE_URL=hunter2\n';
-    const message = refusal('plan', { dotEnv: { path: '.env', text } });
+    const message = await refusal('plan', { dotEnv: { path: '.env', text } });
     expect(message).toContain(
       '.env:4: CXONE_CLIENTID is not a name for this file. Did you mean CXONE_CLIENT_ID?',
     );
@@ -123,8 +130,8 @@ describe('option over environment over .env', () => {
     expect(message).not.toContain('hunter2');
   });
 
-  it('does not look at .env for commands without a tenant', () => {
-    expect(read('demo', { dotEnv: { path: '.env', text: 'FOO=1' } })).toEqual({ kind: 'demo' });
+  it('does not look at .env for commands without a tenant', async () => {
+    expect(await read('demo', { dotEnv: { path: '.env', text: 'FOO=1' } })).toEqual({ kind: 'demo' });
   });
 });
 
@@ -136,8 +143,8 @@ describe('what is unknown or missing', () => {
     ['--regoin us', '--region'],
     ['sandbox --prot 1', '--port'],
     ['audit verifi f', 'verify'],
-  ])('%s: asks for %s', (line, nearest) => {
-    expect(refusal(line)).toContain(`Did you mean ${nearest}?`);
+  ])('%s: asks for %s', async (line, nearest) => {
+    expect(await refusal(line)).toContain(`Did you mean ${nearest}?`);
   });
 
   it.each([
@@ -149,18 +156,49 @@ describe('what is unknown or missing', () => {
     'plan --matrix',
     'audit verify',
     'sandbox x',
-  ])('refuses %s', (line) => {
-    expect(refusal(line)).toMatch(/^Command line: /);
+  ])('refuses %s', async (line) => {
+    expect(await refusal(line)).toMatch(/^Command line: /);
   });
 
-  it('does not repeat the value of a misspelt secret', () => {
-    expect(refusal('plan --client-secert=hunter2')).not.toContain('hunter2');
+  it.each([
+    ['validate --out x', 'It belongs to plan.'],
+    ['demo --region us', 'It belongs to auto, validate, plan, apply.'],
+    ['plan --no-summary', 'Write --summary false.'],
+    ['plan --matrix --format json', 'Write --matrix <glob>.'],
+    ['sandbox --ignore-idempotency-key=yes', 'Leave it out to switch it off.'],
+    ['plan --target a --target b', 'Give it once.'],
+    ['validate callcodes/a.yml', 'Name files with --matrix'],
+  ])('%s: %s', async (line, hint) => {
+    expect(await refusal(line)).toContain(hint);
+  });
+
+  it('takes options in front of the command', async () => {
+    expect(await read('--format json --region eu validate')).toMatchObject({
+      format: 'json',
+      inputs: { command: 'validate', region: 'eu' },
+    });
+  });
+
+  it('takes a value that begins with a dash', async () => {
+    expect(await inputsOf('plan --matrix=--format --target -x')).toMatchObject({
+      matrix: '--format',
+      target: '-x',
+    });
+  });
+
+  it('takes names of object members for what they are', async () => {
+    expect(await refusal('plan --__proto__ x')).toContain('"--__proto__"');
+    expect(await refusal('constructor')).toContain('"constructor"');
+  });
+
+  it('does not repeat the value of a misspelt secret', async () => {
+    expect(await refusal('plan --client-secert=hunter2')).not.toContain('hunter2');
   });
 });
 
 describe('sandbox', () => {
-  it('has a port and an orderly tenant by itself', () => {
-    expect(read('sandbox')).toEqual({
+  it('has a port and an orderly tenant by itself', async () => {
+    expect(await read('sandbox')).toEqual({
       kind: 'sandbox',
       port: 8787,
       stateFile: null,
@@ -179,11 +217,11 @@ describe('sandbox', () => {
     });
   });
 
-  it('reads every switch', () => {
+  it('reads every switch', async () => {
     const line =
       'sandbox --port 0 --state t.json --latency-ms 25 --rate-limit 12.5 --rate-burst 20 --fault-rate 0.05 --fault-seed 7 ' +
       '--list-lag-ms 300 --token-life 60 --page-size-cap 50 --ignore-idempotency-key --request-log r.jsonl';
-    expect(read(line)).toEqual({
+    expect(await read(line)).toEqual({
       kind: 'sandbox',
       port: 0,
       stateFile: 't.json',
@@ -210,45 +248,45 @@ describe('sandbox', () => {
     '--rate-limit 0',
     '--page-size-cap 101',
     '--latency-ms -1',
-  ])('refuses %s', (options) => {
-    expect(refusal(`sandbox ${options}`)).toContain(options.split(' ')[0]);
+  ])('refuses %s', async (options) => {
+    expect(await refusal(`sandbox ${options}`)).toContain(options.split(' ')[0]);
   });
 });
 
 describe('audit verify', () => {
-  it('reads file and hash', () => {
-    expect(read('audit verify a.jsonl')).toEqual({ kind: 'audit-verify', file: 'a.jsonl', hash: null });
-    expect(read(`audit verify a.jsonl --hash ${'AB'.repeat(32)}`)).toEqual({
+  it('reads file and hash', async () => {
+    expect(await read('audit verify a.jsonl')).toEqual({ kind: 'audit-verify', file: 'a.jsonl', hash: null });
+    expect(await read(`audit verify a.jsonl --hash ${'AB'.repeat(32)}`)).toEqual({
       kind: 'audit-verify',
       file: 'a.jsonl',
       hash: 'ab'.repeat(32),
     });
-    expect(refusal('audit verify a.jsonl --hash abc')).toContain('64');
+    expect(await refusal('audit verify a.jsonl --hash abc')).toContain('64');
   });
 });
 
 describe('help and version', () => {
-  it('prints the version', () => {
-    expect(read('--version')).toEqual({ kind: 'version', text: '1.2.3\n' });
+  it('prints the version', async () => {
+    expect(await read('--version')).toEqual({ kind: 'version', text: '1.2.3\n' });
   });
 
-  it.each(['', '--help', '-h', 'help'])('lists every command for %j', (line) => {
-    const help = read(line);
+  it.each(['', '--help', '-h', 'help'])('lists every command for %j', async (line) => {
+    const help = await read(line);
     if (help.kind !== 'help') throw new Error(help.kind);
     for (const { words } of CLI_COMMANDS) expect(help.text).toContain(`  ${words[0]}`);
   });
 
   it.each(CLI_COMMANDS.map(({ words, examples }) => ({ command: words.join(' '), examples })))(
     'explains $command with examples',
-    ({ command, examples }) => {
-      const help = read(`${command} --help`);
+    async ({ command, examples }) => {
+      const help = await read(`${command} --help`);
       if (help.kind !== 'help') throw new Error(help.kind);
       for (const example of examples) expect(help.text).toContain(example);
     },
   );
 
-  it('names every option and warns of secrets on the command line', () => {
-    const help = read('apply --help');
+  it('names every option and warns of secrets on the command line', async () => {
+    const help = await read('apply --help');
     if (help.kind !== 'help') throw new Error(help.kind);
     for (const name of INPUT_NAMES.filter((input) => input !== 'command'))
       expect(help.text).toContain(`--${name} <`);
@@ -256,7 +294,7 @@ describe('help and version', () => {
     expect(Math.max(...help.text.split('\n').map((line) => line.length))).toBeLessThanOrEqual(125);
   });
 
-  it('prints the help of a command that is reached through options', () => {
-    expect(read('--region us --help')).toMatchObject({ kind: 'help' });
+  it('prints the help of a command that is reached through options', async () => {
+    expect(await read('--region us --help')).toMatchObject({ kind: 'help' });
   });
 });

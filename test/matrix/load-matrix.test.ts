@@ -120,9 +120,9 @@ describe('loadMatrix', () => {
   });
 
   it('follows links within the workspace, and reads each file once', async () => {
-    await write('shared/s.yml', code('S1'));
+    await write('common/s.yml', code('S1'));
     await write('callcodes/a.yml', code('A1'));
-    await symlink('../shared', join(workspace, 'callcodes', 'shared'));
+    await symlink('../common', join(workspace, 'callcodes', 'common'));
     await symlink('a.yml', join(workspace, 'callcodes', 'b.yml'));
     await symlink('.', join(workspace, 'callcodes', 'loop'));
     const { findings, files, matrix } = await load('callcodes/**/*.yml');

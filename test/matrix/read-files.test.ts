@@ -200,6 +200,11 @@ describe('YAML', () => {
     expect(await marksOf(yamlOf(first, ...codes(101)))).toHaveLength(1);
   });
 
+  it('finds an alias without its anchor once, and nothing that follows from it', async () => {
+    expect(await marksOf('category: *c\ncodes: *d\n')).toEqual(['syntax 1:11-13', 'syntax 2:8-10']);
+    expect(await marksOf('category: A\ncodes:\n  - {<<: *no, code: AA}\n')).toContain('syntax 3:10-13');
+  });
+
   it('survives an alias bomb', async () => {
     const levels = Array.from(
       { length: 30 },
@@ -267,11 +272,18 @@ describe('JSON', () => {
   it('reads numbers and words as they were typed', async () => {
     const { matrix } = await parseTexts({
       'a.json':
-        '{"$schema":"x","category":1.50,"codes":[{"code":1e5,"name":1E400,"type":"SUCCESS","active":false,"was":null}]}',
+        '{"$schema":"x","category":1.50,"codes":[{"code":1e5,"name":1E400,"type":"SUCCESS","active":false,"was":10}]}',
     });
     expect(matrix.codes).toMatchObject([
-      { code: '1E5', name: '1E400', category: '1.50', active: false, was: 'NULL' },
+      { code: '1E5', name: '1E400', category: '1.50', active: false, was: '10' },
     ]);
+  });
+
+  it('takes null for a value that is left out, except in lists of codes', async () => {
+    const json =
+      '{"category":null,"codes":[{"code":null,"name":"n","type":"SUCCESS","parent":null,"children":null}]}';
+    expect(await marksOf(json, 'a.json')).toEqual(['schema 1:13-17', 'schema 1:35-39', 'schema 1:77-81']);
+    expect(await marksOf('null', 'a.json')).toEqual(['schema 1:1-5']);
   });
 
   it('says the same as YAML', async () => {
@@ -337,20 +349,27 @@ describe('CSV', () => {
   it.each([
     ['a missing column, once', 'category,parent,code,type\nA,,INT,SUCCESS\n', ['schema 1:1-9']],
     ['an unknown column', `${HEADER},nam\nA,,INT,I,SUCCESS,x\n`, ['schema 1:32-35']],
-    [
-      'a column in another case',
-      'Category,parent,code,name,type\nA,,INT,I,SUCCESS\n',
-      ['schema 1:1-9', 'schema 1:1-9'],
-    ],
+    ['a column in another case', 'Category,parent,code,name,type\nA,,INT,I,SUCCESS\n', ['schema 1:1-9']],
     ['a column twice', `${HEADER},name\nA,,INT,I,SUCCESS,x\n`, ['schema 1:32-36']],
     ['children, which CSV cannot nest', `${HEADER},children\nA,,INT,I,SUCCESS,\n`, ['schema 1:32-40']],
     ['no header', 'A,,INT,I,SUCCESS\n', ['schema 1:1-17']],
     ['semicolons', 'category;parent;code;name;type\nA;;INT;I;SUCCESS\n', ['schema 1:1-31']],
+    ['quoted cells between semicolons', '\n"category";"code"\n"A";"AA"\n', ['schema 2:1-18']],
+    ['tabs', 'category\tparent\tcode\nA\t\tAA\n', ['schema 1:1-21']],
+    ['one row between semicolons', `${HEADER}\nA;;INT;I;SUCCESS\nA,,X1,x,SUCCESS\n`, ['syntax 2:1-17']],
+    ['rows below no header, which nobody counts', 'sep=,\nA,,INT\nB\n', ['schema 1:1-6']],
+    [
+      'values below a column in another case',
+      'CATEGORY, parent,code,name,type\nA,,INT,I,GOOD\n',
+      ['schema 1:1-9', 'schema 1:10-17', 'schema 2:10-14'],
+    ],
+    ['a row of nothing but commas, once', `${HEADER}\nA,,INT,I,SUCCESS\n,,,,\n`, ['schema 3:1-5']],
+    ['a column without a name', `${HEADER},\nA,,INT,I,SUCCESS,\n`, ['schema 1:32-32']],
     ['an empty file', '', ['schema 1:1-1']],
     ['too many cells', `${HEADER}\nA,,INT,Hello, world,SUCCESS\n`, ['syntax 2:21-28']],
     ['too few cells', `${HEADER}\nA,,INT,I\n`, ['syntax 2:8-9']],
-    ['a quote inside a plain cell', `${HEADER}\nA,,INT,a"b,SUCCESS\n`, ['syntax 2:8-19']],
-    ['text after a quoted cell', `${HEADER}\nA,,INT,"a"b,SUCCESS\n`, ['syntax 2:8-20']],
+    ['a quote inside a plain cell', `${HEADER}\nA,,INT,a"b,SUCCESS\n`, ['syntax 2:8-11']],
+    ['text after a quoted cell', `${HEADER}\nA,,INT,"a"b,SUCCESS\n`, ['syntax 2:8-12']],
     ['a quote that is never closed', `${HEADER}\nA,,INT,"a,SUCCESS\nA,,X1,x,SUCCESS\n`, ['syntax 2:8-18']],
     ['active in upper case', `${HEADER},active\nA,,INT,I,SUCCESS,TRUE\n`, ['schema 2:18-22']],
   ])('finds %s', async (_, text, expected) => {

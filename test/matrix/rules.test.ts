@@ -329,6 +329,15 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
       finds: ['unknown-parent 4:49-53'],
     },
     {
+      it: 'an empty path, and takes the code for no sibling of those at the top',
+      text: yamlOf(
+        '{ code: X1, name: X, type: SUCCESS }',
+        '{ code: X1, name: X, type: SUCCESS, parent: "" }',
+        '{ code: X1, name: Y, type: SUCCESS, parent: "tenant:" }',
+      ),
+      finds: ['unknown-parent 4:49-51', 'unknown-parent 5:49-58'],
+    },
+    {
       it: 'a code that is its own parent',
       text: yamlOf('{ code: INT, name: I, type: SUCCESS, parent: INT }'),
       finds: ['unknown-parent 3:50-53'],

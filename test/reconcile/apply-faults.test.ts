@@ -3,7 +3,7 @@ import { ApiError } from '../../src/errors/api-error.ts';
 import { AppError } from '../../src/errors/app-error.ts';
 import { TransportError } from '../../src/errors/transport-error.ts';
 import type { AuditLog } from '../../src/model/audit-record.ts';
-import type { CallCodeStore, CreateRequest } from '../../src/model/call-code-store.ts';
+import type { CallCodeStore, CreateRequest, WriteReply } from '../../src/model/call-code-store.ts';
 import type { Change } from '../../src/model/plan.ts';
 import { applyPlan } from '../../src/reconcile/apply-plan.ts';
 import { ApplyStoppedError } from '../../src/reconcile/apply-stopped-error.ts';
@@ -39,6 +39,23 @@ async function applyTo(
   const outcome = await applyPlan(input);
   await closeTestLog(audit, outcome);
   return { outcome, records: await readRecords(audit.file), verification: await verifyFile(audit.file) };
+}
+
+/** Has another record at every place, perhaps because its own was changed there after its reply was lost. */
+class OccupiedStore extends MemoryStore {
+  readonly #mayHaveTakenEffect: boolean;
+
+  constructor(mayHaveTakenEffect: boolean) {
+    super();
+    this.#mayHaveTakenEffect = mayHaveTakenEffect;
+  }
+
+  override async createCode({ path, beforeSend }: CreateRequest): Promise<WriteReply> {
+    await beforeSend('key');
+    const code = record(path, { name: 'Changed meanwhile' });
+    const mayHaveTakenEffect = this.#mayHaveTakenEffect;
+    return { kind: 'exists', code, attempts: 2, httpStatus: 409, mayHaveTakenEffect };
+  }
 }
 
 const failing = (fault: MemoryFault) =>
@@ -86,6 +103,17 @@ describe('a failure after which the tenant may have done the write', () => {
       create('A'),
     ]);
     expect(outcome.changes[0]?.error?.code).toBe('TRANSPORT_FAULT');
+    expect(verification.unknownOutcomes).toHaveLength(open);
+  });
+});
+
+describe('a create that meets another record', () => {
+  it.each([
+    ['after a lost reply', true, 1],
+    ['at once', false, 0],
+  ])('%s', async (_, mayHaveTakenEffect, open) => {
+    const { outcome, verification } = await applyTo(new OccupiedStore(mayHaveTakenEffect), [create('A')]);
+    expect(outcome.changes[0]?.error?.code).toBe('DUPLICATE');
     expect(verification.unknownOutcomes).toHaveLength(open);
   });
 });

@@ -7,6 +7,7 @@ import { toWaves } from '../../src/reconcile/order-changes.ts';
 import { toPlanJson } from '../../src/reconcile/to-plan-json.ts';
 import { planOptions } from '../helpers/code-builders.ts';
 import { type Forest, forestArbitrary } from '../helpers/forest-arbitrary.ts';
+import { isAmbiguous } from '../helpers/is-ambiguous.ts';
 import { runWaves, SimulatedTenant } from '../helpers/simulated-tenant.ts';
 
 const RUNS = Number(process.env['PROPERTY_RUNS'] ?? 300);
@@ -31,16 +32,6 @@ function plan({ actual, matrix }: Forest, options: PlanOptions): PlanResult {
 
 function isApplicable({ plan: { summary }, findings }: PlanResult): boolean {
   return summary.conflict === 0 && findings.length === 0;
-}
-
-/** A `tenant:` path that a nested code's short `was` reads as its own root, which nobody can tell apart afterwards. */
-function isAmbiguous({ matrix: { codes } }: Forest): boolean {
-  const short = new Set(
-    codes
-      .filter(({ was, parent }) => parent.kind !== 'root' && was?.includes('/') === false)
-      .map(({ was }) => was),
-  );
-  return codes.some(({ parent }) => parent.kind === 'tenant' && short.has(parent.path.split('/')[0] ?? ''));
 }
 
 /** Another order of anything, from a seed. */

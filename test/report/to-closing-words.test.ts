@@ -54,6 +54,13 @@ describe('toClosingWords', () => {
     expect({ [name]: toClosingWords(facts(overrides)) }).toMatchSnapshot();
   });
 
+  it('names the first failure of an apply in part', () => {
+    const apply = applyOutcome([outcomeOf(change), outcomeOf(change, { status: 'failed' })]);
+    const words = toClosingWords(facts({ outcome: 'partial', apply, reasons: ['CB: 403', 'INT: 403'] }));
+    expect(words).toContain('CB: 403.');
+    expect(words).not.toContain('INT: 403');
+  });
+
   it.each(ATTACKS)('is one harmless line with %j as the reason', (attack) => {
     const words = toClosingWords(facts({ outcome: 'failed', reasons: [attack] }));
     expect(words).not.toMatch(INVISIBLE);

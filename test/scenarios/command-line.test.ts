@@ -41,16 +41,16 @@ describe('the command line', () => {
     });
     const run = await runCli(['validate', '--format', 'json'], { cwd: workspace.directory });
     expect(run).toMatchObject({ exitCode: 0 });
-    expect(JSON.parse(run.stdout)).toEqual([
-      expect.objectContaining({
+    expect(JSON.parse(run.stdout)).toMatchObject([
+      {
         rule: 'code-case',
         severity: 'warning',
         file: 'callcodes/a.yml',
         line: 14,
         column: 13,
         endColumn: 18,
-        fix: expect.objectContaining({ replacement: 'CB_PM' }),
-      }),
+        fix: { replacement: 'CB_PM' },
+      },
     ]);
   });
 
@@ -99,9 +99,9 @@ describe('the command line', () => {
     const plan: unknown = JSON.parse((await run('plan', '--format', 'json')).stdout);
     const digest = isRecord(plan) ? String(plan['digest']) : '';
     expect(await run('apply', '--approved-digest', digest)).toMatchObject({ exitCode: 0 });
-    expect((await tenant.records()).map(({ code }) => code).sort()).toEqual(
-      CAMPAIGN_PATHS.map((path) => path.split('/').at(-1)).sort(),
-    );
+    const codes = (await tenant.records()).map(({ code }) => code);
+    expect(new Set(codes)).toEqual(new Set(CAMPAIGN_PATHS.map((path) => path.split('/').at(-1))));
+    expect(codes).toHaveLength(CAMPAIGN_PATHS.length);
   });
 
   it.each([

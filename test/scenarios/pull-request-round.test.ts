@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { isRecord } from '../../src/util/is-record.ts';
 import { startArtifactService } from '../helpers/artifact-service.ts';
 import { createWorkspace } from '../helpers/create-workspace.ts';
 import { GITHUB_TOKENS } from '../helpers/emulated-github.ts';
@@ -76,8 +77,8 @@ describe('the round of a pull request', () => {
     const applied = await stage.apply(sha, { 'approved-digest': planned.outputs['plan-digest'] ?? '' });
     expect(applied).toMatchObject({ exitCode: 0 });
     expect(applied.outputs).toMatchObject({ command: 'apply', outcome: 'applied', creates: '6' });
-    const ids: unknown = JSON.parse(applied.outputs['registered-ids'] ?? '');
-    expect(Object.keys(ids ?? {})).toEqual(CAMPAIGN_PATHS);
+    const ids = parseIds(applied.outputs['registered-ids']);
+    expect([...ids.keys()]).toEqual(CAMPAIGN_PATHS);
     expect(JSON.parse(applied.outputs['metrics'] ?? '')).toMatchObject({
       totalAttempts: 6,
       successfulAssignments: 6,
@@ -88,7 +89,7 @@ describe('the round of a pull request', () => {
     const parent = records.find(({ code }) => code === 'INT_HOT');
     expect(records).toHaveLength(6);
     expect(hot?.parentCallCodeId).toBe(parent?.id);
-    expect(Object.values(ids ?? {}).sort()).toEqual(records.map(({ id }) => id).sort());
+    expect(new Set(ids.values())).toEqual(new Set(records.map(({ id }) => id)));
 
     const [told] = await stage.github.comments(stage.number);
     expect(told?.body).toContain(applied.outputs['audit-hash']);
@@ -97,7 +98,7 @@ describe('the round of a pull request', () => {
     const again = await stage.apply(sha);
     expect(again).toMatchObject({ exitCode: 0 });
     expect(again.outputs).toMatchObject({ outcome: 'clean', 'has-changes': 'false', unchanged: '6' });
-    expect(Object.keys(JSON.parse(again.outputs['registered-ids'] ?? '{}'))).toEqual(CAMPAIGN_PATHS);
+    expect([...parseIds(again.outputs['registered-ids']).keys()]).toEqual(CAMPAIGN_PATHS);
     expect(await stage.tenant.counts()).toMatchObject({ 'POST /api/v2/callcodes': 6 });
   });
 
@@ -198,3 +199,9 @@ describe('the round of a pull request', () => {
     expect(merged.outputs).toMatchObject({ command: 'apply', outcome: 'applied' });
   });
 });
+
+function parseIds(text: string | undefined): ReadonlyMap<string, unknown> {
+  const ids: unknown = JSON.parse(text ?? '');
+  if (!isRecord(ids)) throw new Error(`Not a map of ids: ${text}`);
+  return new Map(Object.entries(ids));
+}

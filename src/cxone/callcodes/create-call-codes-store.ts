@@ -5,12 +5,14 @@ import type { CallCodeStore } from '../../model/call-code-store.ts';
 import type { Clock } from '../../model/clock.ts';
 import type { HttpTransport } from '../../model/http-transport.ts';
 import type { Logger } from '../../model/logger.ts';
-import { AimdPace } from '../aimd-pace.ts';
+
 import { toApiOrigin } from '../base-url.ts';
 import type { ExchangeFacts } from '../exchange.ts';
 import { createHttpClient, type HttpClient } from '../http-client.ts';
+import { LearningPace } from '../learning-pace.ts';
 import { createPacer } from '../pacer.ts';
 import { requestToken } from '../sign-in.ts';
+import { createTenantGuard } from '../tenant-guard.ts';
 import { TokenCache } from '../token-cache.ts';
 import { createCode } from './create-code.ts';
 import { fetchCode, fetchPage } from './read-calls.ts';
@@ -56,7 +58,7 @@ export function createCallCodesStore(options: CallCodesStoreOptions): CallCodeSt
   const signal = deriveSignal(options.signal);
   const client = createClient(options, signal);
   const { clock, randomUuid, target, commit } = options;
-  const context: WriteContext = { client, clock, signal, randomUuid, target, commit };
+  const context: WriteContext = { client, clock, signal, randomUuid, target, commit, issuedIds: new Map() };
   return {
     api: 'callcodes',
     origin: options.origin ?? toApiOrigin(options.baseUrl),
@@ -79,7 +81,7 @@ function deriveSignal(signal: AbortSignal | undefined): AbortSignal {
 
 function createClient(options: CallCodesStoreOptions, signal: AbortSignal): HttpClient {
   const { transport, clock, random, log, timeoutMs, credentials, concurrency, maxRate } = options;
-  const pacer = createPacer({ model: new AimdPace({ maxRate }), concurrency, clock, signal });
+  const pacer = createPacer({ model: new LearningPace({ maxRate }), concurrency, clock, signal });
   const shared = {
     transport,
     clock,
@@ -93,7 +95,8 @@ function createClient(options: CallCodesStoreOptions, signal: AbortSignal): Http
     onReply: options.onReply ?? (() => undefined),
   };
   const onSecret = options.onSecret ?? (() => undefined);
-  const request = () => requestToken({ ...shared, credentials, onSecret });
+  const assertSameTenant = createTenantGuard();
+  const request = async () => assertSameTenant(await requestToken({ ...shared, credentials, onSecret }));
   return createHttpClient({ ...shared, tokens: new TokenCache({ clock, request }) });
 }
 

@@ -82,11 +82,19 @@ class CodeCreation {
 
   #toWritten(code: ActualCode, posted: Posted): WriteReply {
     const { reply } = posted;
-    const different = listDifferences(code, this.#body);
+    const different = [...(this.#isOwnId(code.id) ? [] : ['id']), ...listDifferences(code, this.#body)];
     if (different.length === 0)
       return { kind: 'written', code, attempts: reply.attempts, httpStatus: reply.status };
     const problem = `the record in the reply is not what was sent: ${different.join(', ')}`;
     return toValue({ kind: 'bad', problem }, posted);
+  }
+
+  /** False when another create of this run was answered with the same id. */
+  #isOwnId(id: string): boolean {
+    const { issuedIds } = this.#context;
+    const issuedTo = issuedIds.get(id.toLowerCase()) ?? this.#requestId;
+    issuedIds.set(id.toLowerCase(), issuedTo);
+    return issuedTo === this.#requestId;
   }
 
   async #readBack(): Promise<WriteReply> {
@@ -95,7 +103,10 @@ class CodeCreation {
     const code = await fetchTakenPlace({ client, clock, signal, place }).catch((error: unknown) => {
       throw this.#toReadBackError(error);
     });
-    if (code !== null) return { kind: 'exists', code, attempts: this.#attempts, httpStatus: 409 };
+    if (code !== null) {
+      const facts = { attempts: this.#attempts, httpStatus: 409, mayHaveTakenEffect: this.#outcomeUnknown };
+      return { kind: 'exists', code, ...facts };
+    }
     throw this.#fail({
       code: 'API_DUPLICATE',
       status: 409,

@@ -21,7 +21,10 @@ export async function updateCode(context: WriteContext, request: UpdateRequest):
   };
   const reply = await context.client.call(call);
   const code = toValue(parseRecord(reply.json), { call, reply });
-  const different = [...(code.id === request.id ? [] : ['id']), ...listDifferences(code, body)];
+  const different = [
+    ...(code.id.toLowerCase() === request.id.toLowerCase() ? [] : ['id']),
+    ...listDifferences(code, body),
+  ];
   if (different.length > 0) {
     const problem = `the record in the reply is not what was sent: ${different.join(', ')}`;
     return toValue({ kind: 'bad', problem }, { call, reply });

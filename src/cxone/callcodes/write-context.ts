@@ -10,4 +10,6 @@ export interface WriteContext {
   /** Enter the idempotency keys. */
   readonly target: string;
   readonly commit: string;
+  /** Id of each record that was created in this run, in lower case, with the request that created it. */
+  readonly issuedIds: Map<string, string>;
 }

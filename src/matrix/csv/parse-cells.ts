@@ -66,9 +66,14 @@ function isBlank(cells: readonly Cell[]): boolean {
   return cells.length === 1 && cells[0]?.quoted === false && cells[0].text.trim() === '';
 }
 
+/** A cell with a quote too many: up to the comma after it. */
+const CELL = /(?:"(?:[^"]|"")*")?[^,\r\n]*/y;
+const LINE = /[^\r\n]*/y;
+
 function toFault(source: SourceText, start: number, code: string): CsvFault {
-  const lineEnd = source.text.slice(start).search(/[\r\n]/);
-  const place = source.placeAt(start, lineEnd === -1 ? source.text.length : start + lineEnd);
+  const pattern = code === 'CSV_QUOTE_NOT_CLOSED' ? LINE : CELL;
+  pattern.lastIndex = start;
+  const place = source.placeAt(start, start + (pattern.exec(source.text)?.[0].length ?? 0));
   return {
     place,
     message: FAULT_MESSAGES[code] ?? `This is not valid CSV (${code}). Check the quotes in this cell.`,

@@ -5,30 +5,51 @@ import { schemaFinding } from '../rules/schema-finding.ts';
 import { syntaxFinding } from '../rules/syntax.ts';
 import type { MapEntry, MapNode, ReadResult, SourceDocument } from '../source-node.ts';
 import type { SourceText } from '../source-text.ts';
+import { findSeparatorFault, separatorOf } from './find-separator-fault.ts';
 import { type Cell, parseCells } from './parse-cells.ts';
 import { type CsvHeader, readHeader } from './read-header.ts';
 
+type Row = readonly Cell[];
+
 /** A CSV file as one document whose codes are its rows. Pure; never throws on any text. */
 export function readCsv(source: SourceText): ReadResult {
+  const separator = findSeparatorFault(source);
+  if (separator !== null) return { documents: [], findings: [separator] };
   const { rows, partial, fault } = parseCells(source);
   const faults = fault === null ? [] : [syntaxFinding(fault.place, fault.message)];
   const [headerCells, ...body] = rows;
   if (headerCells === undefined)
     return { documents: [], findings: fault === null ? [noHeader(source)] : faults };
   const header = readHeader(headerCells);
-  const findings: Finding[] = [...header.findings, ...faults];
-  const whole: MapNode[] = [];
-  const broken: MapNode[] = partial.length === 0 ? [] : [toMap(partial, header)];
-  for (const cells of body) {
-    const finding = checkCellCount(cells, header);
-    if (finding !== null) findings.push(finding);
-    (finding === null ? whole : broken).push(toMap(cells, header));
-  }
-  const isLost = whole.length === 0 && (broken.length > 0 || fault !== null);
   const isHeadless = header.fields.every((field) => field === null);
+  const checked = checkRows(body, isHeadless ? null : header);
+  const whole = checked.whole.map((cells) => toMap(cells, header));
+  const broken = [...(partial.length === 0 ? [] : [partial]), ...checked.broken].map((cells) =>
+    toMap(cells, header),
+  );
+  const isLost = whole.length === 0 && (broken.length > 0 || fault !== null);
   const documents = [toDocument(whole, { header, source, broken: isHeadless || isLost })];
   if (broken.length > 0) documents.push(toDocument(broken, { header, source, broken: true }));
-  return { documents, findings };
+  return { documents, findings: [...header.findings, ...faults, ...checked.findings] };
+}
+
+interface CheckedRows {
+  readonly whole: readonly Row[];
+  readonly broken: readonly Row[];
+  readonly findings: readonly Finding[];
+}
+
+/** Rows whose cells fit the header, and those whose cells do not; all of them fit where there is no header to fit. */
+function checkRows(rows: readonly Row[], header: CsvHeader | null): CheckedRows {
+  const whole: Row[] = [];
+  const broken: Row[] = [];
+  const findings: Finding[] = [];
+  for (const row of rows) {
+    const finding = header === null ? null : checkRow(row, header);
+    if (finding !== null) findings.push(finding);
+    (finding === null ? whole : broken).push(row);
+  }
+  return { whole, broken, findings };
 }
 
 function noHeader(source: SourceText): Finding {
@@ -36,9 +57,17 @@ function noHeader(source: SourceText): Finding {
   return schemaFinding(source.placeAt(0, 0), `The CSV file is empty. Start it with the line ${wanted}.`);
 }
 
-function checkCellCount(cells: readonly Cell[], { fields }: CsvHeader): Finding | null {
+function checkRow(cells: readonly Cell[], { fields }: CsvHeader): Finding | null {
+  if (cells.every((cell) => cell.text === ''))
+    return schemaFinding(placeOfRow(cells), 'The row holds nothing but commas. Remove it.');
   if (cells.length === fields.length) return null;
-  const counts = `The row has ${cells.length} cells, the header ${fields.length}.`;
+  const counts = `The row has ${cells.length} ${cells.length === 1 ? 'cell' : 'cells'}, the header ${fields.length}.`;
+  const separator = cells.length === 1 ? separatorOf(cells[0]?.text ?? '') : null;
+  if (separator !== null)
+    return syntaxFinding(
+      placeOfRow(cells),
+      `${counts} Its values are separated by ${separator}. Use commas.`,
+    );
   if (cells.length < fields.length)
     return syntaxFinding(
       cells.at(-1)?.place ?? placeOfRow(cells),

@@ -21,40 +21,52 @@ export function readHeader(cells: readonly Cell[]): CsvHeader {
   const last = cells.at(-1)?.place ?? first;
   const place = { ...first, endLine: last.endLine, endColumn: last.endColumn };
   if (!cells.some((cell) => KNOWN.includes(cell.text.trim().toLowerCase())))
-    return { fields: cells.map(() => null), place, findings: [schemaFinding(place, noHeader(cells))] };
+    return { fields: cells.map(() => null), place, findings: [schemaFinding(place, NO_HEADER)] };
   const findings: Finding[] = [];
   const seen = new Map<string, Place>();
   const fields = cells.map((cell) => {
-    const finding = checkColumn(cell, seen);
+    const column = columnOf(cell);
+    const finding = checkColumn(cell, { column, earlier: seen.get(column ?? '') });
     if (finding !== null) findings.push(finding);
-    else seen.set(cell.text, cell.place);
-    return finding === null ? cell.text : null;
+    if (column === null || seen.has(column)) return null;
+    seen.set(column, cell.place);
+    return column;
   });
   for (const column of CSV_COLUMNS)
     if (!seen.has(column)) findings.push(schemaFinding(first, missing(column)));
   return { fields, place, findings };
 }
 
-function noHeader(cells: readonly Cell[]): string {
-  const wanted = `Start the file with the line ${CSV_COLUMNS.join(',')}.`;
-  const only = cells.length === 1 ? (cells[0]?.text ?? '') : '';
-  if (/[;\t]/.test(only))
-    return `The cells are not separated by commas. Save the file as comma-separated CSV. ${wanted}`;
-  return `The first line is no header: it names no known column. ${wanted}`;
-}
+const NO_HEADER = `The first line is no header: it names no known column. Start the file with the line ${CSV_COLUMNS.join(',')}.`;
 
 function missing(column: string): string {
   return `The header has no column "${column}". Add it; its cells may be empty where the field is optional.`;
 }
 
-function checkColumn(cell: Cell, seen: ReadonlyMap<string, Place>): Finding | null {
-  const { text, place } = cell;
-  const earlier = seen.get(text);
+/** The column that is meant, also where case or blanks differ, so that its cells are checked all the same. */
+function columnOf({ text }: Cell): string | null {
+  const meant = text.trim().toLowerCase();
+  return KNOWN.find((column) => column.toLowerCase() === meant) ?? null;
+}
+
+function checkColumn(
+  { text, place }: Cell,
+  { column, earlier }: { column: string | null; earlier: Place | undefined },
+): Finding | null {
   if (earlier !== undefined)
     return schemaFinding(place, `The column ${quoteText(text)} stands twice in the header. Remove one.`, {
       related: [{ ...earlier, message: 'first here' }],
     });
-  if (KNOWN.includes(text)) return null;
+  if (column === text) return null;
+  if (column !== null)
+    return schemaFinding(place, `The column ${quoteText(text)} must be written "${column}".`, {
+      replace: { by: column, title: `Write ${column}` },
+    });
+  if (text.trim() === '')
+    return schemaFinding(
+      place,
+      'The header has a column without a name. Remove it with its commas, or name it.',
+    );
   if (text === CODE_FIELDS.at(-1))
     return schemaFinding(
       place,
@@ -62,10 +74,5 @@ function checkColumn(cell: Cell, seen: ReadonlyMap<string, Place>): Finding | nu
     );
   const nearest = nearestName(text.trim(), KNOWN);
   const hint = nearest === null ? `Known columns: ${KNOWN.join(', ')}.` : `Did you mean "${nearest}"?`;
-  const same = nearest !== null && nearest.toLowerCase() === text.trim().toLowerCase();
-  return schemaFinding(
-    place,
-    `Unknown column ${quoteText(text)}. ${hint}`,
-    same ? { replace: { by: nearest, title: `Write ${nearest}` } } : {},
-  );
+  return schemaFinding(place, `Unknown column ${quoteText(text)}. ${hint}`);
 }

@@ -13,7 +13,10 @@ export function readJson(source: SourceText): ReadResult {
   const findings: Finding[] = [];
   const body = parseText(source);
   if (body.kind === 'fault') return unparsed(source, body.offset, body.message);
-  const root = convert(body.value, { source, report: (finding) => findings.push(finding) });
+  const report = (finding: Finding): void => {
+    findings.push(finding);
+  };
+  const root = convertRoot(body.value, { source, report });
   return {
     documents: [{ format: 'json', file: source.file, root, broken: false }],
     findings,
@@ -68,6 +71,12 @@ function unparsed(source: SourceText, offset: number, message: string): ReadResu
   return { documents: [], findings: [syntaxFinding(source.placeOfCharacter(offset), message)] };
 }
 
+/** A document that is null is a wrong value, not a value that is left out. */
+function convertRoot(node: ValueNode, context: ConvertContext): SourceNode {
+  const root = convert(node, context);
+  return root.kind === 'empty' ? scalar('null', 'plain', root.place) : root;
+}
+
 function convert(node: ValueNode, context: ConvertContext): SourceNode {
   const [start, end] = node.range ?? [0, 0];
   const place = context.source.placeAt(start, end);
@@ -77,6 +86,7 @@ function convert(node: ValueNode, context: ConvertContext): SourceNode {
   }
   if (node.type === 'Array')
     return { kind: 'list', place, items: node.elements.map((element) => convert(element.value, context)) };
+  if (node.type === 'Null') return { kind: 'empty', place };
   if (node.type === 'String') return scalar(node.value, 'double', place);
   return scalar(context.source.text.slice(start, end), 'plain', place);
 }

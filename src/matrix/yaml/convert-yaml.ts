@@ -38,21 +38,23 @@ export class YamlConverter {
   #anchors = new Map<string, Expanded | 'open'>();
   #aliases = 0;
   #aliasValues = 0;
-  #exhausted = false;
+  #isExhausted = false;
+  #isIncomplete = false;
 
   constructor(source: SourceText, { report }: { report: (finding: Finding) => void }) {
     this.#source = source;
     this.#report = report;
   }
 
-  /** True once an alias was left out because of the limits. */
-  get isExhausted(): boolean {
-    return this.#exhausted;
+  /** True once an alias of this document was left out: it has no anchor, or the limits do not allow it. */
+  get isIncomplete(): boolean {
+    return this.#isIncomplete;
   }
 
   /** Anchors are known within one document; the limits hold for all of the file. */
   convertDocument(contents: unknown, start: number): SourceNode {
     this.#anchors = new Map();
+    this.#isIncomplete = false;
     const fallback: EmptyNode = { kind: 'empty', place: this.#source.placeAt(start, start) };
     return this.#convert(contents, fallback).node;
   }
@@ -152,6 +154,7 @@ export class YamlConverter {
       const why = target === 'open' ? 'contains this alias itself' : 'is not defined before this alias';
       const what = `The anchor ${quoteText(alias.source)} ${why}.`;
       this.#report(syntaxFinding(place, `${what} Define it earlier, or write the value out.`));
+      this.#isIncomplete = true;
       return leaf(empty);
     }
     this.#aliases += 1 + target.aliases;
@@ -163,9 +166,10 @@ export class YamlConverter {
 
   #exhaust(place: Place, empty: EmptyNode): Expanded {
     const limit = `${MAX_ALIAS_EXPANSIONS} alias expansions or ${MAX_ALIAS_VALUES} values from aliases`;
-    if (!this.#exhausted)
+    if (!this.#isExhausted)
       this.#report(syntaxFinding(place, `The file needs more than ${limit}. Write the values out.`));
-    this.#exhausted = true;
+    this.#isExhausted = true;
+    this.#isIncomplete = true;
     return leaf(empty);
   }
 

@@ -59,7 +59,7 @@ function readDocument(document: Document.Parsed, context: DocumentContext): Sour
     format: 'yaml',
     file: source.file,
     root,
-    broken: document.errors.length > 0 || converter.isExhausted,
+    broken: document.errors.length > 0 || converter.isIncomplete,
   };
 }
 

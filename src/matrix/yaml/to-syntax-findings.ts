@@ -17,6 +17,10 @@ const MESSAGES: Readonly<Record<string, string>> = {
   MULTIPLE_DOCS: 'A second document starts without a separator. Put "---" before it.',
 };
 
+const OPEN_QUOTE = 'A quote that opens a value above is never closed. Close it.';
+const OPEN_BRACKET =
+  'A bracket above is not closed, or what it holds is not indented. Close it, or indent this line.';
+
 /** The parser's errors, one a line, at most 20; the last one tells how many were left out. */
 export function toSyntaxFindings(errors: readonly YAMLParseError[], source: SourceText): Finding[] {
   const byLine = new Map<number, Finding>();
@@ -33,6 +37,8 @@ export function toSyntaxFindings(errors: readonly YAMLParseError[], source: Sour
 }
 
 function toMessage(error: YAMLParseError): string {
+  if (/^Missing closing .quote/.test(error.message)) return OPEN_QUOTE;
+  if (/^Flow (?:map|sequence) in block collection/.test(error.message)) return OPEN_BRACKET;
   const known = MESSAGES[error.code];
   if (known !== undefined) return known;
   const reason = error.message.split('\n', 1)[0]?.replace(/[.\s]+$/, '') ?? '';

@@ -91,6 +91,18 @@ describe('createCode', () => {
     expect(announced).toEqual([key]);
   });
 
+  it('fails when two creates are answered with one id', async () => {
+    const { store, clock } = createScriptedStore(({ body }) =>
+      replyOf(201, { ...JSON.parse(body ?? ''), id: RECORD.id }),
+    );
+    const values = { ...requestOf().values, code: 'INT_COLD' };
+    await expect(clock.run(store.createCode(requestOf()))).resolves.toMatchObject({ kind: 'written' });
+    await expect(clock.run(store.createCode(requestOf()))).resolves.toMatchObject({ kind: 'written' });
+    await expect(
+      clock.run(store.createCode(requestOf({ path: 'INT/INT_COLD', values }))),
+    ).rejects.toMatchObject({ code: 'API_UNEXPECTED_REPLY', status: 201, mayHaveTakenEffect: true });
+  });
+
   it('sends null for the parent of a root', async () => {
     const { result, requests } = create(() => created({ ...RECORD, parentCallCodeId: null }), {
       parentId: null,
@@ -206,6 +218,7 @@ describe('a duplicate', () => {
       kind: 'exists',
       attempts: 1,
       httpStatus: 409,
+      mayHaveTakenEffect: false,
       code: { id: RECORD.id, name: 'Newer than the list' },
     });
     expect(requests.slice(1).map(({ url }) => url)).toEqual([
@@ -262,7 +275,12 @@ describe('a duplicate', () => {
       if (request.method === 'POST') return errorOf(409, 'DUPLICATE', 'code');
       return request.url.includes('?') ? listOf([RECORD]) : replyOf(200, RECORD);
     });
-    await expect(result).resolves.toMatchObject({ kind: 'exists', attempts: 2, code: { id: RECORD.id } });
+    await expect(result).resolves.toMatchObject({
+      kind: 'exists',
+      attempts: 2,
+      mayHaveTakenEffect: true,
+      code: { id: RECORD.id },
+    });
   });
 
   it('that cannot be read back leaves open what a lost reply did', async () => {

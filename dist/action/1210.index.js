@@ -1,0 +1,256 @@
+export const id = 1210;
+export const ids = [1210];
+export const modules = {
+
+/***/ 94186:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ fetchOwnLogin),
+/* harmony export */   b: () => (/* binding */ toBareLogin)
+/* harmony export */ });
+/* harmony import */ var _errors_github_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37111);
+/* harmony import */ var _util_is_record_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13658);
+
+
+const ACTIONS_LOGIN = 'github-actions';
+/** Who writes with this token, without `[bot]`. A token that may not ask is taken for the job's own. */
+async function fetchOwnLogin(client) {
+    try {
+        const data = await client.query('query { viewer { login } }');
+        const viewer = (0,_util_is_record_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u)(data) ? data['viewer'] : null;
+        const login = (0,_util_is_record_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u)(viewer) ? viewer['login'] : null;
+        return typeof login === 'string' && login !== '' ? toBareLogin(login) : ACTIONS_LOGIN;
+    }
+    catch (error) {
+        if (error instanceof _errors_github_error_js__WEBPACK_IMPORTED_MODULE_0__/* .GithubError */ .E)
+            return ACTIONS_LOGIN;
+        throw error;
+    }
+}
+/** REST spells an app's login with `[bot]`, GraphQL sometimes without. */
+function toBareLogin(login) {
+    return login.replace(/\[bot\]$/, '');
+}
+
+
+/***/ }),
+
+/***/ 25932:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T5: () => (/* binding */ toComment),
+/* harmony export */   UX: () => (/* binding */ toThread),
+/* harmony export */   Y$: () => (/* binding */ findReviewComments),
+/* harmony export */   xY: () => (/* binding */ hasMarker)
+/* harmony export */ });
+/* harmony import */ var _model_to_marker_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52063);
+/* harmony import */ var _util_is_record_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13658);
+/* harmony import */ var _fetch_own_login_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94186);
+/* harmony import */ var _list_pages_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68958);
+
+
+
+
+/** The pull request `number` of the run's repository, by default the one that the event is about; null without one. */
+function toThread(context, number = context.pullRequest?.number) {
+    if (context.repository === null || number === undefined)
+        return null;
+    return { owner: context.repository.owner, repo: context.repository.name, number };
+}
+/**
+ * Our own comments about this target, the oldest first, over all pages. Ours: the marker is the first line, and this
+ * token's account wrote it; a copy of the marker in someone else's comment is not ours.
+ */
+async function findReviewComments(client, { thread, target, login = () => (0,_fetch_own_login_js__WEBPACK_IMPORTED_MODULE_0__/* .fetchOwnLogin */ .Y)(client) }) {
+    const { owner, repo, number } = thread;
+    const route = 'GET /repos/{owner}/{repo}/issues/{issue_number}/comments';
+    const entries = await (0,_list_pages_js__WEBPACK_IMPORTED_MODULE_1__/* .listPages */ .p)({ client, route, parameters: { owner, repo, issue_number: number } });
+    const marker = (0,_model_to_marker_js__WEBPACK_IMPORTED_MODULE_2__/* .toMarker */ .E)(target);
+    const comments = entries.map(toComment).filter((comment) => comment !== null);
+    const marked = comments.filter((comment) => hasMarker(comment.body, marker));
+    if (marked.length === 0)
+        return [];
+    const ours = await login();
+    return marked
+        .filter((comment) => (0,_fetch_own_login_js__WEBPACK_IMPORTED_MODULE_0__/* .toBareLogin */ .b)(comment.author) === ours)
+        .map(({ id, body, url }) => ({ id, body, url }))
+        .sort((left, right) => left.id - right.id);
+}
+/** Whether the first line of a body is this marker. */
+function hasMarker(body, marker) {
+    return body.split(/\r?\n/, 1)[0]?.trimEnd() === marker;
+}
+/** Null for what is not a comment of a known author: a deleted account has no name. */
+function toComment(value) {
+    if (!(0,_util_is_record_js__WEBPACK_IMPORTED_MODULE_3__/* .isRecord */ .u)(value) || !(0,_util_is_record_js__WEBPACK_IMPORTED_MODULE_3__/* .isRecord */ .u)(value['user']))
+        return null;
+    const { id, body, html_url: url, user } = value;
+    const author = user['login'];
+    if (typeof id !== 'number' || typeof body !== 'string' || typeof url !== 'string')
+        return null;
+    return typeof author === 'string' ? { id, body, url, author } : null;
+}
+
+
+/***/ }),
+
+/***/ 68958:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ PAGE_SIZE),
+/* harmony export */   p: () => (/* binding */ listPages)
+/* harmony export */ });
+/* harmony import */ var _errors_github_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37111);
+/* harmony import */ var _util_is_list_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73947);
+
+
+const PAGE_SIZE = 100;
+/** The entries of all pages, in GitHub's order, one call for each hundred. */
+async function listPages({ client, route, parameters, maxPages, }) {
+    const entries = [];
+    for (let page = 1; page <= (maxPages ?? Number.POSITIVE_INFINITY); page += 1) {
+        const reply = await client.request(route, { ...parameters, per_page: PAGE_SIZE, page });
+        if (!(0,_util_is_list_js__WEBPACK_IMPORTED_MODULE_1__/* .isList */ .L)(reply.data))
+            throw unexpected(route, reply.status);
+        entries.push(...reply.data);
+        if (!/;\s*rel="next"/.test(reply.headers['link'] ?? ''))
+            break;
+    }
+    return entries;
+}
+function unexpected(route, status) {
+    return new _errors_github_error_js__WEBPACK_IMPORTED_MODULE_0__/* .GithubError */ .E(`GitHub answered ${route} with something else than a list.`, {
+        code: 'GITHUB_UNEXPECTED_REPLY',
+        route,
+        status,
+        requestId: null,
+    });
+}
+
+
+/***/ }),
+
+/***/ 21210:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   listTouchedFiles: () => (/* binding */ listTouchedFiles)
+/* harmony export */ });
+/* harmony import */ var _util_by_code_point_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55838);
+/* harmony import */ var _util_is_record_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(13658);
+/* harmony import */ var _find_review_comments_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25932);
+/* harmony import */ var _list_pages_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68958);
+/* harmony import */ var _write_comment_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(66056);
+
+
+
+
+
+/** https://docs.github.com/en/rest/pulls/pulls#list-pull-requests-files: no more are listed. */
+const MAX_FILES = 3_000;
+/**
+ * Paths that the pull request of the event touches, old names of renamed files among them, sorted. Null when that is not
+ * known: no pull request, no permission, or so many files that GitHub lists only a part.
+ */
+async function listTouchedFiles(client, context) {
+    const thread = (0,_find_review_comments_js__WEBPACK_IMPORTED_MODULE_0__/* .toThread */ .UX)(context);
+    if (thread === null)
+        return null;
+    const { owner, repo, number } = thread;
+    const route = 'GET /repos/{owner}/{repo}/pulls/{pull_number}/files';
+    const parameters = { owner, repo, pull_number: number };
+    try {
+        const files = await (0,_list_pages_js__WEBPACK_IMPORTED_MODULE_1__/* .listPages */ .p)({ client, route, parameters, maxPages: MAX_FILES / _list_pages_js__WEBPACK_IMPORTED_MODULE_1__/* .PAGE_SIZE */ .m });
+        return files.length < MAX_FILES ? [...new Set(files.flatMap(toPaths))].sort(_util_by_code_point_js__WEBPACK_IMPORTED_MODULE_3__/* .byCodePoint */ .H) : null;
+    }
+    catch (error) {
+        if ((0,_write_comment_js__WEBPACK_IMPORTED_MODULE_2__/* .isAccessDenied */ .w7)(error))
+            return null;
+        throw error;
+    }
+}
+function toPaths(file) {
+    if (!(0,_util_is_record_js__WEBPACK_IMPORTED_MODULE_4__/* .isRecord */ .u)(file))
+        return [];
+    return [file['filename'], file['previous_filename']].filter((path) => typeof path === 'string');
+}
+
+
+/***/ }),
+
+/***/ 66056:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Tu: () => (/* binding */ deleteComment),
+/* harmony export */   eT: () => (/* binding */ createComment),
+/* harmony export */   vv: () => (/* binding */ updateComment),
+/* harmony export */   w7: () => (/* binding */ isAccessDenied)
+/* harmony export */ });
+/* unused harmony export MAX_COMMENT_LENGTH */
+/* harmony import */ var _errors_github_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37111);
+/* harmony import */ var _find_review_comments_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25932);
+
+
+/** Characters of a comment, markers included; over it GitHub answers 422 with "Body is too long (maximum is 65536 characters)". */
+const MAX_COMMENT_LENGTH = 65_536;
+const CREATE_ROUTE = 'POST /repos/{owner}/{repo}/issues/{issue_number}/comments';
+const UPDATE_ROUTE = 'PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}';
+const DELETE_ROUTE = 'DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}';
+async function createComment(client, { thread, body }) {
+    const { owner, repo, number } = thread;
+    const parameters = { owner, repo, issue_number: number, body };
+    return toWritten(await send(client, { route: CREATE_ROUTE, parameters, body }), CREATE_ROUTE);
+}
+async function updateComment(client, { thread, id, body }) {
+    const { owner, repo } = thread;
+    const parameters = { owner, repo, comment_id: id, body };
+    return toWritten(await send(client, { route: UPDATE_ROUTE, parameters, body }), UPDATE_ROUTE);
+}
+/** Takes one of our comments away. One that is gone, or that this token may not delete, is left to the next run. */
+async function deleteComment(client, { thread, id }) {
+    try {
+        await client.request(DELETE_ROUTE, { owner: thread.owner, repo: thread.repo, comment_id: id });
+    }
+    catch (error) {
+        if (!isAccessDenied(error))
+            throw error;
+    }
+}
+/** True when the token may not do it; GitHub says 404 where it does not even admit that the thing exists. */
+function isAccessDenied(error) {
+    return (error instanceof _errors_github_error_js__WEBPACK_IMPORTED_MODULE_0__/* .GithubError */ .E && (error.code === 'GITHUB_FORBIDDEN' || error.code === 'GITHUB_NOT_FOUND'));
+}
+async function send(client, { route, parameters, body }) {
+    try {
+        return await client.request(route, parameters);
+    }
+    catch (error) {
+        if (!(error instanceof _errors_github_error_js__WEBPACK_IMPORTED_MODULE_0__/* .GithubError */ .E) || error.status !== 422 || !isTooLong(error, body))
+            throw error;
+        const length = Array.from(body).length;
+        throw new _errors_github_error_js__WEBPACK_IMPORTED_MODULE_0__/* .GithubError */ .E(`The review comment was not written: it has ${length} characters, GitHub takes ${MAX_COMMENT_LENGTH}.`, { code: 'GITHUB_COMMENT_TOO_LONG', route, status: 422, requestId: error.requestId, cause: error });
+    }
+}
+function isTooLong(error, body) {
+    return body.length > MAX_COMMENT_LENGTH || /too long/i.test(error.message);
+}
+function toWritten({ data, status }, route) {
+    const comment = (0,_find_review_comments_js__WEBPACK_IMPORTED_MODULE_1__/* .toComment */ .T5)(data);
+    if (comment !== null)
+        return { id: comment.id, body: comment.body, url: comment.url };
+    throw new _errors_github_error_js__WEBPACK_IMPORTED_MODULE_0__/* .GithubError */ .E(`GitHub answered ${route} without the comment.`, {
+        code: 'GITHUB_UNEXPECTED_REPLY',
+        route,
+        status,
+        requestId: null,
+    });
+}
+
+
+/***/ })
+
+};

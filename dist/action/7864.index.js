@@ -1,0 +1,316 @@
+export const id = 7864;
+export const ids = [7864];
+export const modules = {
+
+/***/ 94186:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ fetchOwnLogin),
+/* harmony export */   b: () => (/* binding */ toBareLogin)
+/* harmony export */ });
+/* harmony import */ var _errors_github_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37111);
+/* harmony import */ var _util_is_record_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13658);
+
+
+const ACTIONS_LOGIN = 'github-actions';
+/** Who writes with this token, without `[bot]`. A token that may not ask is taken for the job's own. */
+async function fetchOwnLogin(client) {
+    try {
+        const data = await client.query('query { viewer { login } }');
+        const viewer = (0,_util_is_record_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u)(data) ? data['viewer'] : null;
+        const login = (0,_util_is_record_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u)(viewer) ? viewer['login'] : null;
+        return typeof login === 'string' && login !== '' ? toBareLogin(login) : ACTIONS_LOGIN;
+    }
+    catch (error) {
+        if (error instanceof _errors_github_error_js__WEBPACK_IMPORTED_MODULE_0__/* .GithubError */ .E)
+            return ACTIONS_LOGIN;
+        throw error;
+    }
+}
+/** REST spells an app's login with `[bot]`, GraphQL sometimes without. */
+function toBareLogin(login) {
+    return login.replace(/\[bot\]$/, '');
+}
+
+
+/***/ }),
+
+/***/ 25932:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T5: () => (/* binding */ toComment),
+/* harmony export */   UX: () => (/* binding */ toThread),
+/* harmony export */   Y$: () => (/* binding */ findReviewComments),
+/* harmony export */   xY: () => (/* binding */ hasMarker)
+/* harmony export */ });
+/* harmony import */ var _model_to_marker_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52063);
+/* harmony import */ var _util_is_record_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13658);
+/* harmony import */ var _fetch_own_login_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94186);
+/* harmony import */ var _list_pages_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68958);
+
+
+
+
+/** The pull request `number` of the run's repository, by default the one that the event is about; null without one. */
+function toThread(context, number = context.pullRequest?.number) {
+    if (context.repository === null || number === undefined)
+        return null;
+    return { owner: context.repository.owner, repo: context.repository.name, number };
+}
+/**
+ * Our own comments about this target, the oldest first, over all pages. Ours: the marker is the first line, and this
+ * token's account wrote it; a copy of the marker in someone else's comment is not ours.
+ */
+async function findReviewComments(client, { thread, target, login = () => (0,_fetch_own_login_js__WEBPACK_IMPORTED_MODULE_0__/* .fetchOwnLogin */ .Y)(client) }) {
+    const { owner, repo, number } = thread;
+    const route = 'GET /repos/{owner}/{repo}/issues/{issue_number}/comments';
+    const entries = await (0,_list_pages_js__WEBPACK_IMPORTED_MODULE_1__/* .listPages */ .p)({ client, route, parameters: { owner, repo, issue_number: number } });
+    const marker = (0,_model_to_marker_js__WEBPACK_IMPORTED_MODULE_2__/* .toMarker */ .E)(target);
+    const comments = entries.map(toComment).filter((comment) => comment !== null);
+    const marked = comments.filter((comment) => hasMarker(comment.body, marker));
+    if (marked.length === 0)
+        return [];
+    const ours = await login();
+    return marked
+        .filter((comment) => (0,_fetch_own_login_js__WEBPACK_IMPORTED_MODULE_0__/* .toBareLogin */ .b)(comment.author) === ours)
+        .map(({ id, body, url }) => ({ id, body, url }))
+        .sort((left, right) => left.id - right.id);
+}
+/** Whether the first line of a body is this marker. */
+function hasMarker(body, marker) {
+    return body.split(/\r?\n/, 1)[0]?.trimEnd() === marker;
+}
+/** Null for what is not a comment of a known author: a deleted account has no name. */
+function toComment(value) {
+    if (!(0,_util_is_record_js__WEBPACK_IMPORTED_MODULE_3__/* .isRecord */ .u)(value) || !(0,_util_is_record_js__WEBPACK_IMPORTED_MODULE_3__/* .isRecord */ .u)(value['user']))
+        return null;
+    const { id, body, html_url: url, user } = value;
+    const author = user['login'];
+    if (typeof id !== 'number' || typeof body !== 'string' || typeof url !== 'string')
+        return null;
+    return typeof author === 'string' ? { id, body, url, author } : null;
+}
+
+
+/***/ }),
+
+/***/ 68958:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ PAGE_SIZE),
+/* harmony export */   p: () => (/* binding */ listPages)
+/* harmony export */ });
+/* harmony import */ var _errors_github_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37111);
+/* harmony import */ var _util_is_list_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73947);
+
+
+const PAGE_SIZE = 100;
+/** The entries of all pages, in GitHub's order, one call for each hundred. */
+async function listPages({ client, route, parameters, maxPages, }) {
+    const entries = [];
+    for (let page = 1; page <= (maxPages ?? Number.POSITIVE_INFINITY); page += 1) {
+        const reply = await client.request(route, { ...parameters, per_page: PAGE_SIZE, page });
+        if (!(0,_util_is_list_js__WEBPACK_IMPORTED_MODULE_1__/* .isList */ .L)(reply.data))
+            throw unexpected(route, reply.status);
+        entries.push(...reply.data);
+        if (!/;\s*rel="next"/.test(reply.headers['link'] ?? ''))
+            break;
+    }
+    return entries;
+}
+function unexpected(route, status) {
+    return new _errors_github_error_js__WEBPACK_IMPORTED_MODULE_0__/* .GithubError */ .E(`GitHub answered ${route} with something else than a list.`, {
+        code: 'GITHUB_UNEXPECTED_REPLY',
+        route,
+        status,
+        requestId: null,
+    });
+}
+
+
+/***/ }),
+
+/***/ 47864:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  upsertReviewComment: () => (/* binding */ upsertReviewComment)
+});
+
+// EXTERNAL MODULE: ./lib/errors/github-error.js
+var github_error = __webpack_require__(37111);
+// EXTERNAL MODULE: ./lib/model/to-marker.js
+var to_marker = __webpack_require__(52063);
+// EXTERNAL MODULE: ./lib/util/is-record.js
+var is_record = __webpack_require__(13658);
+;// CONCATENATED MODULE: ./lib/github/fetch-head.js
+
+
+const ROUTE = 'GET /repos/{owner}/{repo}/pulls/{pull_number}';
+/** Where the pull request stands at this moment. */
+async function fetchHead(client, { owner, repo, number }) {
+    const { data, status } = await client.request(ROUTE, { owner, repo, pull_number: number });
+    const head = (0,is_record/* isRecord */.u)(data) ? data['head'] : null;
+    const sha = (0,is_record/* isRecord */.u)(head) ? head['sha'] : null;
+    if (typeof sha === 'string')
+        return { sha, isClosed: (0,is_record/* isRecord */.u)(data) && data['state'] === 'closed' };
+    throw new github_error/* GithubError */.E(`GitHub answered ${ROUTE} without a head commit.`, {
+        code: 'GITHUB_UNEXPECTED_REPLY',
+        route: ROUTE,
+        status,
+        requestId: null,
+    });
+}
+
+// EXTERNAL MODULE: ./lib/github/find-review-comments.js
+var find_review_comments = __webpack_require__(25932);
+// EXTERNAL MODULE: ./lib/github/write-comment.js
+var write_comment = __webpack_require__(66056);
+;// CONCATENATED MODULE: ./lib/github/upsert-review-comment.js
+
+
+
+
+
+/** Keeps exactly one comment of ours a pull request and target, written only when there is news. */
+async function upsertReviewComment(request) {
+    const thread = (0,find_review_comments/* toThread */.UX)(request.context);
+    if (thread === null)
+        return { kind: 'skipped', url: null };
+    try {
+        return await upsert(request, thread);
+    }
+    catch (error) {
+        if ((0,write_comment/* isAccessDenied */.w7)(error))
+            return { kind: 'read-only', url: null };
+        throw error;
+    }
+}
+async function upsert(request, thread) {
+    const { client, target } = request;
+    const [oldest, ...others] = await (0,find_review_comments/* findReviewComments */.Y$)(client, { thread, target });
+    const body = withMarker(request);
+    const isNews = oldest === undefined || differs(oldest.body, body, request.toComparable);
+    if (oldest === undefined && request.mode === 'changes' && request.isEmptyPlan) {
+        return { kind: 'skipped', url: null };
+    }
+    if (oldest !== undefined && !isNews && others.length === 0)
+        return { kind: 'unchanged', url: oldest.url };
+    const head = await fetchHead(client, thread);
+    if (head.sha !== request.plannedHeadSha)
+        return { kind: 'superseded', url: oldest?.url ?? null, headSha: head.sha };
+    if (oldest !== undefined && head.isClosed && request.holdsOutcome(oldest.body))
+        return { kind: 'closed', url: oldest.url };
+    if (oldest === undefined)
+        return await createOnce(request, { thread, body });
+    const written = isNews ? await (0,write_comment/* updateComment */.vv)(client, { thread, id: oldest.id, body }) : oldest;
+    for (const { id } of others)
+        await (0,write_comment/* deleteComment */.Tu)(client, { thread, id });
+    return { kind: isNews ? 'updated' : 'unchanged', url: written.url };
+}
+/** A create whose reply was lost may have been done: it goes again only when no comment of ours has appeared. */
+async function createOnce({ client, target }, { thread, body }) {
+    try {
+        return toCreated(await (0,write_comment/* createComment */.eT)(client, { thread, body }));
+    }
+    catch (error) {
+        if (!(error instanceof github_error/* GithubError */.E) || error.code !== 'GITHUB_UNAVAILABLE')
+            throw error;
+    }
+    const [oldest] = await (0,find_review_comments/* findReviewComments */.Y$)(client, { thread, target });
+    return toCreated(oldest ?? (await (0,write_comment/* createComment */.eT)(client, { thread, body })));
+}
+function toCreated({ url }) {
+    return { kind: 'created', url };
+}
+function withMarker({ body, target }) {
+    const marker = (0,to_marker/* toMarker */.E)(target);
+    return (0,find_review_comments/* hasMarker */.xY)(body, marker) ? body : `${marker}\n${body}`;
+}
+/** GitHub may keep a text with other line ends and without its last ones. */
+function differs(left, right, toComparable) {
+    const normalise = (body) => toComparable(body.replaceAll('\r\n', '\n').trimEnd());
+    return normalise(left) !== normalise(right);
+}
+
+
+/***/ }),
+
+/***/ 66056:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Tu: () => (/* binding */ deleteComment),
+/* harmony export */   eT: () => (/* binding */ createComment),
+/* harmony export */   vv: () => (/* binding */ updateComment),
+/* harmony export */   w7: () => (/* binding */ isAccessDenied)
+/* harmony export */ });
+/* unused harmony export MAX_COMMENT_LENGTH */
+/* harmony import */ var _errors_github_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37111);
+/* harmony import */ var _find_review_comments_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25932);
+
+
+/** Characters of a comment, markers included; over it GitHub answers 422 with "Body is too long (maximum is 65536 characters)". */
+const MAX_COMMENT_LENGTH = 65_536;
+const CREATE_ROUTE = 'POST /repos/{owner}/{repo}/issues/{issue_number}/comments';
+const UPDATE_ROUTE = 'PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}';
+const DELETE_ROUTE = 'DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}';
+async function createComment(client, { thread, body }) {
+    const { owner, repo, number } = thread;
+    const parameters = { owner, repo, issue_number: number, body };
+    return toWritten(await send(client, { route: CREATE_ROUTE, parameters, body }), CREATE_ROUTE);
+}
+async function updateComment(client, { thread, id, body }) {
+    const { owner, repo } = thread;
+    const parameters = { owner, repo, comment_id: id, body };
+    return toWritten(await send(client, { route: UPDATE_ROUTE, parameters, body }), UPDATE_ROUTE);
+}
+/** Takes one of our comments away. One that is gone, or that this token may not delete, is left to the next run. */
+async function deleteComment(client, { thread, id }) {
+    try {
+        await client.request(DELETE_ROUTE, { owner: thread.owner, repo: thread.repo, comment_id: id });
+    }
+    catch (error) {
+        if (!isAccessDenied(error))
+            throw error;
+    }
+}
+/** True when the token may not do it; GitHub says 404 where it does not even admit that the thing exists. */
+function isAccessDenied(error) {
+    return (error instanceof _errors_github_error_js__WEBPACK_IMPORTED_MODULE_0__/* .GithubError */ .E && (error.code === 'GITHUB_FORBIDDEN' || error.code === 'GITHUB_NOT_FOUND'));
+}
+async function send(client, { route, parameters, body }) {
+    try {
+        return await client.request(route, parameters);
+    }
+    catch (error) {
+        if (!(error instanceof _errors_github_error_js__WEBPACK_IMPORTED_MODULE_0__/* .GithubError */ .E) || error.status !== 422 || !isTooLong(error, body))
+            throw error;
+        const length = Array.from(body).length;
+        throw new _errors_github_error_js__WEBPACK_IMPORTED_MODULE_0__/* .GithubError */ .E(`The review comment was not written: it has ${length} characters, GitHub takes ${MAX_COMMENT_LENGTH}.`, { code: 'GITHUB_COMMENT_TOO_LONG', route, status: 422, requestId: error.requestId, cause: error });
+    }
+}
+function isTooLong(error, body) {
+    return body.length > MAX_COMMENT_LENGTH || /too long/i.test(error.message);
+}
+function toWritten({ data, status }, route) {
+    const comment = (0,_find_review_comments_js__WEBPACK_IMPORTED_MODULE_1__/* .toComment */ .T5)(data);
+    if (comment !== null)
+        return { id: comment.id, body: comment.body, url: comment.url };
+    throw new _errors_github_error_js__WEBPACK_IMPORTED_MODULE_0__/* .GithubError */ .E(`GitHub answered ${route} without the comment.`, {
+        code: 'GITHUB_UNEXPECTED_REPLY',
+        route,
+        status,
+        requestId: null,
+    });
+}
+
+
+/***/ })
+
+};

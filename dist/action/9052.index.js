@@ -1,0 +1,2168 @@
+export const id = 9052;
+export const ids = [9052,7396];
+export const modules = {
+
+/***/ 87396:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   toApiOrigin: () => (/* binding */ toApiOrigin),
+/* harmony export */   toBaseUrl: () => (/* binding */ toBaseUrl)
+/* harmony export */ });
+/* unused harmony export isLoopback */
+/* harmony import */ var _errors_input_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97656);
+
+const REGION = /^[a-z0-9-]+$/;
+const LOOPBACK_IPV4 = /^127\.\d{1,3}\.\d{1,3}\.\d{1,3}$/;
+const HINT = 'Give an https URL without user, password, query and fragment; http is for loopback addresses only.';
+/**
+ * The address of the API without a slash at its end: from `base-url` where it is given, else from the region. Pure. Throws
+ * an `InputError`, which never repeats the URL, since there may be a password in it.
+ */
+function toBaseUrl(inputs) {
+    const { baseUrl } = inputs;
+    if (baseUrl.kind === 'sandbox')
+        throw refusal('the embedded tenant has no address');
+    return baseUrl.kind === 'derived' ? fromRegion(inputs.region) : fromUrl(baseUrl.url);
+}
+/** Scheme, host and port of an API's address. */
+function toApiOrigin(baseUrl) {
+    return new URL(baseUrl).origin;
+}
+/** 127.0.0.0/8, ::1 and localhost; `hostname` as `URL` gives it. */
+function isLoopback(hostname) {
+    return hostname === 'localhost' || hostname === '[::1]' || LOOPBACK_IPV4.test(hostname);
+}
+function fromUrl(text) {
+    const url = parseUrl(text.trim());
+    if (url.username !== '' || url.password !== '')
+        throw refusal('it holds a user or a password');
+    if (/[?#]/.test(text))
+        throw refusal('it holds a query or a fragment');
+    if (url.protocol !== 'https:' && url.protocol !== 'http:')
+        throw refusal('it is neither https nor http');
+    if (url.protocol === 'http:' && !isLoopback(url.hostname))
+        throw refusal('it is not https');
+    return `${url.origin}${url.pathname.replace(/\/+$/, '')}`;
+}
+function fromRegion(region) {
+    if (REGION.test(region))
+        return `https://${region}.api.niceincontact.com`;
+    throw new _errors_input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .d('The input `region` may hold small letters, digits and hyphens only.', {
+        hint: 'Give the region of your tenant, for example `us`, or its `base-url`.',
+    });
+}
+function parseUrl(text) {
+    if (!URL.canParse(text))
+        throw refusal('it is no absolute URL');
+    return new URL(text);
+}
+function refusal(why) {
+    return new _errors_input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .d(`The input \`base-url\` cannot be used: ${why}.`, { hint: HINT });
+}
+
+
+/***/ }),
+
+/***/ 89052:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  createCallCodesStore: () => (/* binding */ createCallCodesStore)
+});
+
+// EXTERNAL MODULE: external "node:events"
+var external_node_events_ = __webpack_require__(78474);
+// EXTERNAL MODULE: ./lib/errors/api-error.js
+var api_error = __webpack_require__(46956);
+// EXTERNAL MODULE: ./lib/cxone/base-url.js
+var base_url = __webpack_require__(87396);
+// EXTERNAL MODULE: ./lib/errors/transport-error.js
+var transport_error = __webpack_require__(28433);
+// EXTERNAL MODULE: ./lib/errors/app-error.js
+var app_error = __webpack_require__(3603);
+;// CONCATENATED MODULE: ./lib/cxone/pause-too-long-error.js
+
+/** The tenant keeps asking for a pause that is longer than a run should wait. */
+class PauseTooLongError extends app_error/* AppError */.u {
+    /** Epoch milliseconds. */
+    untilMs;
+    constructor(untilMs) {
+        super('The tenant keeps asking for a pause that is too long to wait for.', { code: 'PAUSE_TOO_LONG' });
+        this.untilMs = untilMs;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/cxone/retry-after.js
+/** A pause that the tenant asks for is obeyed up to this long: the time that one code may take in all. */
+const MAX_PAUSE_MS = 120_000;
+/** After a longer (absurd, or quota of the day) pause was asked for, the tenant is tried again after this time. */
+const PROBE_PAUSE_MS = 10_000;
+const SECONDS = /^-?\d+(?:\.\d+)?$/;
+/** IMF-fixdate and RFC 850 date, and asctime, which leaves out that it is GMT. https://www.rfc-editor.org/rfc/rfc9110#name-date-time-formats */
+const HTTP_DATE = /^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*, .* GMT$/;
+const ASCTIME = /^[A-Z][a-z]{2} [A-Z][a-z]{2} [ \d]\d \d{2}:\d{2}:\d{2} \d{4}$/;
+/**
+ * Milliseconds that a `Retry-After` header asks for, at least 0; null when there is none or it says nothing. A date counts
+ * from the reply's own `Date` where there is one, so that a clock that goes wrong on either side does no harm. Pure.
+ */
+function parseRetryAfter(headers, nowMs) {
+    const value = headers['retry-after']?.trim() ?? '';
+    if (SECONDS.test(value))
+        return Math.max(0, Math.ceil(Number(value) * 1000));
+    const untilMs = parseHttpDate(value);
+    if (untilMs === null)
+        return null;
+    return Math.max(0, untilMs - (parseHttpDate(headers['date'] ?? '') ?? nowMs));
+}
+/** What is done about a pause that was asked for: the pause itself, or a shorter one when it is out of all proportion. */
+function toPauseMs(retryAfterMs) {
+    return retryAfterMs > MAX_PAUSE_MS ? PROBE_PAUSE_MS : retryAfterMs;
+}
+function parseHttpDate(value) {
+    const text = value.trim();
+    const isAsctime = ASCTIME.test(text);
+    if (!isAsctime && !HTTP_DATE.test(text))
+        return null;
+    const ms = Date.parse(isAsctime ? `${text} GMT` : text);
+    return Number.isNaN(ms) ? null : ms;
+}
+
+;// CONCATENATED MODULE: ./lib/cxone/attempt.js
+
+
+
+function toAttemptReply(response, nowMs) {
+    const json = parseJson(response.body);
+    const { status, headers } = response;
+    const broken = status >= 200 && status < 300 && json === undefined;
+    return { kind: 'reply', status, headers, json, broken, retryAfterMs: parseRetryAfter(headers, nowMs) };
+}
+/** Why the pacer did not let a call leave; anything that neither cancelling nor the tenant is to blame for is thrown on. */
+function toUnsentAttempt(error) {
+    if (error instanceof PauseTooLongError)
+        return { kind: 'refused', untilMs: error.untilMs };
+    if (error instanceof transport_error/* TransportError */.w)
+        return { kind: 'fault', error, fault: error.fault };
+    throw error;
+}
+/** The run was cancelled before this attempt left. */
+function cancelledAttempt() {
+    const error = new transport_error/* TransportError */.w('the run was cancelled before the next request left.', {
+        fault: 'cancelled',
+    });
+    return { kind: 'fault', error, fault: 'cancelled' };
+}
+/** What an attempt that was sent tells the pacer. */
+function toPaceVerdict(attempt) {
+    if (attempt.kind === 'fault')
+        return { kind: 'failed' };
+    if (attempt.status === 429)
+        return { kind: 'limited', retryAfterMs: attempt.retryAfterMs };
+    return attempt.status >= 500 ? { kind: 'failed' } : { kind: 'accepted' };
+}
+function parseJson(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch (error) {
+        if (error instanceof SyntaxError)
+            return undefined;
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/cxone/retry-policy.js
+
+/** Tries for one code, the first included; replies with 429 are not counted. */
+const MAX_TRIES = 5;
+/** No retry begins later than this after the first attempt for one code. */
+const MAX_DURATION_MS = 120_000;
+const BACKOFF_BASE_MS = 500;
+const BACKOFF_CAP_MS = 16_000;
+const FAULTS = {
+    'connection-refused': 'not-done',
+    dns: 'not-done',
+    tls: 'final',
+    timeout: 'maybe-done',
+    reset: 'maybe-done',
+    other: 'maybe-done',
+    'too-large': 'final',
+    cancelled: 'final',
+};
+/** First range that holds the status decides. Redirects are not followed, so they are final. */
+const STATUSES = [
+    [429, 429, 'limited'],
+    [500, 599, 'maybe-done'],
+    [0, 999, 'final'],
+];
+const FINAL = { kind: 'final' };
+/** Whether and when an attempt is repeated. Pure; `random` gives numbers in [0, 1). */
+function decideRetry(result, context) {
+    const { progress, random } = context;
+    const treatment = treatmentOf(result);
+    if (treatment === 'final')
+        return FINAL;
+    if (treatment === 'maybe-done' && progress.repeatable === 'once')
+        return FINAL;
+    if (treatment !== 'limited' && progress.tries >= MAX_TRIES)
+        return FINAL;
+    const count = treatment === 'limited' ? progress.limited : progress.tries;
+    const askedMs = result.kind === 'reply' ? result.retryAfterMs : null;
+    const backoffMs = toBackoffMs(count, random);
+    const afterMs = waitMs(treatment, { askedMs, backoffMs });
+    return progress.elapsedMs + afterMs > MAX_DURATION_MS ? FINAL : { kind: 'retry', afterMs };
+}
+/** Whether the tenant may have done the work although no reply says so. */
+function isOutcomeUnknown(result) {
+    if (result.kind === 'fault' && result.fault === 'too-large')
+        return true;
+    return treatmentOf(result) === 'maybe-done';
+}
+/** Exponential with full jitter; `count` from 1. */
+function toBackoffMs(count, random) {
+    const ceilingMs = Math.min(BACKOFF_CAP_MS, BACKOFF_BASE_MS * 2 ** (count - 1));
+    return Math.floor(random() * ceilingMs);
+}
+function treatmentOf(result) {
+    if (result.kind === 'fault')
+        return FAULTS[result.fault];
+    if (result.broken)
+        return 'maybe-done';
+    const range = STATUSES.find(([from, to]) => result.status >= from && result.status <= to);
+    return range?.[2] ?? 'final';
+}
+/** A 429 obeys the tenant; a 503 that names a time waits for it where the backoff alone would be shorter. */
+function waitMs(treatment, times) {
+    if (times.askedMs === null)
+        return times.backoffMs;
+    const pauseMs = toPauseMs(times.askedMs);
+    return treatment === 'limited' ? pauseMs : Math.max(pauseMs, times.backoffMs);
+}
+
+;// CONCATENATED MODULE: ./lib/cxone/attempt-loop.js
+
+
+function newCallProgress(facts) {
+    return {
+        route: facts.route,
+        repeatable: facts.repeatable,
+        budget: facts.budget ?? { startedAtMs: null },
+        attempts: 0,
+        tries: 0,
+        limited: 0,
+        outcomeUnknown: false,
+    };
+}
+/**
+ * Repeats `send` as the retry policy says, and resolves with the last attempt, good or bad. `send` notes each request that
+ * leaves by `noteSent`. Cancelling ends it before the next attempt.
+ */
+async function runAttempts(context, { progress, send }) {
+    for (;;) {
+        const attempt = await send();
+        if (attempt.kind === 'refused')
+            return attempt;
+        const isLimited = attempt.kind === 'reply' && attempt.status === 429;
+        if (isLimited)
+            progress.limited += 1;
+        else
+            progress.tries += 1;
+        if (isOutcomeUnknown(attempt))
+            progress.outcomeUnknown = true;
+        const elapsedMs = context.clock.nowMs() - (progress.budget.startedAtMs ?? context.clock.nowMs());
+        const decision = decideRetry(attempt, {
+            progress: { ...progress, elapsedMs },
+            random: context.random,
+        });
+        if (decision.kind === 'final')
+            return attempt;
+        context.log.debug(`${progress.route}: ${nameOf(attempt)}; again in ${decision.afterMs} ms.`);
+        const ended = await waitFor(decision.afterMs, context);
+        if (ended !== null)
+            return ended;
+    }
+}
+/** To be called right before a request leaves. */
+function noteSent(progress, nowMs) {
+    progress.attempts += 1;
+    progress.budget.startedAtMs ??= nowMs;
+}
+/** Neither the success that the contract names nor a refusal: such a reply may follow upon work that was done. */
+function isStrangeReply(attempt) {
+    return attempt.kind === 'reply' && attempt.status < 400;
+}
+/** Null when the time has passed, a cancelled attempt when the run was cancelled meanwhile. */
+async function waitFor(ms, { clock, signal }) {
+    try {
+        await clock.sleep(ms, signal);
+    }
+    catch (error) {
+        if (!signal.aborted)
+            throw error;
+    }
+    return signal.aborted ? cancelledAttempt() : null;
+}
+function nameOf(attempt) {
+    if (attempt.kind === 'fault')
+        return attempt.fault;
+    return attempt.broken ? `${attempt.status} without JSON` : String(attempt.status);
+}
+
+;// CONCATENATED MODULE: ./lib/cxone/exchange.js
+
+
+/** Sends one request under a permit, and settles the permit whatever comes. */
+async function exchange(options, sending) {
+    const { clock } = options;
+    const { route, permit } = sending;
+    const startedAtMs = clock.nowMs();
+    try {
+        const attempt = await attemptOnce(options, sending.request);
+        permit.settle(toPaceVerdict(attempt));
+        options.onReply({
+            route,
+            status: attempt.kind === 'reply' ? attempt.status : null,
+            fault: attempt.kind === 'fault' ? attempt.fault : null,
+            latencyMs: clock.nowMs() - startedAtMs,
+        });
+        return attempt;
+    }
+    finally {
+        permit.settle({ kind: 'failed' });
+    }
+}
+async function attemptOnce({ transport, clock }, request) {
+    try {
+        return toAttemptReply(await transport(request), clock.nowMs());
+    }
+    catch (error) {
+        if (error instanceof transport_error/* TransportError */.w)
+            return { kind: 'fault', error, fault: error.fault };
+        throw error;
+    }
+}
+
+// EXTERNAL MODULE: ./lib/util/is-record.js
+var is_record = __webpack_require__(13658);
+;// CONCATENATED MODULE: ./lib/cxone/server-error.js
+
+/** What the contract's error codes mean, in our words: a server's own words are never repeated. */
+const EXPLANATIONS = {
+    INVALID_BODY: 'the tenant could not read the record',
+    MISSING_FIELD: 'the tenant misses a field',
+    INVALID_CODE: 'the tenant does not accept this code',
+    INVALID_TYPE: 'the tenant does not accept this type',
+    INVALID_FIELD: 'the tenant does not accept a field of the record',
+    INVALID_PARENT: 'the tenant does not accept this parent',
+    UNKNOWN_PARENT: 'the tenant does not know the parent',
+    MAX_DEPTH: 'the hierarchy would be deeper than three levels',
+    INVALID_PAGE: 'the tenant does not accept this page or page size',
+    INVALID_FILTER: 'the tenant does not accept this filter',
+    UNAUTHORIZED: 'the tenant does not accept the access token',
+    FORBIDDEN: 'these credentials lack the scope, or belong to another tenant',
+    NOT_FOUND: 'the tenant has no such record',
+    DUPLICATE: 'the tenant has a record of this code below this parent already',
+    IDEMPOTENCY_MISMATCH: 'this idempotency key was used for another body before',
+    RATE_LIMITED: 'the tenant refuses more calls for now',
+};
+const FIELDS = new Set([
+    'id',
+    'name',
+    'code',
+    'type',
+    'parentCallCodeId',
+    'category',
+    'isActive',
+    'page',
+    'pageSize',
+    'filter',
+    'Idempotency-Key',
+]);
+/** Null unless the body has the contract's form and a documented code. Pure. */
+function parseServerError(json) {
+    const error = (0,is_record/* isRecord */.u)(json) ? json['error'] : null;
+    if (!(0,is_record/* isRecord */.u)(error))
+        return null;
+    const { code, field } = error;
+    if (!isDocumented(code))
+        return null;
+    const isKnownField = typeof field === 'string' && FIELDS.has(field);
+    return { serverCode: code, field: isKnownField ? field : null, explanation: EXPLANATIONS[code] };
+}
+function isDocumented(code) {
+    return typeof code === 'string' && Object.hasOwn(EXPLANATIONS, code);
+}
+
+;// CONCATENATED MODULE: ./lib/cxone/to-api-error.js
+
+
+const CREDENTIALS_HINT = 'Check the inputs `client-id` and `client-secret`, and that they belong to the tenant of `region` or `base-url`.';
+const LATER_HINT = 'Run it again later: what is done already is not done twice.';
+const ADDRESS_HINT = 'Check `base-url` or `region`, and any proxy in between.';
+const STATUS_MEANINGS = new Map([
+    [401, { code: 'API_UNAUTHORIZED', why: 'a new access token was refused as well', hint: CREDENTIALS_HINT }],
+    [
+        403,
+        {
+            code: 'API_FORBIDDEN',
+            why: 'it is forbidden',
+            hint: 'The client needs the scopes callcodes:read and callcodes:write in this tenant.',
+        },
+    ],
+    [404, { code: 'API_NOT_FOUND', why: 'there is no such thing' }],
+    [407, { code: 'API_REJECTED', why: 'a proxy wants credentials', hint: 'Check HTTPS_PROXY.' }],
+    [409, { code: 'API_DUPLICATE', why: 'it conflicts with another record' }],
+    [422, { code: 'API_IDEMPOTENCY_MISMATCH', why: 'the idempotency key was used for another body' }],
+    [
+        429,
+        {
+            code: 'API_RATE_LIMITED',
+            why: 'the tenant kept refusing calls for 2 minutes',
+            hint: `Lower \`max-rate\` or \`concurrency\`. ${LATER_HINT}`,
+        },
+    ],
+]);
+const FAULT_CODES = {
+    timeout: 'API_UNAVAILABLE',
+    'connection-refused': 'API_UNAVAILABLE',
+    dns: 'API_UNAVAILABLE',
+    tls: 'API_UNAVAILABLE',
+    reset: 'API_UNAVAILABLE',
+    other: 'API_UNAVAILABLE',
+    'too-large': 'API_UNEXPECTED_REPLY',
+    cancelled: 'API_CANCELLED',
+};
+/** The error of a call whose last attempt is final and not what was wanted. Pure. */
+function toApiError(attempt, facts) {
+    if (attempt.kind === 'reply')
+        return fromReply(attempt, facts);
+    const meaning = attempt.kind === 'refused'
+        ? {
+            code: 'API_RATE_LIMITED',
+            why: `the tenant wants no calls before ${toIsoTime(attempt.untilMs)}`,
+            hint: LATER_HINT,
+        }
+        : {
+            code: FAULT_CODES[attempt.fault],
+            why: attempt.error.message,
+            ...(attempt.error.hint === null ? {} : { hint: attempt.error.hint }),
+        };
+    const cause = attempt.kind === 'fault' ? { cause: attempt.error } : {};
+    return new api_error/* ApiError */.h(toMessage(meaning.why, { facts, status: null }), {
+        ...facts,
+        ...cause,
+        code: meaning.code,
+        status: null,
+        ...(meaning.hint === undefined ? {} : { hint: meaning.hint }),
+    });
+}
+/** A reply that arrived whole and is not of the contract's form; `problem` is in our words, without its content. */
+function toUnexpectedReply(problem, facts) {
+    return new api_error/* ApiError */.h(toMessage(problem, { facts, status: facts.status }), {
+        ...facts,
+        code: 'API_UNEXPECTED_REPLY',
+        hint: ADDRESS_HINT,
+    });
+}
+function fromReply(reply, facts) {
+    const { status } = reply;
+    const meaning = meaningOf(reply);
+    const server = parseServerError(reply.json);
+    const said = server === null
+        ? meaning.why
+        : `${server.serverCode}${server.field === null ? '' : ` (${server.field})`}, ${server.explanation}`;
+    return new api_error/* ApiError */.h(toMessage(said, { facts, status }), {
+        ...facts,
+        code: meaning.code,
+        status,
+        ...(server === null ? {} : { serverCode: server.serverCode }),
+        ...(server?.field == null ? {} : { field: server.field }),
+        ...(meaning.hint === undefined ? {} : { hint: meaning.hint }),
+    });
+}
+function meaningOf(reply) {
+    const known = STATUS_MEANINGS.get(reply.status);
+    if (known !== undefined)
+        return known;
+    if (reply.broken)
+        return { code: 'API_UNEXPECTED_REPLY', why: 'the reply is not JSON', hint: ADDRESS_HINT };
+    if (reply.status >= 500)
+        return { code: 'API_UNAVAILABLE', why: 'the server or a gateway failed', hint: LATER_HINT };
+    if (reply.status >= 400)
+        return { code: 'API_REJECTED', why: 'it was refused' };
+    if (reply.status >= 300)
+        return {
+            code: 'API_UNEXPECTED_REPLY',
+            why: 'a redirect, which is never followed with credentials',
+            hint: ADDRESS_HINT,
+        };
+    return { code: 'API_UNEXPECTED_REPLY', why: 'the API has no such reply', hint: ADDRESS_HINT };
+}
+function toMessage(why, { facts, status }) {
+    const tries = facts.attempts > 1 ? ` after ${facts.attempts} attempts` : '';
+    const end = why.endsWith('.') ? '' : '.';
+    return `${facts.route} failed${tries}: ${status === null ? '' : `${status}, `}${why}${end}`;
+}
+function toIsoTime(ms) {
+    const date = new Date(ms);
+    return Number.isNaN(date.getTime()) ? 'a very distant time' : date.toISOString();
+}
+
+;// CONCATENATED MODULE: ./lib/cxone/token-claims.js
+
+/**
+ * Who a token says it is for. The signature is not checked and the answer is only good for refusing a tenant, never for
+ * trusting one; anything but a JWT with a string `tenantId` tells nothing.
+ */
+function parseTenantIdentity(accessToken) {
+    const claims = parseClaims(accessToken);
+    const tenantId = (0,is_record/* isRecord */.u)(claims) ? claims['tenantId'] : null;
+    return { tenantId: typeof tenantId === 'string' && tenantId !== '' ? tenantId : null };
+}
+function parseClaims(accessToken) {
+    const parts = accessToken.split('.');
+    const payload = parts[1];
+    if (parts.length !== 3 || payload === undefined || !/^[A-Za-z0-9_-]+=*$/.test(payload))
+        return null;
+    try {
+        return JSON.parse(Buffer.from(payload, 'base64url').toString('utf8'));
+    }
+    catch (error) {
+        if (error instanceof SyntaxError)
+            return null;
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/cxone/http-client.js
+
+
+
+
+
+
+function createHttpClient(options) {
+    return {
+        call: (call) => new ClientCall(options, call).run(),
+        signIn: async () => parseTenantIdentity((await options.tokens.fetch()).value),
+    };
+}
+class ClientCall {
+    #options;
+    #call;
+    #progress;
+    #announced = false;
+    #token = null;
+    constructor(options, call) {
+        this.#options = options;
+        this.#call = call;
+        this.#progress = newCallProgress({
+            route: `${call.method} ${call.route}`,
+            repeatable: call.repeatable ?? 'always',
+            ...(call.budget === undefined ? {} : { budget: call.budget }),
+        });
+    }
+    async run() {
+        const loop = { progress: this.#progress, send: () => this.#send() };
+        let attempt = await runAttempts(this.#options, loop);
+        if (attempt.kind === 'reply' && attempt.status === 401) {
+            if (this.#token !== null)
+                this.#options.tokens.discard(this.#token);
+            attempt = await runAttempts(this.#options, loop);
+        }
+        if (attempt.kind !== 'reply' || !this.#isAccepted(attempt)) {
+            this.#progress.outcomeUnknown ||= isStrangeReply(attempt);
+            throw toApiError(attempt, this.#facts());
+        }
+        const { status, json, headers } = attempt;
+        const { attempts, outcomeUnknown } = this.#progress;
+        return { status, json, headers, attempts, outcomeUnknown };
+    }
+    async #send() {
+        const ready = await this.#takeTurn().catch(toUnsentAttempt);
+        if ('kind' in ready)
+            return ready;
+        const { permit, token } = ready;
+        try {
+            await this.#announce();
+        }
+        catch (error) {
+            permit.settle({ kind: 'unused' });
+            throw error;
+        }
+        if (this.#options.signal.aborted) {
+            permit.settle({ kind: 'unused' });
+            return cancelledAttempt();
+        }
+        this.#token = token;
+        noteSent(this.#progress, this.#options.clock.nowMs());
+        return exchange(this.#options, {
+            route: this.#progress.route,
+            permit,
+            request: this.#toRequest(token),
+        });
+    }
+    /** A permit and a token that is still good once the permit is there, however long the wait was. */
+    async #takeTurn() {
+        const { pacer, tokens } = this.#options;
+        const permit = await pacer.acquire('in-turn');
+        const token = tokens.current();
+        if (token !== null)
+            return { permit, token };
+        permit.settle({ kind: 'unused' });
+        const fetched = await this.#signIn();
+        const next = await pacer.acquire('first');
+        return { permit: next, token: tokens.current() ?? fetched };
+    }
+    /** A failed sign-in is this call's failure, with this call's own count of attempts. */
+    async #signIn() {
+        try {
+            return await this.#options.tokens.fetch();
+        }
+        catch (error) {
+            if (!(error instanceof api_error/* ApiError */.h))
+                throw error;
+            const { code, route, status, hint } = error;
+            throw new api_error/* ApiError */.h(error.message, {
+                ...this.#facts(),
+                code,
+                route,
+                status,
+                ...(hint === null ? {} : { hint }),
+                cause: error,
+            });
+        }
+    }
+    async #announce() {
+        if (this.#announced)
+            return;
+        this.#announced = true;
+        await this.#call.beforeSend?.();
+    }
+    #toRequest(token) {
+        const { method, target, body, headers } = this.#call;
+        const { baseUrl, userAgent, timeoutMs } = this.#options;
+        return {
+            method,
+            url: `${baseUrl}${target}`,
+            headers: {
+                accept: 'application/json',
+                authorization: `Bearer ${token.value}`,
+                'user-agent': userAgent,
+                ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+                ...headers,
+            },
+            body: body === undefined ? null : JSON.stringify(body),
+            timeoutMs,
+        };
+    }
+    #isAccepted(reply) {
+        return !reply.broken && this.#call.accept.includes(reply.status);
+    }
+    #facts() {
+        const { route, attempts, outcomeUnknown } = this.#progress;
+        const isWrite = this.#call.method !== 'GET';
+        return {
+            route,
+            attempts,
+            requestId: this.#call.requestId,
+            mayHaveTakenEffect: isWrite && outcomeUnknown,
+        };
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/cxone/bucket-estimate.js
+/** Of what came through before the first 429 only bounds are known: this share is tried where the tenant names no time. */
+const FIRST_SHARE = 0.2;
+/** Where the tenant names no time it is touched again and again: just below the limit most calls get through. */
+const SAFE_SHARE = 0.985;
+/** A single episode never takes more away, in case its calls were too few to tell. */
+const MIN_SHARE = 0.2;
+/** A span's ends may be off by one call each. */
+const MISCOUNT = 2;
+/** What passed at first is more than the burst: calls that left at once arrive over some time. */
+const BURST_SHARE = 0.7;
+/** Two episodes tell the burst when their lengths differ by so much. */
+const MIN_PAIR_MS = 300;
+const MIN_PAIR_RATIO = 1.25;
+/** In a shorter pause the bucket has not filled. */
+const MIN_GAP_MS = 300;
+const BISECTIONS = 24;
+const GUESS = 1;
+/** A larger error is a guess. */
+const MAX_ERROR = 0.5;
+/** A rate that was refused was too much. */
+const MAX_FIT = 0.99;
+/**
+ * What 429s tell of a token bucket with unknown rate and burst: from the first episode what its burst can be, from each
+ * later one the rate at which the calls that left would have emptied it just then, from two of different length both.
+ */
+class BucketEstimate {
+    #burst = Number.POSITIVE_INFINITY;
+    #maxBurst = Number.POSITIVE_INFINITY;
+    /** Whether the burst was told by two episodes. */
+    #isMeasured = false;
+    #previous = null;
+    /**
+     * After the first episode, which begins with a full bucket, so that what was accepted bounds the rate from both sides.
+     * May be told again when more replies have come.
+     */
+    guess({ calls, spanMs, stopMs }) {
+        const accepted = Math.max(1, calls);
+        const seconds = Math.max(1, spanMs) / 1000;
+        const most = accepted / seconds;
+        const least = accepted / (seconds + stopMs / 1000);
+        this.#maxBurst = accepted;
+        this.#burst = Math.max(1, accepted * BURST_SHARE);
+        return { rate: stopMs === 0 ? most * FIRST_SHARE : Math.sqrt(most * least), error: GUESS };
+    }
+    next(episode) {
+        this.#learnBurst(episode);
+        const rate = fitRate(episode, this.#burst);
+        if (rate > episode.rate * MAX_FIT)
+            return this.#guessBelow(episode);
+        const error = this.#errorOf(episode, rate);
+        const next = rate * (episode.stopMs === 0 ? SAFE_SHARE : 1);
+        return { rate: Math.max(next, episode.rate * MIN_SHARE), error: error > MAX_ERROR ? GUESS : error };
+    }
+    /** Too few calls to tell, or a burst that is larger than it was taken for: between what came through and what was too much. */
+    #guessBelow({ slices, rate, emptyAtMs, limitedAtMs }) {
+        const calls = slices.reduce((sum, slice) => sum + slice.calls, 0);
+        const startMs = slices[0]?.atMs ?? limitedAtMs;
+        const seconds = Math.max(1, limitedAtMs - (emptyAtMs ?? startMs)) / 1000;
+        const guess = Math.sqrt(rate * Math.min(rate, Math.max(1, calls) / seconds));
+        const burst = calls - (guess * (limitedAtMs - startMs)) / 1000;
+        if (burst > this.#burst)
+            this.#burst = burst;
+        return { rate: Math.min(guess, rate * MAX_FIT), error: GUESS };
+    }
+    #errorOf(episode, rate) {
+        const burst = this.#burst;
+        const gained = levelAtEnd(episode, { rate: rate * 1.1, burst }) - levelAtEnd(episode, { rate, burst });
+        const miscount = MISCOUNT / Math.max(gained * 10, 1);
+        return this.#isMeasured ? miscount : Math.max(miscount, fitRate(episode, burst * BURST_SHARE) / rate - 1);
+    }
+    /** The larger the burst is taken, the lower a rate fits, of a short episode more so: where both agree, it is right. */
+    #learnBurst(episode) {
+        const other = this.#previous;
+        if (!wasFull(episode))
+            return;
+        this.#previous = episode;
+        if (other === null)
+            return;
+        const [short, long] = spanOf(episode) < spanOf(other) ? [episode, other] : [other, episode];
+        if (spanOf(long) - spanOf(short) < MIN_PAIR_MS || spanOf(long) < spanOf(short) * MIN_PAIR_RATIO)
+            return;
+        const isTooSmall = (burst) => fitRate(short, burst) > fitRate(long, burst);
+        this.#burst = bisect({ low: 1, high: this.#maxBurst, isTooLow: isTooSmall });
+        this.#isMeasured = true;
+    }
+}
+/** After a stop. */
+function wasFull({ slices, emptyAtMs }) {
+    const startMs = slices[0]?.atMs ?? 0;
+    return emptyAtMs === null || startMs - emptyAtMs >= MIN_GAP_MS;
+}
+function spanOf({ slices, limitedAtMs }) {
+    return limitedAtMs - (slices[0]?.atMs ?? limitedAtMs);
+}
+/** The rate at which the bucket was empty just when the call was refused. */
+function fitRate(episode, burst) {
+    return bisect({ low: 0, high: episode.rate, isTooLow: (rate) => levelAtEnd(episode, { rate, burst }) < 0 });
+}
+function bisect(range) {
+    let { low, high } = range;
+    for (let round = 0; round < BISECTIONS; round += 1) {
+        const middle = (low + high) / 2;
+        if (range.isTooLow(middle))
+            low = middle;
+        else
+            high = middle;
+    }
+    return high;
+}
+/** Tokens left when the call was refused, had the bucket this rate and burst; below 0 when it was empty before. */
+function levelAtEnd({ slices, emptyAtMs, limitedAtMs }, { rate, burst }) {
+    let level = emptyAtMs === null ? burst : 0;
+    let filledAtMs = emptyAtMs ?? slices[0]?.atMs ?? limitedAtMs;
+    for (const { atMs, calls } of slices) {
+        level = Math.min(burst, level + (Math.max(0, atMs - filledAtMs) / 1000) * rate) - calls;
+        filledAtMs = Math.max(filledAtMs, atMs);
+    }
+    return level + (Math.max(0, limitedAtMs - filledAtMs) / 1000) * rate;
+}
+
+;// CONCATENATED MODULE: ./lib/cxone/first-bucket.js
+/** After a pause of our own the bucket is full again, and what was sent before tells nothing. */
+const IDLE_MS = 50;
+/** What was accepted from the last time that the bucket was surely full up to the first 429. */
+class FirstBucket {
+    #calls = 0;
+    #startMs = Number.POSITIVE_INFINITY;
+    #endMs = Number.NEGATIVE_INFINITY;
+    #inFlight = 0;
+    #settledAtMs = 0;
+    onSend(nowMs) {
+        if (this.#inFlight === 0 && nowMs - this.#settledAtMs > IDLE_MS)
+            this.#restart();
+        this.#inFlight += 1;
+    }
+    onSettled(nowMs) {
+        this.#inFlight -= 1;
+        this.#settledAtMs = nowMs;
+    }
+    addAccepted(sentAtMs) {
+        this.#calls += 1;
+        this.#startMs = Math.min(this.#startMs, sentAtMs);
+        this.#endMs = Math.max(this.#endMs, sentAtMs);
+    }
+    toFacts() {
+        return { calls: this.#calls, spanMs: Math.max(0, this.#endMs - this.#startMs) };
+    }
+    #restart() {
+        this.#calls = 0;
+        this.#startMs = Number.POSITIVE_INFINITY;
+        this.#endMs = Number.NEGATIVE_INFINITY;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/cxone/rate-ceiling.js
+/** Sends that a late timer missed may be made up for, as far as they would have left in this time. */
+const CATCH_UP_MS = 25;
+/** Calls that leave in time arrive with some delay, each with another: so much longer than a second is left for as many calls. */
+const MARGIN = 1.02;
+/**
+ * The ceiling that the user sets: calls are evenly spaced, and in no span of a second (of one call's interval, for less than
+ * one a second) leave more than allowed, however late the timers are. Pure state.
+ */
+class RateCeiling {
+    #intervalMs;
+    /** Times of the last sends, one for each call that a span may hold, the oldest at `#next`. */
+    #sentAtMs;
+    #next = 0;
+    #slotMs = Number.NEGATIVE_INFINITY;
+    /** `maxRate`: calls a second at most; null: no ceiling. */
+    constructor(maxRate) {
+        this.#intervalMs = maxRate === null ? 0 : (1000 / maxRate) * MARGIN;
+        const inSpan = maxRate === null ? 0 : Math.max(1, Math.floor(maxRate));
+        this.#sentAtMs = Array.from({ length: inSpan }, () => Number.NEGATIVE_INFINITY);
+    }
+    nextSendAtMs() {
+        const oldestMs = this.#sentAtMs[this.#next];
+        if (oldestMs === undefined)
+            return Number.NEGATIVE_INFINITY;
+        return Math.max(this.#slotMs, oldestMs + this.#sentAtMs.length * this.#intervalMs);
+    }
+    onSend(nowMs) {
+        if (this.#sentAtMs.length === 0)
+            return;
+        this.#slotMs = Math.max(this.#slotMs, nowMs - CATCH_UP_MS) + this.#intervalMs;
+        this.#sentAtMs[this.#next] = nowMs;
+        this.#next = (this.#next + 1) % this.#sentAtMs.length;
+    }
+    /** The last send that was told never left. */
+    onUnused() {
+        if (this.#sentAtMs.length === 0)
+            return;
+        this.#slotMs -= this.#intervalMs;
+        this.#next = (this.#next + this.#sentAtMs.length - 1) % this.#sentAtMs.length;
+        this.#sentAtMs[this.#next] = Number.NEGATIVE_INFINITY;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/cxone/send-history.js
+const SLICE_MS = 20;
+const MAX_SLICES = 500;
+/** When the calls of one episode left, in slices of time; of a long episode only its end, which is what emptied the bucket. */
+class SendHistory {
+    #slices = [];
+    #isCut = false;
+    add(nowMs) {
+        const last = this.#slices.at(-1);
+        if (last !== undefined && nowMs - last.atMs < SLICE_MS) {
+            last.calls += 1;
+            return;
+        }
+        this.#slices.push({ atMs: nowMs, calls: 1 });
+        if (this.#slices.length <= 2 * MAX_SLICES)
+            return;
+        this.#slices = this.#slices.slice(-MAX_SLICES);
+        this.#isCut = true;
+    }
+    /** A call that was added did not reach the tenant's bucket. */
+    remove(atMs) {
+        const slice = this.#slices.findLast((each) => each.atMs <= atMs);
+        if (slice !== undefined && slice.calls > 0)
+            slice.calls -= 1;
+    }
+    get isEmpty() {
+        return this.#slices.length === 0;
+    }
+    /** True when the beginning is missing. */
+    get isCut() {
+        return this.#isCut;
+    }
+    /** Up to a time, not with it. */
+    before(endMs) {
+        return this.#slices.filter(({ atMs }) => atMs < endMs);
+    }
+    clear() {
+        this.#slices = [];
+        this.#isCut = false;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/cxone/learning-pace.js
+
+
+
+
+
+/** A shorter stop is none: the bucket has not filled in that time. */
+const MIN_STOP_MS = 300;
+/** Without a stop, 429s in such quick succession tell of one overshoot. */
+const MIN_EPISODE_MS = 100;
+const MIN_RATE = 0.5;
+/** An estimate as good as this is gone by as it is. */
+const GOOD_ERROR = 0.1;
+/** Most calls that may be in flight. */
+const MAX_IN_FLIGHT = 64;
+/** Sends that a late timer missed may be made up for, as far as they would have left in this time. */
+const learning_pace_CATCH_UP_MS = 25;
+/** So often the tenant is tried again although it asked for an absurdly long pause; then every call is refused. */
+const MAX_PROBES = 3;
+/** A stop costs about a second of work, so that the limit is touched rarely. */
+const WITH_STOPS = { rough: 0.3, measured: 0.001, calm: 0.02, calmAfterMs: 12_000 };
+const WITHOUT_STOPS = { rough: 0.3, measured: 0.012, calm: 0.06, calmAfterMs: 3000 };
+/**
+ * Finds the limit of a token bucket and stays at it: unlimited until the first 429, then evenly spaced at the rate that each
+ * episode of 429s allows to reckon, growing slowly. `Retry-After` stops everything until then.
+ */
+class LearningPace {
+    #ceiling;
+    #estimate = new BucketEstimate();
+    #rate = Number.POSITIVE_INFINITY;
+    /** How far growth may be fast. */
+    #roughUntilRate = 0;
+    #error = 0;
+    #growth = WITHOUT_STOPS;
+    #grownAtMs = 0;
+    #calmSinceMs = 0;
+    /** Of the last episode's end; 0 when the tenant named no time. */
+    #stopMs = 0;
+    #cutAtMs = Number.NEGATIVE_INFINITY;
+    #slotMs = Number.NEGATIVE_INFINITY;
+    #stoppedUntilMs = Number.NEGATIVE_INFINITY;
+    #refusedUntilMs = Number.NEGATIVE_INFINITY;
+    #probes = 0;
+    #sent = 0;
+    #episode = 0;
+    #sends = new SendHistory();
+    #first = new FirstBucket();
+    /** The call whose 429 ended the episode before. */
+    #limited = null;
+    /** When the last call left that was accepted though it left behind that one. */
+    #emptyAtMs = 0;
+    /** The latest of this episode: some may have left behind a call that turns out to be refused. */
+    #accepted = [];
+    /** `maxRate`: calls a second at most; null: no ceiling. */
+    constructor(options) {
+        this.#ceiling = new RateCeiling(options.maxRate);
+    }
+    nextSendAtMs(_nowMs) {
+        return Math.max(this.#slotMs, this.#stoppedUntilMs, this.#ceiling.nextSendAtMs());
+    }
+    refusedUntilMs(nowMs) {
+        return nowMs < this.#refusedUntilMs ? this.#refusedUntilMs : null;
+    }
+    onSend(nowMs) {
+        this.#grow(nowMs);
+        if (this.#episode === 0)
+            this.#first.onSend(nowMs);
+        this.#slotMs = Math.max(this.#slotMs, nowMs - learning_pace_CATCH_UP_MS) + 1000 / this.#rate;
+        this.#ceiling.onSend(nowMs);
+        this.#sent += 1;
+        this.#sends.add(nowMs);
+        return { index: this.#sent, episode: this.#episode, sentAtMs: nowMs };
+    }
+    onVerdict(ticket, facts) {
+        const { verdict, nowMs } = facts;
+        if (ticket.episode === 0)
+            this.#first.onSettled(nowMs);
+        if (verdict.kind === 'unused')
+            this.#takeBack(ticket);
+        if (verdict.kind === 'accepted')
+            this.#noteAccepted(ticket);
+        if (verdict.kind !== 'limited')
+            return;
+        const stopMs = verdict.retryAfterMs ?? 0;
+        const isNews = ticket.episode === this.#episode;
+        if (isNews)
+            this.#endEpisode(ticket, { nowMs, stopMs: toPauseMs(stopMs) });
+        if (verdict.retryAfterMs !== null)
+            this.#stop(stopMs, { nowMs, isNews });
+    }
+    #takeBack(ticket) {
+        if (ticket.episode === this.#episode)
+            this.#sends.remove(ticket.sentAtMs);
+        this.#slotMs -= 1000 / this.#rate;
+        this.#ceiling.onUnused();
+    }
+    #noteAccepted(ticket) {
+        if (ticket.episode === 0)
+            this.#noteFirst(ticket);
+        if (ticket.episode !== this.#episode) {
+            this.#addToTail(ticket);
+            return;
+        }
+        this.#probes = 0;
+        this.#accepted.push(ticket);
+        if (this.#accepted.length > MAX_IN_FLIGHT)
+            this.#accepted.shift();
+    }
+    #noteFirst({ sentAtMs }) {
+        this.#first.addAccepted(sentAtMs);
+        // The last replies come while the tenant wants no calls yet.
+        if (this.#episode === 1 && this.#sends.isEmpty)
+            this.#guess();
+    }
+    #guess() {
+        this.#adopt(this.#estimate.guess({ ...this.#first.toFacts(), stopMs: this.#stopMs }));
+    }
+    #adopt({ rate, error }) {
+        this.#rate = Math.max(MIN_RATE, rate);
+        this.#error = error;
+        this.#roughUntilRate =
+            error < 1 ? this.#rate * (1 + (error < GOOD_ERROR ? 0 : error)) : Number.POSITIVE_INFINITY;
+    }
+    /** It left behind the refused call, so that the bucket was not empty before. */
+    #addToTail(ticket) {
+        const limited = this.#limited;
+        if (limited === null || ticket.index < limited.index)
+            return;
+        this.#emptyAtMs = Math.max(this.#emptyAtMs, ticket.sentAtMs);
+    }
+    #stop(retryAfterMs, facts) {
+        const { nowMs, isNews } = facts;
+        this.#stoppedUntilMs = Math.max(this.#stoppedUntilMs, nowMs + toPauseMs(retryAfterMs));
+        if (retryAfterMs <= MAX_PAUSE_MS || !isNews)
+            return;
+        this.#probes += 1;
+        if (this.#probes > MAX_PROBES)
+            this.#refusedUntilMs = nowMs + retryAfterMs;
+    }
+    #endEpisode(ticket, facts) {
+        const { nowMs } = facts;
+        const stopMs = facts.stopMs < MIN_STOP_MS ? 0 : facts.stopMs;
+        const isQuick = stopMs === 0 && this.#limited !== null && nowMs - this.#cutAtMs < MIN_EPISODE_MS;
+        if (isQuick) {
+            this.#sends.remove(ticket.sentAtMs);
+            return;
+        }
+        this.#stopMs = stopMs;
+        this.#growth = stopMs === 0 ? WITHOUT_STOPS : WITH_STOPS;
+        if (this.#limited === null)
+            this.#guess();
+        else
+            this.#adopt(this.#estimate.next(this.#toEpisode(ticket)));
+        this.#begin(ticket, nowMs);
+    }
+    #toEpisode({ sentAtMs }) {
+        return {
+            slices: this.#sends.before(sentAtMs),
+            limitedAtMs: sentAtMs,
+            emptyAtMs: this.#sends.isCut ? null : this.#emptyAtMs,
+            stopMs: this.#stopMs,
+            rate: this.#rate,
+        };
+    }
+    /** The next episode, behind the call that was refused. */
+    #begin(limited, nowMs) {
+        this.#cutAtMs = nowMs;
+        this.#calmSinceMs = nowMs + this.#stopMs;
+        this.#grownAtMs = this.#calmSinceMs;
+        this.#slotMs = Math.max(this.#slotMs, nowMs);
+        this.#limited = limited;
+        this.#emptyAtMs = limited.sentAtMs;
+        this.#episode += 1;
+        this.#sends.clear();
+        for (const accepted of this.#accepted.splice(0))
+            this.#addToTail(accepted);
+    }
+    #grow(nowMs) {
+        const seconds = (nowMs - this.#grownAtMs) / 1000;
+        if (!Number.isFinite(this.#rate) || seconds <= 0)
+            return;
+        const { rough, measured, calm, calmAfterMs } = this.#growth;
+        const isCalm = nowMs - this.#calmSinceMs > calmAfterMs;
+        const steady = isCalm ? calm : measured;
+        const share = this.#rate < this.#roughUntilRate ? Math.max(steady, rough * this.#error) : steady;
+        this.#rate *= (1 + share) ** seconds;
+        this.#grownAtMs = nowMs;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/cxone/pacer.js
+
+
+function createPacer(options) {
+    const queue = new PermitQueue(options);
+    return { acquire: (order) => queue.acquire(order) };
+}
+class PermitQueue {
+    #options;
+    #waiters = [];
+    #inFlight = 0;
+    #alarm = null;
+    constructor(options) {
+        this.#options = options;
+        options.signal?.addEventListener('abort', () => this.#pump(), { once: true });
+    }
+    acquire(order) {
+        return new Promise((grant, refuse) => {
+            const waiter = { order, grant, refuse };
+            const turn = order === 'first' ? this.#waiters.findIndex((other) => other.order !== 'first') : -1;
+            this.#waiters.splice(turn === -1 ? this.#waiters.length : turn, 0, waiter);
+            this.#pump();
+        });
+    }
+    #pump() {
+        this.#silence();
+        while (this.#waiters.length > 0) {
+            const nowMs = this.#options.clock.nowMs();
+            const refusal = this.#toRefusal(nowMs);
+            if (refusal !== null) {
+                for (const waiter of this.#waiters.splice(0))
+                    waiter.refuse(refusal);
+                return;
+            }
+            if (this.#inFlight >= this.#options.concurrency)
+                return;
+            const waitMs = this.#options.model.nextSendAtMs(nowMs) - nowMs;
+            if (waitMs > 0) {
+                this.#wakeAfter(waitMs);
+                return;
+            }
+            this.#waiters.shift()?.grant(this.#permit(nowMs));
+        }
+    }
+    #toRefusal(nowMs) {
+        const { model, signal } = this.#options;
+        if (signal?.aborted === true)
+            return new transport_error/* TransportError */.w('the run was cancelled before the next request left.', {
+                fault: 'cancelled',
+            });
+        const untilMs = model.refusedUntilMs(nowMs);
+        return untilMs === null ? null : new PauseTooLongError(untilMs);
+    }
+    #permit(sentAtMs) {
+        const { model, clock } = this.#options;
+        const ticket = model.onSend(sentAtMs);
+        this.#inFlight += 1;
+        let settled = false;
+        return {
+            settle: (verdict) => {
+                if (settled)
+                    return;
+                settled = true;
+                this.#inFlight -= 1;
+                model.onVerdict(ticket, { verdict, nowMs: clock.nowMs() });
+                this.#pump();
+            },
+        };
+    }
+    #wakeAfter(waitMs) {
+        const alarm = new AbortController();
+        this.#alarm = alarm;
+        const wake = () => {
+            if (this.#alarm === alarm)
+                this.#pump();
+        };
+        // A silenced alarm rejects; whoever silenced it has looked after the queue.
+        this.#options.clock.sleep(Math.ceil(waitMs), alarm.signal).then(wake, wake);
+    }
+    /** An alarm that nobody waits for would keep the process alive. */
+    #silence() {
+        const alarm = this.#alarm;
+        this.#alarm = null;
+        alarm?.abort();
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/cxone/sign-in.js
+
+
+
+
+
+
+const ROUTE = 'POST /oauth/token';
+/** Visible ASCII: anything else could not stand in a header. */
+const TOKEN = /^[\x21-\x7e]+$/;
+/** Requests an access token with the client's own credentials; retried like any call, but not when they are refused. */
+async function requestToken(options) {
+    const { clientId, clientSecret } = options.credentials;
+    const basic = Buffer.from(`${clientId}:${clientSecret}`, 'utf8').toString('base64');
+    options.onSecret(basic);
+    const progress = newCallProgress({ route: ROUTE, repeatable: 'always' });
+    const attempt = await runAttempts(options, {
+        progress,
+        send: () => sendOnce(options, { basic, progress }),
+    });
+    const facts = { route: ROUTE, attempts: progress.attempts, requestId: null, mayHaveTakenEffect: false };
+    const reply = toGranted(attempt, facts);
+    const token = parseToken(reply.json, options.clock.nowMs());
+    if (token.kind === 'bad')
+        throw toUnexpectedReply(token.problem, { ...facts, status: reply.status });
+    options.onSecret(token.token.value);
+    return token.token;
+}
+async function sendOnce(options, { basic, progress }) {
+    const permit = await options.pacer.acquire('first').catch(toUnsentAttempt);
+    if ('kind' in permit)
+        return permit;
+    noteSent(progress, options.clock.nowMs());
+    const request = {
+        method: 'POST',
+        url: `${options.baseUrl}/oauth/token`,
+        headers: {
+            accept: 'application/json',
+            authorization: `Basic ${basic}`,
+            'content-type': 'application/x-www-form-urlencoded',
+            'user-agent': options.userAgent,
+        },
+        body: 'grant_type=client_credentials',
+        timeoutMs: options.timeoutMs,
+    };
+    return exchange(options, { route: ROUTE, permit, request });
+}
+function toGranted(attempt, facts) {
+    if (attempt.kind === 'reply' && attempt.status === 200 && !attempt.broken)
+        return attempt;
+    if (attempt.kind !== 'reply' || attempt.status !== 401)
+        throw toApiError(attempt, facts);
+    throw new api_error/* ApiError */.h(`${ROUTE} failed: 401, the tenant does not accept these client credentials.`, {
+        ...facts,
+        code: 'API_UNAUTHORIZED',
+        status: 401,
+        hint: CREDENTIALS_HINT,
+    });
+}
+function parseToken(json, arrivedAtMs) {
+    if (!(0,is_record/* isRecord */.u)(json))
+        return { kind: 'bad', problem: 'the reply is no object' };
+    const { access_token: value, expires_in: seconds, token_type: type } = json;
+    if (typeof value !== 'string' || !TOKEN.test(value))
+        return { kind: 'bad', problem: 'the reply holds no usable access_token' };
+    if (typeof seconds !== 'number' || !Number.isFinite(seconds) || seconds <= 0)
+        return { kind: 'bad', problem: 'the reply holds no usable expires_in' };
+    if (typeof type !== 'string' || type.toLowerCase() !== 'bearer')
+        return { kind: 'bad', problem: 'the token_type of the reply is not Bearer' };
+    return { kind: 'token', token: { value, arrivedAtMs, lifeMs: seconds * 1000 } };
+}
+
+;// CONCATENATED MODULE: ./lib/cxone/tenant-guard.js
+
+
+/**
+ * Lets tokens pass as long as they are all for the tenant of the first that named one: the run has compared only that one
+ * with what was configured, and a later sign-in must not carry its writes elsewhere. Throws an `ApiError`.
+ */
+function createTenantGuard() {
+    let first = null;
+    return (token) => {
+        const { tenantId } = parseTenantIdentity(token.value);
+        first ??= tenantId;
+        if (tenantId === null || tenantId === first)
+            return token;
+        throw new api_error/* ApiError */.h('POST /oauth/token failed: 200, the new access token is for another tenant.', {
+            code: 'API_WRONG_TENANT',
+            route: 'POST /oauth/token',
+            status: 200,
+            attempts: 1,
+            requestId: null,
+            mayHaveTakenEffect: false,
+            hint: 'Check `base-url` or `region`, and any proxy in between.',
+        });
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/cxone/token-cache.js
+
+/** A token is not used in the last minute of its life, or in the second half of a life under two minutes. */
+const MAX_MARGIN_MS = 60_000;
+/** Keeps one access token; callers that need a new one at the same time share one request. */
+class TokenCache {
+    #clock;
+    #request;
+    #token = null;
+    #pending = null;
+    #refusal = null;
+    constructor(options) {
+        this.#clock = options.clock;
+        this.#request = options.request;
+    }
+    /** The token that may be used now, or null. */
+    current() {
+        const token = this.#token;
+        if (token === null)
+            return null;
+        const marginMs = Math.min(MAX_MARGIN_MS, token.lifeMs / 2);
+        return this.#clock.nowMs() < token.arrivedAtMs + token.lifeMs - marginMs ? token : null;
+    }
+    /** The current token, else a new one. Credentials that were refused once are not tried again in this run. */
+    async fetch() {
+        if (this.#refusal !== null)
+            throw this.#refusal;
+        const current = this.current();
+        if (current !== null)
+            return current;
+        this.#pending ??= this.#renew();
+        return this.#pending;
+    }
+    /** The tenant refused this token; a newer one that another call has got meanwhile stays. */
+    discard(token) {
+        if (this.#token === token)
+            this.#token = null;
+    }
+    async #renew() {
+        try {
+            const token = await this.#request();
+            this.#token = token;
+            return token;
+        }
+        catch (error) {
+            if (error instanceof api_error/* ApiError */.h && error.code === 'API_UNAUTHORIZED')
+                this.#refusal = error;
+            throw error;
+        }
+        finally {
+            this.#pending = null;
+        }
+    }
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+;// CONCATENATED MODULE: ./node_modules/uuid/dist-node/sha1.js
+
+function sha1(bytes) {
+    if (Array.isArray(bytes)) {
+        bytes = Buffer.from(bytes);
+    }
+    else if (typeof bytes === 'string') {
+        bytes = Buffer.from(bytes, 'utf8');
+    }
+    return (0,external_node_crypto_.createHash)('sha1').update(bytes).digest();
+}
+/* harmony default export */ const dist_node_sha1 = (sha1);
+
+;// CONCATENATED MODULE: ./node_modules/uuid/dist-node/regex.js
+/* harmony default export */ const regex = (/^(?:[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}|00000000-0000-0000-0000-000000000000|ffffffff-ffff-ffff-ffff-ffffffffffff)$/i);
+
+;// CONCATENATED MODULE: ./node_modules/uuid/dist-node/validate.js
+
+function validate_validate(uuid) {
+    return typeof uuid === 'string' && regex.test(uuid);
+}
+/* harmony default export */ const dist_node_validate = (validate_validate);
+
+;// CONCATENATED MODULE: ./node_modules/uuid/dist-node/parse.js
+
+function parse(uuid) {
+    if (!dist_node_validate(uuid)) {
+        throw TypeError('Invalid UUID');
+    }
+    let v;
+    return Uint8Array.of((v = parseInt(uuid.slice(0, 8), 16)) >>> 24, (v >>> 16) & 0xff, (v >>> 8) & 0xff, v & 0xff, (v = parseInt(uuid.slice(9, 13), 16)) >>> 8, v & 0xff, (v = parseInt(uuid.slice(14, 18), 16)) >>> 8, v & 0xff, (v = parseInt(uuid.slice(19, 23), 16)) >>> 8, v & 0xff, ((v = parseInt(uuid.slice(24, 36), 16)) / 0x10000000000) & 0xff, (v / 0x100000000) & 0xff, (v >>> 24) & 0xff, (v >>> 16) & 0xff, (v >>> 8) & 0xff, v & 0xff);
+}
+/* harmony default export */ const dist_node_parse = (parse);
+
+;// CONCATENATED MODULE: ./node_modules/uuid/dist-node/stringify.js
+
+const byteToHex = [];
+for (let i = 0; i < 256; ++i) {
+    byteToHex.push((i + 0x100).toString(16).slice(1));
+}
+function unsafeStringify(arr, offset = 0) {
+    return (byteToHex[arr[offset + 0]] +
+        byteToHex[arr[offset + 1]] +
+        byteToHex[arr[offset + 2]] +
+        byteToHex[arr[offset + 3]] +
+        '-' +
+        byteToHex[arr[offset + 4]] +
+        byteToHex[arr[offset + 5]] +
+        '-' +
+        byteToHex[arr[offset + 6]] +
+        byteToHex[arr[offset + 7]] +
+        '-' +
+        byteToHex[arr[offset + 8]] +
+        byteToHex[arr[offset + 9]] +
+        '-' +
+        byteToHex[arr[offset + 10]] +
+        byteToHex[arr[offset + 11]] +
+        byteToHex[arr[offset + 12]] +
+        byteToHex[arr[offset + 13]] +
+        byteToHex[arr[offset + 14]] +
+        byteToHex[arr[offset + 15]]).toLowerCase();
+}
+function stringify(arr, offset = 0) {
+    const uuid = unsafeStringify(arr, offset);
+    if (!validate(uuid)) {
+        throw TypeError('Stringified UUID is invalid');
+    }
+    return uuid;
+}
+/* harmony default export */ const dist_node_stringify = ((/* unused pure expression or super */ null && (stringify)));
+
+;// CONCATENATED MODULE: ./node_modules/uuid/dist-node/v35.js
+
+
+function stringToBytes(str) {
+    str = unescape(encodeURIComponent(str));
+    const bytes = new Uint8Array(str.length);
+    for (let i = 0; i < str.length; ++i) {
+        bytes[i] = str.charCodeAt(i);
+    }
+    return bytes;
+}
+const DNS = '6ba7b810-9dad-11d1-80b4-00c04fd430c8';
+const URL = '6ba7b811-9dad-11d1-80b4-00c04fd430c8';
+function v35(version, hash, value, namespace, buf, offset) {
+    const valueBytes = typeof value === 'string' ? stringToBytes(value) : value;
+    const namespaceBytes = typeof namespace === 'string' ? dist_node_parse(namespace) : namespace;
+    if (typeof namespace === 'string') {
+        namespace = dist_node_parse(namespace);
+    }
+    if (namespace?.length !== 16) {
+        throw TypeError('Namespace must be array-like (16 iterable integer values, 0-255)');
+    }
+    let bytes = new Uint8Array(16 + valueBytes.length);
+    bytes.set(namespaceBytes);
+    bytes.set(valueBytes, namespaceBytes.length);
+    bytes = hash(bytes);
+    bytes[6] = (bytes[6] & 0x0f) | version;
+    bytes[8] = (bytes[8] & 0x3f) | 0x80;
+    if (buf) {
+        offset ??= 0;
+        if (offset < 0 || offset + 16 > buf.length) {
+            throw new RangeError(`UUID byte range ${offset}:${offset + 15} is out of buffer bounds`);
+        }
+        for (let i = 0; i < 16; ++i) {
+            buf[offset + i] = bytes[i];
+        }
+        return buf;
+    }
+    return unsafeStringify(bytes);
+}
+
+;// CONCATENATED MODULE: ./node_modules/uuid/dist-node/v5.js
+
+
+
+function v5(value, namespace, buf, offset) {
+    return v35(0x50, dist_node_sha1, value, namespace, buf, offset);
+}
+v5.DNS = DNS;
+v5.URL = URL;
+/* harmony default export */ const dist_node_v5 = (v5);
+
+// EXTERNAL MODULE: ./lib/util/canonical-json.js + 1 modules
+var canonical_json = __webpack_require__(39689);
+;// CONCATENATED MODULE: ./lib/cxone/callcodes/idempotency-key.js
+
+
+/** Ours for ever: another namespace would make every re-run of a commit create its codes anew. */
+const IDEMPOTENCY_NAMESPACE = '6f0c1f8e-2f6b-4c7d-9d1e-5b8a3c7e4d21';
+/** The key of a create: the same for every retry and every re-run of a commit. Pure. */
+function toIdempotencyKey({ target, commit, path, body }) {
+    return dist_node_v5((0,canonical_json/* toCanonicalJson */.s)([target, commit, path, body]), IDEMPOTENCY_NAMESPACE);
+}
+/** The key of the second try, after the first key only brought back `record`, which has moved on since. Pure. */
+function toSecondKey(key, record) {
+    return dist_node_v5((0,canonical_json/* toCanonicalJson */.s)(record), key);
+}
+
+// EXTERNAL MODULE: ./lib/model/call-code.js
+var call_code = __webpack_require__(43531);
+;// CONCATENATED MODULE: ./lib/cxone/callcodes/parse-record.js
+
+
+const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+const CODE = /^[A-Z0-9_]{2,16}$/;
+/** One record as the contract describes it; properties that it does not name are let pass. Pure. */
+function parseRecord(json) {
+    if (!(0,is_record/* isRecord */.u)(json))
+        return bad('a record is no object');
+    const { id, name, code, type, parentCallCodeId, category, isActive } = json;
+    const parentId = parentCallCodeId ?? null;
+    if (!isMatch(id, UUID))
+        return bad('the `id` of a record is no UUID');
+    if (!isMatch(code, CODE))
+        return bad('the `code` of a record is none');
+    if (typeof name !== 'string')
+        return bad('the `name` of a record is no string');
+    if (!isCallCodeType(type))
+        return bad('the `type` of a record is none of SUCCESS, FAILURE, NEUTRAL');
+    if (parentId !== null && !isMatch(parentId, UUID))
+        return bad('the `parentCallCodeId` of a record is neither null nor a UUID');
+    if (typeof category !== 'string')
+        return bad('the `category` of a record is no string');
+    if (typeof isActive !== 'boolean')
+        return bad('the `isActive` of a record is no boolean');
+    return { kind: 'ok', value: { id, name, code, type, parentId, category, isActive, terms: {} } };
+}
+function bad(problem) {
+    return { kind: 'bad', problem };
+}
+function isMatch(value, pattern) {
+    return typeof value === 'string' && pattern.test(value);
+}
+function isCallCodeType(value) {
+    return call_code/* CALL_CODE_TYPES */.nj.some((type) => type === value);
+}
+
+;// CONCATENATED MODULE: ./lib/cxone/callcodes/parse-page.js
+
+
+/** What a 404 stands for. */
+const EMPTY_PAGE = { codes: [], totalCount: 0 };
+/** One page of the list, checked against the contract. Pure. */
+function parsePage(json, expected) {
+    if (!(0,is_record/* isRecord */.u)(json))
+        return parse_page_bad('the list is no object');
+    const { callCodes, page, pageSize, totalCount } = json;
+    if (!Array.isArray(callCodes))
+        return parse_page_bad('`callCodes` is no array');
+    if (page !== expected.page)
+        return parse_page_bad(`\`page\` is not the page asked for, ${expected.page}`);
+    if (pageSize !== callCodes.length)
+        return parse_page_bad('`pageSize` is not the number of records on the page');
+    if (!isCount(totalCount))
+        return parse_page_bad('`totalCount` is no count');
+    const codes = [];
+    const records = callCodes;
+    for (const record of records) {
+        const parsed = parseRecord(record);
+        if (parsed.kind === 'bad')
+            return parsed;
+        codes.push(parsed.value);
+    }
+    return { kind: 'ok', value: { codes, totalCount } };
+}
+function parse_page_bad(problem) {
+    return { kind: 'bad', problem };
+}
+function isCount(value) {
+    return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0;
+}
+
+;// CONCATENATED MODULE: ./lib/cxone/callcodes/routes.js
+/** Path of the collection, and its template in messages. */
+const CODES_ROUTE = '/api/v2/callcodes';
+const CODE_ROUTE = '/api/v2/callcodes/{id}';
+/** The server's own maximum. */
+const PAGE_SIZE = 100;
+function toCodeTarget(id) {
+    return `${CODES_ROUTE}/${encodeURIComponent(id)}`;
+}
+function toPageTarget(page) {
+    return `${CODES_ROUTE}?page=${page}&pageSize=${PAGE_SIZE}`;
+}
+/** The records of one code below one parent; an empty `parentCallCodeId` means the roots. */
+function toPlaceTarget(place) {
+    const filter = encodeURIComponent(`code=${place.code}`);
+    return `${toPageTarget(1)}&filter=${filter}&parentCallCodeId=${encodeURIComponent(place.parentId ?? '')}`;
+}
+
+;// CONCATENATED MODULE: ./lib/cxone/callcodes/read-calls.js
+
+
+
+
+/** One page of the list; a 404 is an empty one. */
+async function fetchPage(client, page) {
+    return fetchList(client, { page, target: toPageTarget(page) });
+}
+/** The records of one code below one parent, as the list has them: it may lag behind a write. */
+async function fetchPlace(client, place) {
+    const { codes } = await fetchList(client, { page: 1, target: toPlaceTarget(place) });
+    return codes.filter(({ code, parentId }) => code === place.code && parentId === place.parentId);
+}
+/** One record as it is now, or null. */
+async function fetchCode(client, id) {
+    const call = toRead({ route: CODE_ROUTE, target: toCodeTarget(id) });
+    const reply = await client.call(call);
+    if (reply.status === 404)
+        return null;
+    const code = toValue(parseRecord(reply.json), { call, reply });
+    if (code.id.toLowerCase() === id.toLowerCase())
+        return code;
+    return toValue({ kind: 'bad', problem: 'the reply is another record' }, { call, reply });
+}
+async function fetchList(client, { page, target }) {
+    const call = toRead({ route: CODES_ROUTE, target });
+    const reply = await client.call(call);
+    return reply.status === 404 ? EMPTY_PAGE : toValue(parsePage(reply.json, { page }), { call, reply });
+}
+function toRead(place) {
+    return { method: 'GET', ...place, accept: [200, 404], requestId: null };
+}
+/** The parsed value, or the error that says what is wrong with the reply. */
+function toValue(parsed, { call, reply }) {
+    if (parsed.kind === 'ok')
+        return parsed.value;
+    throw toUnexpectedReply(parsed.problem, {
+        route: `${call.method} ${call.route}`,
+        status: reply.status,
+        attempts: reply.attempts,
+        requestId: call.requestId,
+        mayHaveTakenEffect: call.method !== 'GET',
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/cxone/callcodes/read-back.js
+
+/** How long a list may lag behind the write that a 409 tells of. */
+const READ_BACK_MS = 15_000;
+const FIRST_PAUSE_MS = 250;
+const read_back_MAX_PAUSE_MS = 2000;
+/**
+ * The record that keeps a place taken, or null when it does not show within 15 s. The list only says where to look: it may
+ * lag, so that the record itself is read by its id, which never lags.
+ */
+async function fetchTakenPlace(options) {
+    const { clock, signal } = options;
+    const endMs = clock.nowMs() + READ_BACK_MS;
+    for (let pauseMs = FIRST_PAUSE_MS;; pauseMs = Math.min(read_back_MAX_PAUSE_MS, pauseMs * 2)) {
+        const found = await fetchOnce(options);
+        const leftMs = endMs - clock.nowMs();
+        if (found !== null || leftMs <= 0)
+            return found;
+        await clock.sleep(Math.min(pauseMs, leftMs), signal);
+    }
+}
+async function fetchOnce({ client, place }) {
+    for (const { id } of await fetchPlace(client, place)) {
+        const code = await fetchCode(client, id);
+        if (code?.code === place.code && code.parentId === place.parentId)
+            return code;
+    }
+    return null;
+}
+
+;// CONCATENATED MODULE: ./lib/cxone/callcodes/wire-body.js
+function toWireBody(values, parentId) {
+    const { name, code, type, category, isActive } = values;
+    return { name, code, type, parentCallCodeId: parentId, category, isActive };
+}
+/** Names of the fields in which a record is not what was sent; empty when it is. */
+function listDifferences(code, body) {
+    const actual = { ...code, parentCallCodeId: code.parentId };
+    const fields = ['name', 'code', 'type', 'parentCallCodeId', 'category', 'isActive'];
+    return fields.filter((field) => actual[field] !== body[field]);
+}
+
+;// CONCATENATED MODULE: ./lib/cxone/callcodes/create-code.js
+
+
+
+
+
+
+
+const create_code_ROUTE = `POST ${CODES_ROUTE}`;
+/**
+ * Creates one code exactly once: lost replies and re-runs repeat the same key, a stale replay of a record that has moved on
+ * since is followed by one more try under a second key, and a 409 is read back.
+ */
+async function createCode(context, request) {
+    return new CodeCreation(context, request).run();
+}
+class CodeCreation {
+    #context;
+    #request;
+    #body;
+    /** Key of the first try, which names the write whatever follows. */
+    #requestId;
+    #budget = { startedAtMs: null };
+    /** Over both tries. */
+    #attempts = 0;
+    #outcomeUnknown = false;
+    constructor(context, request) {
+        this.#context = context;
+        this.#request = request;
+        this.#body = toWireBody(request.values, request.parentId);
+        const { target, commit } = context;
+        this.#requestId = toIdempotencyKey({ target, commit, path: request.path, body: this.#body });
+    }
+    async run() {
+        const { knownIds, beforeSend } = this.#request;
+        const first = await this.#post(this.#requestId, () => beforeSend(this.#requestId));
+        if (first.reply.status === 409)
+            return this.#readBack();
+        const firstCode = toValue(parseRecord(first.reply.json), first);
+        if (!knownIds.has(firstCode.id))
+            return this.#toWritten(firstCode, first);
+        const second = await this.#post(toSecondKey(this.#requestId, first.reply.json), null);
+        if (second.reply.status === 409)
+            return this.#readBack();
+        const secondCode = toValue(parseRecord(second.reply.json), second);
+        if (!knownIds.has(secondCode.id))
+            return this.#toWritten(secondCode, second);
+        throw this.#fail({
+            code: 'API_STALE_REPLAY',
+            status: second.reply.status,
+            why: 'the tenant keeps answering with a record that has another place by now',
+            hint: 'Commit any change and run again: another commit has another idempotency key.',
+        });
+    }
+    async #post(key, beforeSend) {
+        const call = {
+            method: 'POST',
+            route: CODES_ROUTE,
+            target: CODES_ROUTE,
+            body: this.#body,
+            headers: { 'idempotency-key': key },
+            accept: [201, 409],
+            requestId: this.#requestId,
+            budget: this.#budget,
+            ...(beforeSend === null ? {} : { beforeSend }),
+        };
+        try {
+            const reply = await this.#context.client.call(call);
+            this.#attempts += reply.attempts;
+            if (reply.status === 409)
+                this.#outcomeUnknown ||= reply.outcomeUnknown;
+            return { call, reply: { ...reply, attempts: this.#attempts } };
+        }
+        catch (error) {
+            throw this.#addAttempts(error);
+        }
+    }
+    #toWritten(code, posted) {
+        const { reply } = posted;
+        const different = [...(this.#isOwnId(code.id) ? [] : ['id']), ...listDifferences(code, this.#body)];
+        if (different.length === 0)
+            return { kind: 'written', code, attempts: reply.attempts, httpStatus: reply.status };
+        const problem = `the record in the reply is not what was sent: ${different.join(', ')}`;
+        return toValue({ kind: 'bad', problem }, posted);
+    }
+    /** False when another create of this run was answered with the same id. */
+    #isOwnId(id) {
+        const { issuedIds } = this.#context;
+        const issuedTo = issuedIds.get(id.toLowerCase()) ?? this.#requestId;
+        issuedIds.set(id.toLowerCase(), issuedTo);
+        return issuedTo === this.#requestId;
+    }
+    async #readBack() {
+        const { client, clock, signal } = this.#context;
+        const place = { code: this.#body.code, parentId: this.#body.parentCallCodeId };
+        const code = await fetchTakenPlace({ client, clock, signal, place }).catch((error) => {
+            throw this.#toReadBackError(error);
+        });
+        if (code !== null) {
+            const facts = { attempts: this.#attempts, httpStatus: 409, mayHaveTakenEffect: this.#outcomeUnknown };
+            return { kind: 'exists', code, ...facts };
+        }
+        throw this.#fail({
+            code: 'API_DUPLICATE',
+            status: 409,
+            why: 'the tenant has a record of this code below this parent, but its list does not show it',
+            hint: 'Run it again later, when the list has caught up.',
+        });
+    }
+    #toReadBackError(error) {
+        const isCancelled = !(error instanceof api_error/* ApiError */.h) && this.#context.signal.aborted;
+        if (!(error instanceof api_error/* ApiError */.h) && !isCancelled)
+            return error;
+        return this.#fail({
+            code: error instanceof api_error/* ApiError */.h ? error.code : 'API_CANCELLED',
+            status: 409,
+            why: 'the tenant has a record of this code below this parent, but it could not be read back',
+            hint: error instanceof api_error/* ApiError */.h ? (error.hint ?? error.message) : 'Run it again.',
+            cause: error,
+        });
+    }
+    #fail(facts) {
+        const { why, ...rest } = facts;
+        return new api_error/* ApiError */.h(`${create_code_ROUTE} failed: ${facts.status ?? 'no reply'}, ${why}.`, {
+            ...rest,
+            route: create_code_ROUTE,
+            attempts: this.#attempts,
+            requestId: this.#requestId,
+            mayHaveTakenEffect: this.#outcomeUnknown,
+        });
+    }
+    /** The second try's error, with the first try's attempts. */
+    #addAttempts(error) {
+        if (!(error instanceof api_error/* ApiError */.h) || this.#attempts === 0)
+            return error;
+        const { code, route, status, requestId, serverCode, field, hint } = error;
+        return new api_error/* ApiError */.h(error.message, {
+            code,
+            route,
+            status,
+            requestId,
+            attempts: this.#attempts + error.attempts,
+            cause: error,
+            mayHaveTakenEffect: error.mayHaveTakenEffect ?? true,
+            ...(serverCode === null ? {} : { serverCode }),
+            ...(field === null ? {} : { field }),
+            ...(hint === null ? {} : { hint }),
+        });
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/cxone/for-each-parallel.js
+/** Runs `work` on every item, at most `width` at once, in order. After the first failure no more is begun, and it is thrown. */
+async function forEachParallel(items, { width, work }) {
+    const iterator = items[Symbol.iterator]();
+    let failed = false;
+    const worker = async () => {
+        for (;;) {
+            if (failed)
+                return;
+            const next = iterator.next();
+            if (next.done === true)
+                return;
+            try {
+                await work(next.value);
+            }
+            catch (error) {
+                failed = true;
+                throw error;
+            }
+        }
+    };
+    await Promise.all(Array.from({ length: width }, worker));
+}
+
+;// CONCATENATED MODULE: ./lib/cxone/callcodes/find-tree-fault.js
+
+/**
+ * Why these records cannot be a tenant's whole hierarchy: a parent that is missing, parents in a circle, too many levels,
+ * or a code twice below one parent; null when they can. Pure, linear.
+ */
+function findTreeFault(codes) {
+    const byId = new Map(codes.map((code) => [code.id, code]));
+    const places = new Set();
+    for (const code of codes) {
+        const place = `${code.parentId ?? ''}/${code.code}`;
+        if (places.has(place))
+            return `the code ${code.code} is there twice below one parent`;
+        places.add(place);
+        const fault = findAncestryFault(code, byId);
+        if (fault !== null)
+            return fault;
+    }
+    return null;
+}
+/** A circle shows as too many levels. */
+function findAncestryFault(code, byId) {
+    let current = code;
+    for (let level = 1; current.parentId !== null; level += 1) {
+        if (level >= call_code/* MAX_LEVEL */.sD)
+            return `${code.code} is below level ${call_code/* MAX_LEVEL */.sD}, or its parents run in a circle`;
+        const parent = byId.get(current.parentId);
+        if (parent === undefined)
+            return `the parent of ${current.code} is not in the list`;
+        current = parent;
+    }
+    return null;
+}
+
+;// CONCATENATED MODULE: ./lib/cxone/callcodes/read-snapshot.js
+
+
+/** A list of more pages is taken for a server that lies. */
+const MAX_PAGES = 20_000;
+/** A list that grows more often than this, or to more than twice its pages and ten, while it is read is not consistent. */
+const MAX_ROUNDS = 20;
+const GROWTH_SLACK_PAGES = 10;
+/** Pauses before the list is read again; it may lag some seconds behind a write. */
+const REREAD_PAUSES_MS = [500, 1000, 2000];
+/**
+ * All records, complete and consistent: `max(1, ceil(N / size))` calls on a quiet tenant. The order is creation order, so
+ * a list that grows meanwhile is consistent as far as it was read; what contradicts itself is read again, three times.
+ */
+async function readSnapshot(options) {
+    let snapshot = await new SnapshotReading(options).run();
+    for (const pauseMs of REREAD_PAUSES_MS) {
+        if (snapshot.kind === 'complete' || snapshot.what === 'size')
+            return snapshot;
+        options.onReread(snapshot.problem);
+        await options.sleep(pauseMs);
+        snapshot = await new SnapshotReading(options).run();
+    }
+    return snapshot;
+}
+class SnapshotReading {
+    #options;
+    #pages = new Map();
+    #size = 0;
+    /** The most that any page announced. */
+    #total = 0;
+    /** What was announced before this round: no later reply can announce less, for nothing is ever deleted. */
+    #floor = 0;
+    #done = 0;
+    constructor(options) {
+        this.#options = options;
+    }
+    async run() {
+        const first = await this.#options.readPage(1);
+        this.#size = first.codes.length;
+        const fault = this.#take(1, first);
+        if (fault !== null)
+            return faulty('list', fault);
+        if (this.#pageCount() > MAX_PAGES)
+            return faulty('size', `it announces ${this.#total} records on pages of ${this.#size}`);
+        const maxPages = 2 * this.#pageCount() + GROWTH_SLACK_PAGES;
+        for (let round = 0; round < MAX_ROUNDS && this.#pageCount() <= maxPages; round += 1) {
+            const missing = this.#incompletePages();
+            if (missing.length === 0)
+                return this.#finish();
+            this.#floor = this.#total;
+            const problem = await this.#readPages(missing);
+            if (problem !== null)
+                return faulty('list', problem);
+        }
+        return faulty('list', 'it kept growing while it was read');
+    }
+    #pageCount() {
+        return this.#size === 0 ? 0 : Math.ceil(this.#total / this.#size);
+    }
+    /** Not read yet, or read before the list grew. */
+    #incompletePages() {
+        const pages = [];
+        for (let page = 1; page <= this.#pageCount(); page += 1) {
+            if ((this.#pages.get(page)?.length ?? -1) < this.#expectedOn(page, this.#total))
+                pages.push(page);
+        }
+        return pages;
+    }
+    #expectedOn(page, total) {
+        return Math.max(0, Math.min(this.#size, total - (page - 1) * this.#size));
+    }
+    async #readPages(pages) {
+        const { readPage, width } = this.#options;
+        let problem = null;
+        const work = async (page) => {
+            if (problem === null)
+                problem = this.#take(page, await readPage(page));
+        };
+        await forEachParallel(pages, { width: Math.min(width, pages.length), work });
+        return problem;
+    }
+    /** Null, or how the page contradicts itself or what is known already. */
+    #take(page, reply) {
+        const { codes, totalCount } = reply;
+        const before = (page - 1) * this.#size;
+        if (totalCount < Math.max(this.#floor, before))
+            return `page ${page} announces fewer records than there are`;
+        if (codes.length > this.#size || before + codes.length > totalCount)
+            return `page ${page} holds more records than announced`;
+        if (codes.length < this.#expectedOn(page, totalCount) || (totalCount > 0 && this.#size === 0))
+            return `page ${page} holds fewer records than announced`;
+        this.#done += codes.length - (this.#pages.get(page)?.length ?? 0);
+        this.#pages.set(page, codes);
+        this.#total = Math.max(this.#total, totalCount);
+        this.#options.onProgress({ done: this.#done, total: this.#total });
+        return null;
+    }
+    #finish() {
+        const codes = [...this.#pages].sort(([a], [b]) => a - b).flatMap(([, records]) => records);
+        if (new Set(codes.map((code) => code.id)).size < codes.length)
+            return faulty('list', 'it holds one id twice');
+        const problem = findTreeFault(codes);
+        return problem === null ? { kind: 'complete', codes } : faulty('tree', problem);
+    }
+}
+function faulty(what, problem) {
+    return { kind: 'faulty', what, problem };
+}
+
+;// CONCATENATED MODULE: ./lib/cxone/callcodes/update-code.js
+
+
+
+
+/** Writes the whole record; PUT is idempotent, so that a lost reply only means to send it again. */
+async function updateCode(context, request) {
+    const requestId = context.randomUuid();
+    const body = toWireBody(request.values, request.parentId);
+    const call = {
+        method: 'PUT',
+        route: CODE_ROUTE,
+        target: toCodeTarget(request.id),
+        body,
+        accept: [200],
+        requestId,
+        beforeSend: () => request.beforeSend(requestId),
+    };
+    const reply = await context.client.call(call);
+    const code = toValue(parseRecord(reply.json), { call, reply });
+    const different = [
+        ...(code.id.toLowerCase() === request.id.toLowerCase() ? [] : ['id']),
+        ...listDifferences(code, body),
+    ];
+    if (different.length > 0) {
+        const problem = `the record in the reply is not what was sent: ${different.join(', ')}`;
+        return toValue({ kind: 'bad', problem }, { call, reply });
+    }
+    return { kind: 'written', code, attempts: reply.attempts, httpStatus: reply.status };
+}
+
+;// CONCATENATED MODULE: ./lib/cxone/callcodes/create-call-codes-store.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const USER_AGENT = 'cxone-callcodes';
+/** Changes in work for each call that may be in flight: some wait for the audit log, or between attempts. */
+const FAN_OUT_FACTOR = 2;
+/** The call-codes API behind the port. Nothing is sent before the first call of a method. */
+function createCallCodesStore(options) {
+    const signal = deriveSignal(options.signal);
+    const client = createClient(options, signal);
+    const { clock, randomUuid, target, commit } = options;
+    const context = { client, clock, signal, randomUuid, target, commit, issuedIds: new Map() };
+    return {
+        api: 'callcodes',
+        origin: options.origin ?? (0,base_url.toApiOrigin)(options.baseUrl),
+        fanOut: options.concurrency * FAN_OUT_FACTOR,
+        signIn: () => client.signIn(),
+        listCodes: () => listCodes(options, { client, signal }),
+        readCode: (id) => fetchCode(client, id),
+        createCode: (request) => createCode(context, request),
+        updateCode: (request) => updateCode(context, request),
+        desiredTerms: () => ({}),
+    };
+}
+/** A signal of our own, that hundreds of waiting calls may listen to without a warning from Node. */
+function deriveSignal(signal) {
+    const derived = AbortSignal.any(signal === undefined ? [] : [signal]);
+    (0,external_node_events_.setMaxListeners)(0, derived);
+    return derived;
+}
+function createClient(options, signal) {
+    const { transport, clock, random, log, timeoutMs, credentials, concurrency, maxRate } = options;
+    const pacer = createPacer({ model: new LearningPace({ maxRate }), concurrency, clock, signal });
+    const shared = {
+        transport,
+        clock,
+        random,
+        log,
+        signal,
+        timeoutMs,
+        pacer,
+        baseUrl: options.baseUrl.replace(/\/+$/, ''),
+        userAgent: USER_AGENT,
+        onReply: options.onReply ?? (() => undefined),
+    };
+    const onSecret = options.onSecret ?? (() => undefined);
+    const assertSameTenant = createTenantGuard();
+    const request = async () => assertSameTenant(await requestToken({ ...shared, credentials, onSecret }));
+    return createHttpClient({ ...shared, tokens: new TokenCache({ clock, request }) });
+}
+async function listCodes({ clock, concurrency, log }, { client, signal }) {
+    let attempts = 0;
+    const snapshot = await readSnapshot({
+        readPage: async (page) => {
+            attempts += 1;
+            return fetchPage(client, page);
+        },
+        width: concurrency,
+        sleep: (ms) => clock.sleep(ms, signal),
+        onProgress: (progress) => log.progress({ label: 'Reading call codes', ...progress }),
+        onReread: (problem) => log.debug(`The list of call codes is read again: ${problem}.`),
+    });
+    if (snapshot.kind === 'complete')
+        return snapshot.codes;
+    throw new api_error/* ApiError */.h(`GET ${CODES_ROUTE} failed: the list is not consistent: ${snapshot.problem}.`, {
+        code: snapshot.what === 'list' ? 'API_INCONSISTENT_LIST' : 'API_UNEXPECTED_REPLY',
+        route: `GET ${CODES_ROUTE}`,
+        status: 200,
+        attempts,
+        requestId: null,
+        mayHaveTakenEffect: false,
+        hint: 'Run it again when nobody else is writing to the tenant.',
+    });
+}
+
+
+/***/ }),
+
+/***/ 46956:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ ApiError)
+/* harmony export */ });
+/* harmony import */ var _app_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3603);
+
+/** The tenant cannot or will not do what was asked, after all tries that the policy allows. */
+class ApiError extends _app_error_js__WEBPACK_IMPORTED_MODULE_0__/* .AppError */ .u {
+    code;
+    route;
+    status;
+    attempts;
+    requestId;
+    serverCode;
+    field;
+    /** Null when the thrower did not say. */
+    mayHaveTakenEffect;
+    constructor(message, facts) {
+        super(message, facts);
+        this.code = facts.code;
+        this.route = facts.route;
+        this.status = facts.status;
+        this.attempts = facts.attempts;
+        this.requestId = facts.requestId;
+        this.serverCode = facts.serverCode ?? null;
+        this.field = facts.field ?? null;
+        this.mayHaveTakenEffect = facts.mayHaveTakenEffect ?? null;
+    }
+}
+
+
+/***/ }),
+
+/***/ 28433:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ TransportError)
+/* harmony export */ });
+/* harmony import */ var _app_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3603);
+
+/** No complete reply arrived: the caller cannot tell whether the server did the work, unless the fault says so. */
+class TransportError extends _app_error_js__WEBPACK_IMPORTED_MODULE_0__/* .AppError */ .u {
+    fault;
+    constructor(message, facts) {
+        super(message, {
+            code: 'TRANSPORT_FAULT',
+            ...(facts.hint === undefined ? {} : { hint: facts.hint }),
+            cause: facts.cause,
+        });
+        this.fault = facts.fault;
+    }
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,833 @@
+export const id = 1555;
+export const ids = [1555];
+export const modules = {
+
+/***/ 75540:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ makePlan),
+/* harmony export */   G: () => (/* binding */ assertCompared)
+/* harmony export */ });
+/* harmony import */ var _errors_input_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97656);
+/* harmony import */ var _util_canonical_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39689);
+/* harmony import */ var _open_store_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9452);
+/* harmony import */ var _read_matrix_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(49489);
+
+
+
+
+/**
+ * Plans as both `plan` and `apply` do: files, then tenant, then the pure difference. Never writes to the tenant.
+ * @throws InputError when credentials are missing and the event does not say why.
+ */
+async function makePlan(run) {
+    const loaded = await (0,_read_matrix_js__WEBPACK_IMPORTED_MODULE_3__/* .readMatrix */ .y)(run);
+    const withoutTenant = (notCompared) => ({
+        loaded,
+        findings: loaded.findings,
+        compared: null,
+        notCompared,
+    });
+    if (!(0,_open_store_js__WEBPACK_IMPORTED_MODULE_2__/* .hasCredentials */ .Lk)(run) && run.context.untrusted !== null)
+        return withoutTenant(whyUntrusted(run.context.untrusted));
+    if ((0,_read_matrix_js__WEBPACK_IMPORTED_MODULE_3__/* .hasErrors */ .C)(loaded.findings))
+        return withoutTenant('the matrix files have errors');
+    const opened = await (0,_open_store_js__WEBPACK_IMPORTED_MODULE_2__/* .openStore */ .Ch)(run, commitOf(run, loaded));
+    try {
+        const compared = await compare(run, { loaded, store: opened.store });
+        return {
+            loaded,
+            findings: [...loaded.findings, ...compared.result.findings],
+            compared: { ...compared, close: opened.close },
+            notCompared: null,
+        };
+    }
+    catch (error) {
+        await opened.close();
+        throw error;
+    }
+}
+async function compare(run, { loaded, store }) {
+    const identity = await store.signIn();
+    const actual = await store.listCodes(loaded.matrix.codes);
+    const { buildPlan } = await __webpack_require__.e(/* import() */ 3668).then(__webpack_require__.bind(__webpack_require__, 93668));
+    const { target, api, removed, maxDeactivations, takeover } = run.settings;
+    const built = buildPlan({
+        matrix: loaded.matrix,
+        actual,
+        options: { target, api, removed, maxDeactivations, takeover },
+        desiredTerms: (code) => store.desiredTerms(code),
+    });
+    const { warnOfTakeover } = await __webpack_require__.e(/* import() */ 2703).then(__webpack_require__.bind(__webpack_require__, 62703));
+    await warnOfTakeover(run, { actual, listed: built.listed });
+    return { result: withBlocker(built, wrongTenant(run, identity)), actual, store, identity };
+}
+/** The commit that enters the idempotency keys; without one the desired codes themselves identify the run. */
+function commitOf({ context }, { matrix }) {
+    if (context.commit !== null)
+        return context.commit;
+    const codes = matrix.codes
+        .map(({ place: _place, places: _places, ...values }) => (0,_util_canonical_json_js__WEBPACK_IMPORTED_MODULE_1__/* .toCanonicalJson */ .s)(values))
+        .sort();
+    return (0,_util_canonical_json_js__WEBPACK_IMPORTED_MODULE_1__/* .sha256Hex */ .f)((0,_util_canonical_json_js__WEBPACK_IMPORTED_MODULE_1__/* .toCanonicalJson */ .s)(codes));
+}
+function whyUntrusted(untrusted) {
+    return untrusted === 'fork'
+        ? 'this pull request comes from a fork, and GitHub gives its runs no secrets'
+        : 'this pull request comes from Dependabot, and GitHub gives its runs no secrets';
+}
+function wrongTenant({ settings }, { tenantId }) {
+    if (settings.tenant === null || tenantId === null)
+        return null;
+    if (settings.tenant.toLowerCase() === tenantId.toLowerCase())
+        return null;
+    return {
+        rule: 'wrong-tenant',
+        message: `The credentials belong to tenant ${tenantId}, the input tenant says ${settings.tenant}. Correct the input or use that tenant's credentials.`,
+    };
+}
+function withBlocker(result, blocker) {
+    if (blocker === null)
+        return result;
+    return { ...result, plan: { ...result.plan, blocked: [...result.plan.blocked, blocker] } };
+}
+/** Narrowing for commands that cannot go on without the tenant. */
+function assertCompared(draft) {
+    if (draft.compared === null) {
+        throw new _errors_input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .d(`Apply needs the tenant, but ${draft.notCompared ?? 'it was not compared'}.`);
+    }
+}
+
+
+/***/ }),
+
+/***/ 9452:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ch: () => (/* binding */ openStore),
+/* harmony export */   Lk: () => (/* binding */ hasCredentials),
+/* harmony export */   lT: () => (/* binding */ assertCredentials)
+/* harmony export */ });
+/* harmony import */ var _errors_input_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97656);
+
+const SANDBOX_ORIGIN = 'sandbox:';
+/**
+ * The tenant that the settings name, behind the port.
+ * @param commit enters the idempotency keys: the same commit sends the same keys.
+ * @throws InputError without credentials, or for an API that this version does not serve.
+ */
+async function openStore(run, commit) {
+    const { settings, environment } = run;
+    if (settings.api !== 'callcodes') {
+        throw new _errors_input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .d(`This version does not serve api: ${settings.api}.`, {
+            hint: 'Use api: callcodes.',
+        });
+    }
+    const endpoint = await openEndpoint(run);
+    const { createCallCodesStore } = await __webpack_require__.e(/* import() */ 9052).then(__webpack_require__.bind(__webpack_require__, 89052));
+    const store = createCallCodesStore({
+        transport: withoutSecrets(run, endpoint.transport),
+        baseUrl: endpoint.baseUrl,
+        origin: endpoint.origin,
+        credentials: { clientId: endpoint.clientId, clientSecret: endpoint.clientSecret },
+        target: settings.target,
+        commit,
+        concurrency: settings.concurrency,
+        maxRate: settings.maxRate,
+        timeoutMs: settings.timeoutMs,
+        clock: environment.clock,
+        random: environment.random,
+        randomUuid: environment.randomUuid,
+        log: environment.log,
+        signal: environment.signal,
+        onSecret: environment.keepSecret,
+    });
+    return { store, close: endpoint.close };
+}
+/** True when the settings hold what the tenant's sign-in needs; the embedded tenant brings its own. */
+function hasCredentials({ settings, tenantTransport }) {
+    if (tenantTransport !== null || settings.baseUrl.kind === 'sandbox')
+        return true;
+    return settings.credentials.clientId !== null && settings.credentials.clientSecret !== null;
+}
+async function openEndpoint(run) {
+    if (run.tenantTransport !== null || run.settings.baseUrl.kind === 'sandbox')
+        return openSandbox(run);
+    const { clientId, clientSecret } = run.settings.credentials;
+    if (clientId === null || clientSecret === null)
+        throw missingCredentials({ clientId, clientSecret });
+    const { createAxiosTransport } = await __webpack_require__.e(/* import() */ 6962).then(__webpack_require__.bind(__webpack_require__, 36962));
+    const { toApiOrigin, toBaseUrl } = await __webpack_require__.e(/* import() */ 7396).then(__webpack_require__.bind(__webpack_require__, 87396));
+    const baseUrl = toBaseUrl(run.settings);
+    return {
+        transport: createAxiosTransport({ maxSockets: run.settings.concurrency }),
+        baseUrl,
+        origin: toApiOrigin(baseUrl),
+        clientId,
+        clientSecret,
+        close: async () => { },
+    };
+}
+async function openSandbox({ settings, environment, tenantTransport }) {
+    const { SANDBOX_BASE_URL, SANDBOX_CLIENT } = await __webpack_require__.e(/* import() */ 3887).then(__webpack_require__.bind(__webpack_require__, 3887));
+    // The credentials at hand are those of a real tenant: an embedded one must not be able to refuse them.
+    const client = { clientId: SANDBOX_CLIENT.id, clientSecret: SANDBOX_CLIENT.secret };
+    const address = { baseUrl: SANDBOX_BASE_URL, origin: SANDBOX_ORIGIN };
+    if (tenantTransport !== null)
+        return { ...address, ...client, transport: tenantTransport, close: async () => { } };
+    const { openSandboxTenant } = await Promise.all(/* import() */[__webpack_require__.e(6024), __webpack_require__.e(6571)]).then(__webpack_require__.bind(__webpack_require__, 56571));
+    const file = settings.baseUrl.kind === 'sandbox' ? settings.baseUrl.file : null;
+    const tenant = await openSandboxTenant({ environment, file });
+    return { ...address, ...client, transport: tenant.handle, close: tenant.close };
+}
+/**
+ * Takes the run's secrets out of every reply before anything reads it: whatever a server echoes, nothing downstream can
+ * print it. A reply of the token route must keep the token that it brings.
+ */
+function withoutSecrets({ environment }, transport) {
+    return async (request) => {
+        const response = await transport(request);
+        if (new URL(request.url).pathname.endsWith('/oauth/token') && response.status === 200)
+            return response;
+        return { ...response, body: environment.redactor.redact(withoutEscapes(response.body)) };
+    };
+}
+/** Throws an `InputError` that names the inputs, for commands that are nothing without the tenant. */
+function assertCredentials(run) {
+    if (!hasCredentials(run))
+        throw missingCredentials(run.settings.credentials);
+}
+/** JSON may spell any character as an escape, so that a secret would only come to light once it is parsed. */
+function withoutEscapes(body) {
+    if (!body.includes('\\'))
+        return body;
+    try {
+        return JSON.stringify(JSON.parse(body));
+    }
+    catch (error) {
+        if (error instanceof SyntaxError)
+            return body;
+        // Nested too deep to be looked through: no reply of any API is, so that nothing is lost without it.
+        if (error instanceof RangeError)
+            return '';
+        throw error;
+    }
+}
+function missingCredentials({ clientId, clientSecret, }) {
+    const missing = [
+        ...(clientId === null ? ['client-id'] : []),
+        ...(clientSecret === null ? ['client-secret'] : []),
+    ];
+    const what = `${missing.join(' and ')} ${missing.length === 1 ? 'is' : 'are'} not given`;
+    return new _errors_input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .d(`The tenant needs credentials: ${what}.`, {
+        hint: 'Set the inputs client-id and client-secret (on the command line CXONE_CLIENT_ID and CXONE_CLIENT_SECRET), or try base-url: sandbox: without a tenant.',
+    });
+}
+
+
+/***/ }),
+
+/***/ 4660:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ printFindings)
+/* harmony export */ });
+/* harmony import */ var _to_text_colors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75466);
+
+/** Puts the findings on standard output, in the format that was asked for. */
+async function printFindings({ environment, format }, { loaded, findings }) {
+    environment.print(environment.redactor.redact(await render()));
+    async function render() {
+        switch (format) {
+            case 'text':
+                return findings.length === 0 ? '' : renderText();
+            case 'json':
+                return (await __webpack_require__.e(/* import() */ 2590).then(__webpack_require__.bind(__webpack_require__, 92590))).renderFindingsJson(findings);
+            case 'sarif': {
+                const { renderFindingsSarif } = await __webpack_require__.e(/* import() */ 9040).then(__webpack_require__.bind(__webpack_require__, 79040));
+                return renderFindingsSarif(findings, { version: environment.version });
+            }
+            case 'markdown':
+                return (await Promise.all(/* import() */[__webpack_require__.e(4365), __webpack_require__.e(8485)]).then(__webpack_require__.bind(__webpack_require__, 73277))).renderFindingsMarkdown(findings);
+        }
+    }
+    async function renderText() {
+        const { renderFindingsText } = await __webpack_require__.e(/* import() */ 5195).then(__webpack_require__.bind(__webpack_require__, 75195));
+        const colors = (0,_to_text_colors_js__WEBPACK_IMPORTED_MODULE_0__/* .toTextColors */ .h)(environment.colours);
+        return renderFindingsText(findings, { texts: loaded.texts, colors });
+    }
+}
+
+
+/***/ }),
+
+/***/ 11509:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ printPlan)
+/* harmony export */ });
+/* harmony import */ var _reconcile_to_plan_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28241);
+/* harmony import */ var _report_render_findings_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(75195);
+/* harmony import */ var _report_render_plan_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51264);
+/* harmony import */ var _print_findings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4660);
+/* harmony import */ var _to_text_colors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(75466);
+
+
+
+
+
+/**
+ * Puts the plan on standard output. As JSON it is the plan file, or the findings where they allow no plan. Its Markdown form is
+ * printed where it is published, since it is the comment to the letter.
+ */
+async function printPlan(run, draft) {
+    const { environment, format, settings } = run;
+    const { compared, loaded, findings } = draft;
+    if (format === 'markdown')
+        return;
+    if (compared === null || format === 'sarif') {
+        await (0,_print_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .printFindings */ .c)(run, { loaded, findings });
+        return;
+    }
+    if (format === 'json') {
+        environment.print(environment.redactor.redact((0,_reconcile_to_plan_json_js__WEBPACK_IMPORTED_MODULE_2__/* .toPlanJson */ .x)(compared.result.plan)));
+        return;
+    }
+    const colors = (0,_to_text_colors_js__WEBPACK_IMPORTED_MODULE_3__/* .toTextColors */ .h)(environment.colours);
+    const text = (0,_report_render_findings_text_js__WEBPACK_IMPORTED_MODULE_4__.renderFindingsText)(findings, { texts: loaded.texts, colors });
+    const plan = (0,_report_render_plan_text_js__WEBPACK_IMPORTED_MODULE_0__/* .renderPlanText */ .$)(compared.result, { colors, removed: settings.removed });
+    environment.print(environment.redactor.redact(text === '' ? plan : `${text}\n${plan}`));
+}
+
+
+/***/ }),
+
+/***/ 76122:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ publishAnnotations)
+/* harmony export */ });
+/** Shows findings beside their lines on GitHub; elsewhere, or when it is switched off, does nothing. */
+async function publishAnnotations({ environment, settings }, findings) {
+    if (environment.surface !== 'action' || !settings.annotations || findings.length === 0)
+        return;
+    const { toAnnotations } = await __webpack_require__.e(/* import() */ 714).then(__webpack_require__.bind(__webpack_require__, 60714));
+    const { emitAnnotations } = await __webpack_require__.e(/* import() */ 2591).then(__webpack_require__.bind(__webpack_require__, 12591));
+    await emitAnnotations(toAnnotations(findings));
+}
+
+
+/***/ }),
+
+/***/ 42384:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ publishArtifact),
+/* harmony export */   x: () => (/* binding */ announceUpload)
+/* harmony export */ });
+/* harmony import */ var _run_result_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32141);
+
+/** Tells the post step what to upload should `main` not get there. Call it before the first write to the tenant. */
+async function announceUpload(run, upload) {
+    if (!isWanted(run))
+        return;
+    const { savePendingUpload } = await __webpack_require__.e(/* import() */ 7860).then(__webpack_require__.bind(__webpack_require__, 17860));
+    await savePendingUpload(toUpload(run, upload));
+}
+/**
+ * Uploads what the run produced as one artifact, and the report a second time by itself, so that it opens in the browser.
+ * Where that is not possible the files stay, and a warning says so.
+ */
+async function publishArtifact(run, upload) {
+    const wanted = toUpload(run, upload);
+    if (!isWanted(run) || wanted.files.length === 0)
+        return _run_result_js__WEBPACK_IMPORTED_MODULE_0__/* .NOT_PUBLISHED */ .n;
+    const { environment, context } = run;
+    const { uploadArtifact } = await __webpack_require__.e(/* import() */ 528).then(__webpack_require__.bind(__webpack_require__, 60528));
+    const { savePendingUpload } = await __webpack_require__.e(/* import() */ 7860).then(__webpack_require__.bind(__webpack_require__, 17860));
+    const uploaded = await uploadArtifact({ ...wanted, context, env: environment.env, log: environment.log });
+    await savePendingUpload(null);
+    if (uploaded.kind === 'uploaded') {
+        const reportUrl = await publishReport(run, { name: wanted.name, report: upload.files.report });
+        return { artifact: { id: uploaded.id, url: uploaded.url }, reportUrl };
+    }
+    environment.log.warning(`No artifact was uploaded: ${uploaded.reason}. The files are ${wanted.files.join(', ')}; keep them with a step of your own.`);
+    return _run_result_js__WEBPACK_IMPORTED_MODULE_0__/* .NOT_PUBLISHED */ .n;
+}
+async function publishReport({ environment, context, settings }, { name, report }) {
+    if (report === null)
+        return null;
+    const { uploadPage } = await __webpack_require__.e(/* import() */ 528).then(__webpack_require__.bind(__webpack_require__, 60528));
+    const uploaded = await uploadPage({
+        name,
+        file: report,
+        retentionDays: settings.artifactRetentionDays,
+        context,
+        env: environment.env,
+        log: environment.log,
+    });
+    if (uploaded.kind === 'uploaded')
+        return uploaded.url;
+    environment.log.warning(`The report was not uploaded by itself: ${uploaded.reason}. It is in the artifact ${name}.`);
+    return null;
+}
+function isWanted({ environment, settings }) {
+    return environment.surface === 'action' && settings.artifact;
+}
+function toUpload({ settings }, { command, files }) {
+    return {
+        name: settings.artifactName ?? `callcodes-${command}-${settings.target}`,
+        files: Object.values(files).filter((file) => file !== null),
+        rootDirectory: settings.outputDir,
+        retentionDays: settings.artifactRetentionDays,
+    };
+}
+
+
+/***/ }),
+
+/***/ 71555:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   runPlan: () => (/* binding */ runPlan),
+/* harmony export */   writePlanFile: () => (/* binding */ writePlanFile)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _reconcile_to_plan_json_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(28241);
+/* harmony import */ var _reconcile_to_run_outcome_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(42102);
+/* harmony import */ var _make_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75540);
+/* harmony import */ var _print_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11509);
+/* harmony import */ var _publish_annotations_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(76122);
+/* harmony import */ var _publish_artifact_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42384);
+/* harmony import */ var _publish_plan_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6216);
+/* harmony import */ var _run_result_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(32141);
+/* harmony import */ var _tell_or_warn_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(11574);
+/* harmony import */ var _write_output_file_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(54010);
+/* harmony import */ var _write_report_file_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(79);
+
+
+
+
+
+
+
+
+
+
+
+
+/** `plan`: the findings, the comparison with the tenant, and the comment. Never writes to the tenant. */
+async function runPlan(run, { comment, sign }) {
+    const draft = await (0,_make_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .makePlan */ .C)(run);
+    await draft.compared?.close();
+    await (0,_print_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .printPlan */ .Z)(run, draft);
+    await (0,_publish_annotations_js__WEBPACK_IMPORTED_MODULE_9__/* .publishAnnotations */ .c)(run, draft.findings);
+    const report = await (0,_write_report_file_js__WEBPACK_IMPORTED_MODULE_8__/* .writeReportFile */ .a)(run, { draft, stage: 'planned', outcome: null });
+    const files = { ...(await writePlanFile(run, draft)), report };
+    const uploaded = await (0,_tell_or_warn_js__WEBPACK_IMPORTED_MODULE_6__/* .tellOrWarn */ .h)(run, 'The artifact was not uploaded', () => (0,_publish_artifact_js__WEBPACK_IMPORTED_MODULE_3__/* .publishArtifact */ .q)(run, { command: 'plan', files }));
+    const published = uploaded ?? _run_result_js__WEBPACK_IMPORTED_MODULE_5__/* .NOT_PUBLISHED */ .n;
+    const { commentUrl, failure } = await (0,_publish_plan_js__WEBPACK_IMPORTED_MODULE_4__/* .publishPlan */ .J)(run, { draft, comment, sign, published });
+    const result = draft.compared?.result ?? null;
+    return {
+        ..._run_result_js__WEBPACK_IMPORTED_MODULE_5__/* .EMPTY_RESULT */ .Q,
+        command: 'plan',
+        target: run.settings.target,
+        outcome: (0,_reconcile_to_run_outcome_js__WEBPACK_IMPORTED_MODULE_10__/* .toRunOutcome */ .P)({
+            findings: draft.findings,
+            plan: result?.plan ?? null,
+            blocked: result?.plan.blocked ?? [],
+            apply: null,
+            hasFailed: failure !== null,
+        }),
+        findings: draft.findings,
+        result,
+        reasons: failure === null ? toReasons(draft) : [failure],
+        files,
+        ...published,
+        commentUrl,
+    };
+}
+function toReasons({ compared, notCompared }) {
+    if (notCompared !== null)
+        return [notCompared];
+    return compared?.result.plan.blocked.map(({ message }) => message) ?? [];
+}
+/** Keeps the plan as `plan.json` in the output directory, and where `--out` says. */
+async function writePlanFile({ settings, planOut }, { compared }) {
+    if (compared === null)
+        return _run_result_js__WEBPACK_IMPORTED_MODULE_5__/* .EMPTY_RESULT */ .Q.files;
+    const text = (0,_reconcile_to_plan_json_js__WEBPACK_IMPORTED_MODULE_11__/* .toPlanJson */ .x)(compared.result.plan);
+    const plan = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(settings.outputDir, 'plan.json');
+    await (0,_write_output_file_js__WEBPACK_IMPORTED_MODULE_7__/* .writeOutputFile */ .B)(plan, text);
+    if (planOut !== null)
+        await (0,_write_output_file_js__WEBPACK_IMPORTED_MODULE_7__/* .writeOutputFile */ .B)(planOut, text);
+    return { ..._run_result_js__WEBPACK_IMPORTED_MODULE_5__/* .EMPTY_RESULT */ .Q.files, plan };
+}
+
+
+/***/ }),
+
+/***/ 54010:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ writeOutputFile)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _errors_input_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97656);
+
+
+
+/**
+ * Writes the whole file or nothing, and makes the folder where it is missing.
+ * @throws InputError naming the file when the place cannot be written.
+ */
+async function writeOutputFile(file, text) {
+    const temporary = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(file), `.${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(file)}.${process.pid}.tmp`);
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(file), { recursive: true });
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(temporary, text, { mode: 0o644 });
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rename)(temporary, file);
+    }
+    catch (cause) {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(temporary, { force: true }).catch(() => undefined);
+        throw new _errors_input_error_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .d(`Writing a file failed: ${file}: ${reasonOf(cause)}.`, {
+            hint: 'Choose another place with output-dir or --out, or make this one writable.',
+            cause,
+        });
+    }
+}
+function reasonOf(cause) {
+    return cause instanceof Error && 'code' in cause ? String(cause.code) : 'unknown reason';
+}
+
+
+/***/ }),
+
+/***/ 79:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ writeReportFile)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _publish_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6216);
+/* harmony import */ var _run_result_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32141);
+/* harmony import */ var _to_review_input_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(18753);
+/* harmony import */ var _write_output_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(54010);
+
+
+
+
+
+/** Writes the report as `report.html` into the output directory and resolves with its path. */
+async function writeReportFile(run, { draft, ...told }) {
+    const { environment, settings } = run;
+    const { renderReport } = await __webpack_require__.e(/* import() */ 776).then(__webpack_require__.bind(__webpack_require__, 50776));
+    const html = renderReport({
+        ...told,
+        review: (0,_to_review_input_js__WEBPACK_IMPORTED_MODULE_3__/* .toReviewInput */ .m)(run, draft, { links: (0,_publish_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .toLinks */ .p)(run, _run_result_js__WEBPACK_IMPORTED_MODULE_2__/* .EMPTY_RESULT */ .Q), touchedFiles: null }),
+        desired: draft.loaded.matrix.codes,
+        redact: (text) => environment.redactor.redact(text),
+    });
+    const file = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(settings.outputDir, 'report.html');
+    await (0,_write_output_file_js__WEBPACK_IMPORTED_MODULE_4__/* .writeOutputFile */ .B)(file, html);
+    return file;
+}
+
+
+/***/ }),
+
+/***/ 28241:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ toPlanJson)
+/* harmony export */ });
+/* harmony import */ var _util_by_code_point_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55838);
+
+const INDENT = 2;
+const COMMON_FIELDS = ['name', 'code', 'type', 'parent', 'category', 'isActive'];
+/** The published form of a plan (`schema/plan.schema.json`): the same text for the same plan, keys in a fixed order. */
+function toPlanJson(plan) {
+    const { formatVersion, target, api, summary, changes, blocked, digest } = plan;
+    const { create, update, deactivate, conflict, unchanged, unlisted, unmanaged } = summary;
+    const ordered = {
+        formatVersion,
+        target,
+        api,
+        summary: { create, update, deactivate, conflict, unchanged, unlisted, unmanaged },
+        changes: changes.map(toOrderedChange),
+        blocked: blocked.map(({ rule, message }) => ({ rule, message })),
+        digest,
+    };
+    return `${JSON.stringify(ordered, null, INDENT)}\n`;
+}
+function toOrderedChange(change) {
+    const { action, path, level, category, id, before, after, fields, source, hash } = change;
+    return {
+        action,
+        path,
+        level,
+        category,
+        id,
+        before: before === null ? null : toOrderedValues(before),
+        after: toOrderedValues(after),
+        fields: fields.map(({ field, from, to }) => ({ field, from, to })),
+        source: source === null ? null : { file: source.file, line: source.line, column: source.column },
+        hash,
+        ...(change.action === 'conflict' ? { reason: change.reason } : {}),
+    };
+}
+/** The common fields, then the API's own terms by name. */
+function toOrderedValues(values) {
+    const { name, code, type, parent, category, isActive } = values;
+    const common = new Set(COMMON_FIELDS);
+    const terms = Object.entries(values)
+        .filter(([term]) => !common.has(term))
+        .sort(([left], [right]) => (0,_util_by_code_point_js__WEBPACK_IMPORTED_MODULE_0__/* .byCodePoint */ .H)(left, right));
+    return { name, code, type, parent, category, isActive, ...Object.fromEntries(terms) };
+}
+
+
+/***/ }),
+
+/***/ 42102:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ toRunOutcome)
+/* harmony export */ });
+/** The output `outcome`: the first of the list that holds. */
+function toRunOutcome({ findings, plan, blocked, apply, hasFailed }) {
+    const count = (status) => apply?.changes.filter((change) => change.status === status).length ?? 0;
+    const failed = count('failed') + (hasFailed ? 1 : 0);
+    if (findings.some(({ severity }) => severity === 'error'))
+        return 'invalid';
+    if (failed > 0 && count('applied') === 0)
+        return 'failed';
+    if (blocked.length > 0)
+        return 'blocked';
+    if (failed > 0 || count('skipped') > 0 || apply?.cancelled === true)
+        return 'partial';
+    if (count('applied') + count('adopted') > 0)
+        return 'applied';
+    if (plan === null)
+        return 'validated';
+    return plan.changes.length > 0 ? 'changes' : 'clean';
+}
+
+
+/***/ }),
+
+/***/ 75195:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  renderFindingsText: () => (/* binding */ renderFindingsText)
+});
+
+// EXTERNAL MODULE: ./lib/report/escape-terminal.js
+var escape_terminal = __webpack_require__(22728);
+// EXTERNAL MODULE: ./lib/report/format-text.js
+var format_text = __webpack_require__(82511);
+;// CONCATENATED MODULE: ./lib/report/display-width.js
+/** Wide and fullwidth ranges of Unicode's East Asian Width property, as terminals draw them: two cells. */
+const WIDE = /[\u1100-\u115F\u2329\u232A\u2E80-\u303E\u3041-\u33FF\u3400-\u4DBF\u4E00-\u9FFF\uA000-\uA4CF\uA960-\uA97F\uAC00-\uD7A3\uF900-\uFAFF\uFE10-\uFE19\uFE30-\uFE6F\uFF01-\uFF60\uFFE0-\uFFE6\u{16FE0}-\u{18DFF}\u{1AFF0}-\u{1B2FF}\u{1F200}-\u{1F2FF}\u{20000}-\u{3FFFD}]/u;
+const EMOJI = /\p{Emoji_Presentation}|\p{Extended_Pictographic}\uFE0F|[0-9#*]\uFE0F\u20E3|\p{Regional_Indicator}{2}/u;
+const ZERO_WIDTH = /^[\p{Mn}\p{Me}\p{Cf}]+$/u;
+/** Cells that a grapheme (what a reader takes for one character) fills on a terminal: 0, 1 or 2. */
+function graphemeWidth(grapheme) {
+    if (grapheme.length === 1 && grapheme >= ' ' && grapheme <= '~')
+        return 1;
+    if (EMOJI.test(grapheme) || WIDE.test(grapheme))
+        return 2;
+    return ZERO_WIDTH.test(grapheme) ? 0 : 1;
+}
+
+// EXTERNAL MODULE: ./lib/report/show-invisible.js
+var show_invisible = __webpack_require__(7023);
+;// CONCATENATED MODULE: ./lib/report/render-source-frame.js
+
+
+
+const TAB_WIDTH = 4;
+const MAX_CELLS = 100;
+/** Cells of a long line that stay in sight before the marked text. */
+const CELLS_BEFORE = 40;
+/** The line and, below it, carets under the marked text, aligned whatever the line holds; long lines are shown in part. */
+function renderSourceFrame(marked, colors) {
+    const all = toCells(marked);
+    const first = all.findIndex((cell) => cell.marked);
+    const window = toWindow(all, first < 0 ? all.length : first);
+    const source = window.cells.map(({ text }) => text).join('');
+    const gutter = String(marked.line);
+    const blank = ' '.repeat(gutter.length);
+    const before = ' '.repeat(widthOf(window.cells.slice(0, window.first)) + (window.cutStart ? 1 : 0));
+    const underline = '^'.repeat(Math.max(1, widthOf(window.cells.filter((cell) => cell.marked))));
+    const line = `${window.cutStart ? '…' : ''}${(0,escape_terminal/* guardWorkflowCommands */.J)(source)}${window.cutEnd ? '…' : ''}`;
+    return [
+        `${colors.dim(` ${gutter} |`)} ${line.trimEnd()}\n`,
+        `${colors.dim(` ${blank} |`)} ${before}${colors.red(underline)}\n`,
+    ].join('');
+}
+function toCells({ text, column, endColumn }) {
+    const cells = [];
+    let width = 0;
+    for (const { segment, index } of new Intl.Segmenter('en', { granularity: 'grapheme' }).segment(text)) {
+        const shown = segment === '\t' ? ' '.repeat(TAB_WIDTH - (width % TAB_WIDTH)) : (0,show_invisible/* showInvisible */.j)(segment);
+        const cellWidth = shown === segment ? graphemeWidth(segment) : shown.length;
+        const end = index + segment.length;
+        cells.push({ text: shown, width: cellWidth, marked: index < endColumn - 1 && end > column - 1 });
+        width += cellWidth;
+    }
+    return cells;
+}
+function toWindow(cells, first) {
+    if (widthOf(cells) <= MAX_CELLS)
+        return { cells, first, cutStart: false, cutEnd: false };
+    let start = first;
+    for (let room = CELLS_BEFORE; start > 0; start -= 1) {
+        room -= cells[start - 1]?.width ?? 0;
+        if (room < 0)
+            break;
+    }
+    let end = start;
+    for (let room = MAX_CELLS; end < cells.length; end += 1) {
+        room -= cells[end]?.width ?? 0;
+        if (room < 0)
+            break;
+    }
+    return {
+        cells: cells.slice(start, end),
+        first: first - start,
+        cutStart: start > 0,
+        cutEnd: end < cells.length,
+    };
+}
+function widthOf(cells) {
+    return cells.reduce((sum, cell) => sum + cell.width, 0);
+}
+
+// EXTERNAL MODULE: ./lib/report/sort-findings.js
+var sort_findings = __webpack_require__(88635);
+;// CONCATENATED MODULE: ./lib/report/render-findings-text.js
+
+
+
+
+/** The findings as compilers print them, errors first, then a line with the counts. Empty when there are none. */
+function renderFindingsText(findings, { texts, colors }) {
+    if (findings.length === 0)
+        return '';
+    const linesOf = toLineLookup(texts);
+    const parts = (0,sort_findings/* sortFindings */.T)(findings).map((finding) => `${renderFinding(finding, { linesOf, colors })}\n`);
+    return (0,escape_terminal/* guardWorkflowCommands */.J)(`${parts.join('')}${renderCounts(findings, colors)}\n`);
+}
+/** Splits each file once, and only files that have a finding. */
+function toLineLookup(texts) {
+    const split = new Map();
+    return (file) => {
+        const known = split.get(file);
+        if (known !== undefined)
+            return known;
+        const lines = (texts.get(file) ?? '').split(/\r\n|\n|\r/);
+        split.set(file, lines);
+        return lines;
+    };
+}
+function renderFinding(finding, { linesOf, colors }) {
+    const place = colors.bold(`${(0,escape_terminal/* escapeTerminal */.e)(finding.file)}:${finding.line}:${finding.column}`);
+    const severity = finding.severity === 'error' ? colors.red('error') : colors.yellow('warning');
+    const related = (finding.related ?? []).map(({ file, line, column, message }) => `  ${colors.cyan('see')}  ${(0,escape_terminal/* escapeTerminal */.e)(file)}:${line}:${column} ${(0,escape_terminal/* escapeTerminal */.e)(message)}\n`);
+    const fix = finding.fix;
+    const hint = fix === undefined
+        ? ''
+        : `  ${colors.cyan('fix')}  ${(0,escape_terminal/* escapeTerminal */.e)(fix.title)}: "${(0,escape_terminal/* escapeTerminal */.e)(fix.replacement)}"\n`;
+    return [
+        `${place} ${severity} ${colors.dim(finding.rule)}\n`,
+        `  ${(0,escape_terminal/* escapeTerminal */.e)(finding.message)}\n`,
+        renderExcerpt(finding, { linesOf, colors }),
+        ...related,
+        hint,
+    ].join('');
+}
+function renderExcerpt(finding, { linesOf, colors }) {
+    const text = linesOf(finding.file)[finding.line - 1];
+    if (text === undefined || text.trim() === '')
+        return '';
+    const endColumn = finding.endLine > finding.line ? text.length + 1 : finding.endColumn;
+    return renderSourceFrame({ text, line: finding.line, column: finding.column, endColumn }, colors);
+}
+function renderCounts(findings, colors) {
+    const errors = findings.filter(({ severity }) => severity === 'error').length;
+    const warnings = findings.length - errors;
+    const files = new Set(findings.map(({ file }) => file)).size;
+    const counts = `${(0,format_text/* countOf */.pq)(errors, 'error')}, ${(0,format_text/* countOf */.pq)(warnings, 'warning')} in ${(0,format_text/* countOf */.pq)(files, 'file')}`;
+    return `${errors > 0 ? colors.red(counts) : colors.yellow(counts)}`;
+}
+
+
+/***/ }),
+
+/***/ 51264:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ renderPlanText)
+/* harmony export */ });
+/* harmony import */ var _escape_terminal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22728);
+/* harmony import */ var _format_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(82511);
+/* harmony import */ var _group_changes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42353);
+/* harmony import */ var _to_diff_units_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80299);
+/* harmony import */ var _to_verdict_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(79641);
+
+
+
+
+
+/** The whole plan for a terminal: changes by category and hierarchy, what stands in its way, then the verdict and digest. */
+function renderPlanText(result, { colors, removed }) {
+    const { plan, unlisted } = result;
+    const groups = (0,_group_changes_js__WEBPACK_IMPORTED_MODULE_1__/* .groupChanges */ .t)(plan.changes).map(({ category, changes }) => {
+        const lines = (0,_to_diff_units_js__WEBPACK_IMPORTED_MODULE_0__/* .toDiffUnits */ .M)(changes, 'with-source').flatMap((unit) => unit.lines);
+        return `${colors.bold((0,_escape_terminal_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeTerminal */ .e)(category))}\n${lines.map((line) => renderLine(line, colors)).join('')}\n`;
+    });
+    const blocked = plan.blocked.map(({ rule, message }) => `${colors.red('blocked')} ${rule}: ${(0,_escape_terminal_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeTerminal */ .e)(message)}\n`);
+    const kept = unlisted.length === 0 || removed === 'deactivate'
+        ? ''
+        : `${(0,_format_text_js__WEBPACK_IMPORTED_MODULE_3__/* .countOf */ .pq)(unlisted.length, 'owned code')} that no file lists: kept (removed: keep)\n`;
+    const { unchanged, unmanaged } = plan.summary;
+    const rest = `${(0,_format_text_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(unchanged)} unchanged, ${(0,_format_text_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(unmanaged)} unmanaged`;
+    const verdict = colors.bold((0,_to_verdict_js__WEBPACK_IMPORTED_MODULE_4__/* .toVerdict */ .d)({ result, findings: result.findings, notCompared: null }).text);
+    const end = `${verdict} (${rest})\ntarget ${(0,_escape_terminal_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeTerminal */ .e)(plan.target)}, digest ${(0,_escape_terminal_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeTerminal */ .e)(plan.digest)}\n`;
+    return (0,_escape_terminal_js__WEBPACK_IMPORTED_MODULE_2__/* .guardWorkflowCommands */ .J)(groups.join('') + blocked.join('') + kept + end);
+}
+function renderLine({ sign, text }, colors) {
+    const line = `  ${sign} ${text}`;
+    const paint = toPaint(sign, colors);
+    return `${paint === null ? line : paint(line)}\n`;
+}
+function toPaint(sign, colors) {
+    if (sign === '+')
+        return (text) => colors.green(text);
+    if (sign === '-')
+        return (text) => colors.red(text);
+    return sign === '!' ? (text) => colors.yellow(text) : null;
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,100 @@
+export const id = 9574;
+export const ids = [9574];
+export const modules = {
+
+/***/ 4660:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ printFindings)
+/* harmony export */ });
+/* harmony import */ var _to_text_colors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75466);
+
+/** Puts the findings on standard output, in the format that was asked for. */
+async function printFindings({ environment, format }, { loaded, findings }) {
+    environment.print(environment.redactor.redact(await render()));
+    async function render() {
+        switch (format) {
+            case 'text':
+                return findings.length === 0 ? '' : renderText();
+            case 'json':
+                return (await __webpack_require__.e(/* import() */ 2590).then(__webpack_require__.bind(__webpack_require__, 92590))).renderFindingsJson(findings);
+            case 'sarif': {
+                const { renderFindingsSarif } = await __webpack_require__.e(/* import() */ 9040).then(__webpack_require__.bind(__webpack_require__, 79040));
+                return renderFindingsSarif(findings, { version: environment.version });
+            }
+            case 'markdown':
+                return (await Promise.all(/* import() */[__webpack_require__.e(4365), __webpack_require__.e(8485)]).then(__webpack_require__.bind(__webpack_require__, 73277))).renderFindingsMarkdown(findings);
+        }
+    }
+    async function renderText() {
+        const { renderFindingsText } = await __webpack_require__.e(/* import() */ 5195).then(__webpack_require__.bind(__webpack_require__, 75195));
+        const colors = (0,_to_text_colors_js__WEBPACK_IMPORTED_MODULE_0__/* .toTextColors */ .h)(environment.colours);
+        return renderFindingsText(findings, { texts: loaded.texts, colors });
+    }
+}
+
+
+/***/ }),
+
+/***/ 76122:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ publishAnnotations)
+/* harmony export */ });
+/** Shows findings beside their lines on GitHub; elsewhere, or when it is switched off, does nothing. */
+async function publishAnnotations({ environment, settings }, findings) {
+    if (environment.surface !== 'action' || !settings.annotations || findings.length === 0)
+        return;
+    const { toAnnotations } = await __webpack_require__.e(/* import() */ 714).then(__webpack_require__.bind(__webpack_require__, 60714));
+    const { emitAnnotations } = await __webpack_require__.e(/* import() */ 2591).then(__webpack_require__.bind(__webpack_require__, 12591));
+    await emitAnnotations(toAnnotations(findings));
+}
+
+
+/***/ }),
+
+/***/ 99574:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   runValidate: () => (/* binding */ runValidate)
+/* harmony export */ });
+/* harmony import */ var _print_findings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4660);
+/* harmony import */ var _publish_annotations_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76122);
+/* harmony import */ var _read_matrix_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49489);
+/* harmony import */ var _run_result_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32141);
+
+
+
+
+/** `validate`: the findings of the files; needs neither credentials nor network. */
+async function runValidate(run) {
+    const loaded = await (0,_read_matrix_js__WEBPACK_IMPORTED_MODULE_0__/* .readMatrix */ .y)(run);
+    const { findings } = loaded;
+    await (0,_print_findings_js__WEBPACK_IMPORTED_MODULE_2__/* .printFindings */ .c)(run, { loaded, findings });
+    await (0,_publish_annotations_js__WEBPACK_IMPORTED_MODULE_3__/* .publishAnnotations */ .c)(run, findings);
+    await summarize(run, findings);
+    run.environment.log.info(`Checked ${loaded.matrix.codes.length} call codes in ${loaded.files.length} files.`);
+    return {
+        ..._run_result_js__WEBPACK_IMPORTED_MODULE_1__/* .EMPTY_RESULT */ .Q,
+        command: 'validate',
+        target: run.settings.target,
+        outcome: (0,_read_matrix_js__WEBPACK_IMPORTED_MODULE_0__/* .hasErrors */ .C)(findings) ? 'invalid' : 'validated',
+        findings,
+    };
+}
+async function summarize({ environment, settings }, findings) {
+    if (environment.surface !== 'action' || !settings.summary)
+        return;
+    const { renderFindingsMarkdown } = await Promise.all(/* import() */[__webpack_require__.e(4365), __webpack_require__.e(8485)]).then(__webpack_require__.bind(__webpack_require__, 73277));
+    const { writeSummary } = await __webpack_require__.e(/* import() */ 9813).then(__webpack_require__.bind(__webpack_require__, 19813));
+    await writeSummary(environment.redactor.redact(renderFindingsMarkdown(findings)), environment.env);
+}
+
+
+/***/ })
+
+};
