@@ -36,7 +36,7 @@ function measure(size: number): { readonly ms: number; readonly peakMib: number 
 
 /** Resolves with the peak of resident memory in MiB, which the process tells at its end. */
 function run(directory: string, args: readonly string[]): number {
-  const tell = 'process.on("exit",()=>process.stderr.write(`\\nPEAK ${process.resourceUsage().maxRSS}\\n`))';
+  const tell = 'process.on("exit",()=>process.stderr.write("\\nPEAK "+process.resourceUsage().maxRSS+"\\n"))';
   const preload = `data:text/javascript,${encodeURIComponent(tell)}`;
   const { status, stderr } = spawnSync(
     process.execPath,

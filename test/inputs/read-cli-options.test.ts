@@ -162,7 +162,7 @@ describe('what is unknown or missing', () => {
 
   it.each([
     ['validate --out x', 'It belongs to plan.'],
-    ['demo --region us', 'It belongs to auto, validate, plan, apply.'],
+    ['demo --region us', 'It belongs to auto, validate, plan, apply, drift.'],
     ['plan --no-summary', 'Write --summary false.'],
     ['plan --matrix --format json', 'Write --matrix <glob>.'],
     ['sandbox --ignore-idempotency-key=yes', 'Leave it out to switch it off.'],

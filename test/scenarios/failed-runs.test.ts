@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { OUTPUTS } from '../../src/inputs/output-table.ts';
 import { createWorkspace } from '../helpers/create-workspace.ts';
 import { GITHUB_TOKENS } from '../helpers/emulated-github.ts';
-import { forkEvent, mergedEvent, pullRequestEvent, pushEvent, scheduleEvent } from '../helpers/events.ts';
+import { forkEvent, mergedEvent, pullRequestEvent, pushEvent } from '../helpers/events.ts';
 import { startGithubServer } from '../helpers/github-server.ts';
 import { CAMPAIGN } from '../helpers/matrices.ts';
 import { type ActionRunOptions, type ActionRunResult, runAction } from '../helpers/run-action.ts';
@@ -124,10 +124,10 @@ describe('a run that failed', () => {
 });
 
 describe('what this version does not serve', () => {
-  it('is refused for drift', async () => {
-    const refused = await run({ event: scheduleEvent(), inputs: { 'base-url': 'sandbox:' } });
+  it('is refused for import', async () => {
+    const refused = await run({ event: pushEvent(), inputs: { command: 'import', 'base-url': 'sandbox:' } });
     expect(refused.exitCode).toBe(1);
-    expect(refused.outputs).toMatchObject({ command: 'drift', outcome: 'failed' });
+    expect(refused.outputs).toMatchObject({ command: 'import', outcome: 'failed' });
     expect(lastWords(refused)).toContain('not available in this version');
   });
 
