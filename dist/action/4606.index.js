@@ -1822,8 +1822,8 @@ var print_plan = __webpack_require__(11509);
 var publish_annotations = __webpack_require__(76122);
 // EXTERNAL MODULE: ./lib/commands/publish-outcome.js
 var publish_outcome = __webpack_require__(80608);
-// EXTERNAL MODULE: ./lib/commands/read-matrix.js + 1 modules
-var read_matrix = __webpack_require__(49489);
+// EXTERNAL MODULE: ./lib/commands/read-matrix.js + 2 modules
+var read_matrix = __webpack_require__(44262);
 // EXTERNAL MODULE: ./lib/commands/run-plan.js
 var run_plan = __webpack_require__(71555);
 // EXTERNAL MODULE: ./lib/commands/run-result.js

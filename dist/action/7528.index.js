@@ -173,8 +173,8 @@ async function writeEmpty(root, file) {
 var parse_matrix_files = __webpack_require__(18087);
 // EXTERNAL MODULE: ./lib/util/by-code-point.js
 var by_code_point = __webpack_require__(55838);
-// EXTERNAL MODULE: ./lib/commands/read-matrix.js + 1 modules
-var read_matrix = __webpack_require__(49489);
+// EXTERNAL MODULE: ./lib/commands/read-matrix.js + 2 modules
+var read_matrix = __webpack_require__(44262);
 ;// CONCATENATED MODULE: ./lib/commands/find-released-categories.js
 
 

@@ -146,7 +146,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _print_findings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4660);
 /* harmony import */ var _publish_annotations_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76122);
-/* harmony import */ var _read_matrix_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49489);
+/* harmony import */ var _read_matrix_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44262);
 /* harmony import */ var _run_result_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32141);
 
 

@@ -1231,7 +1231,7 @@ function toBaseUrl(reader, workspace) {
     const text = reader.text('base-url');
     if (text === null)
         return { kind: 'derived' };
-    if (text.startsWith(SANDBOX_SCHEME)) {
+    if (text.toLowerCase().startsWith(SANDBOX_SCHEME)) {
         const file = text.slice(SANDBOX_SCHEME.length).trim();
         return { kind: 'sandbox', file: file === '' ? null : (0,external_node_path_.resolve)(workspace, file) };
     }
@@ -1672,7 +1672,7 @@ function toClosingWords(facts) {
         case 'invalid':
             return `The matrix files have ${(0,format_text/* countOf */.pq)(errors, 'error')}: nothing ${facts.command === 'apply' ? 'was written' : 'can be applied'}. Mend them as the findings above say and push again.`;
         case 'failed':
-            return `${facts.command === 'apply' ? 'Nothing was written' : 'Failed'}${toReason(facts, '.')} Mend the cause and run the job again.`;
+            return `${toFailure(facts)}${toReason(facts, '.')} Mend the cause and run the job again.`;
         case 'blocked':
             return toBlockedWords(facts);
         case 'partial':
@@ -1688,6 +1688,12 @@ function toClosingWords(facts) {
         default:
             return (0,assert_never/* assertNever */.x)(outcome);
     }
+}
+/** Once requests were sent, a lost reply may hide that the tenant did the work. */
+function toFailure({ command, apply }) {
+    if (command !== 'apply')
+        return 'Failed';
+    return apply === null ? 'Nothing was written' : 'No write is confirmed';
 }
 function toBlockedWords(facts) {
     const count = facts.reasons.length;
@@ -1917,24 +1923,24 @@ async function runCommand(run) {
     }
     catch (error) {
         const command = chosen.command === 'not-applied' ? 'none' : chosen.command;
-        const { failRun } = await Promise.all(/* import() */[__nccwpck_require__.e(4365), __nccwpck_require__.e(9489), __nccwpck_require__.e(7528), __nccwpck_require__.e(6020)]).then(__nccwpck_require__.bind(__nccwpck_require__, 36020));
+        const { failRun } = await Promise.all(/* import() */[__nccwpck_require__.e(4365), __nccwpck_require__.e(4262), __nccwpck_require__.e(7528), __nccwpck_require__.e(6020)]).then(__nccwpck_require__.bind(__nccwpck_require__, 36020));
         return failRun(run, { command, error });
     }
 }
 async function dispatch(run, { command, comment, sign }) {
     switch (command) {
         case 'validate':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(9489), __nccwpck_require__.e(9574)]).then(__nccwpck_require__.bind(__nccwpck_require__, 99574))).runValidate(run);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(4262), __nccwpck_require__.e(9574)]).then(__nccwpck_require__.bind(__nccwpck_require__, 99574))).runValidate(run);
         case 'plan':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(9489), __nccwpck_require__.e(7528), __nccwpck_require__.e(1555)]).then(__nccwpck_require__.bind(__nccwpck_require__, 71555))).runPlan(run, { comment, sign });
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(4262), __nccwpck_require__.e(7528), __nccwpck_require__.e(1555)]).then(__nccwpck_require__.bind(__nccwpck_require__, 71555))).runPlan(run, { comment, sign });
         case 'apply':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(4365), __nccwpck_require__.e(9489), __nccwpck_require__.e(7528), __nccwpck_require__.e(1555), __nccwpck_require__.e(4606)]).then(__nccwpck_require__.bind(__nccwpck_require__, 44606))).runApply(run);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(4365), __nccwpck_require__.e(4262), __nccwpck_require__.e(7528), __nccwpck_require__.e(1555), __nccwpck_require__.e(4606)]).then(__nccwpck_require__.bind(__nccwpck_require__, 44606))).runApply(run);
         case 'not-applied':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(4365), __nccwpck_require__.e(9489), __nccwpck_require__.e(7528), __nccwpck_require__.e(9019)]).then(__nccwpck_require__.bind(__nccwpck_require__, 69019))).runNotApplied(run);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(4365), __nccwpck_require__.e(4262), __nccwpck_require__.e(7528), __nccwpck_require__.e(9019)]).then(__nccwpck_require__.bind(__nccwpck_require__, 69019))).runNotApplied(run);
         case 'none':
             return { ...run_result/* EMPTY_RESULT */.Q, command: 'none', target: run.settings.target, outcome: 'validated' };
         case 'drift':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(9489), __nccwpck_require__.e(7528), __nccwpck_require__.e(1555), __nccwpck_require__.e(1098)]).then(__nccwpck_require__.bind(__nccwpck_require__, 81098))).runDrift(run);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(4262), __nccwpck_require__.e(7528), __nccwpck_require__.e(1555), __nccwpck_require__.e(1098)]).then(__nccwpck_require__.bind(__nccwpck_require__, 81098))).runDrift(run);
         case 'import':
             throw new input_error/* InputError */.d(`The command ${command} is not available in this version.`, {
                 hint: 'Use validate, plan, apply or drift.',

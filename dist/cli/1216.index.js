@@ -2,35 +2,40 @@ export const id = 1216;
 export const ids = [1216];
 export const modules = {
 
-/***/ 94186:
+/***/ 4249:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ fetchOwnLogin),
-/* harmony export */   b: () => (/* binding */ toBareLogin)
+/* harmony export */   z: () => (/* binding */ fetchOwnLogins)
 /* harmony export */ });
 /* harmony import */ var _errors_github_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37111);
 /* harmony import */ var _util_is_record_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13658);
 
 
+const BOT = '[bot]';
+/** Nobody else can have this name. */
 const ACTIONS_LOGIN = 'github-actions';
-/** Who writes with this token, without `[bot]`. A token that may not ask is taken for the job's own. */
-async function fetchOwnLogin(client) {
+/**
+ * How REST may spell the account that writes with this token. A token that may not ask is taken for the job's own. REST ends
+ * an app's login in `[bot]`, GraphQL not always; where it does, a person of the same name is not taken for the app.
+ */
+async function fetchOwnLogins(client) {
+    const login = (await fetchViewer(client)) ?? ACTIONS_LOGIN;
+    const bare = login.endsWith(BOT) ? login.slice(0, -BOT.length) : login;
+    return new Set(bare === ACTIONS_LOGIN || bare === login ? [bare, bare + BOT] : [login]);
+}
+async function fetchViewer(client) {
     try {
         const data = await client.query('query { viewer { login } }');
         const viewer = (0,_util_is_record_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u)(data) ? data['viewer'] : null;
         const login = (0,_util_is_record_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u)(viewer) ? viewer['login'] : null;
-        return typeof login === 'string' && login !== '' ? toBareLogin(login) : ACTIONS_LOGIN;
+        return typeof login === 'string' && login !== '' ? login : null;
     }
     catch (error) {
         if (error instanceof _errors_github_error_js__WEBPACK_IMPORTED_MODULE_0__/* .GithubError */ .E)
-            return ACTIONS_LOGIN;
+            return null;
         throw error;
     }
-}
-/** REST spells an app's login with `[bot]`, GraphQL sometimes without. */
-function toBareLogin(login) {
-    return login.replace(/\[bot\]$/, '');
 }
 
 
@@ -47,7 +52,7 @@ function toBareLogin(login) {
 /* harmony export */ });
 /* harmony import */ var _model_to_marker_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52063);
 /* harmony import */ var _util_is_record_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13658);
-/* harmony import */ var _fetch_own_login_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94186);
+/* harmony import */ var _fetch_own_logins_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4249);
 /* harmony import */ var _list_pages_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68958);
 
 
@@ -63,7 +68,7 @@ function toThread(context, number = context.pullRequest?.number) {
  * Our own comments about this target, the oldest first, over all pages. Ours: the marker is the first line, and this
  * token's account wrote it; a copy of the marker in someone else's comment is not ours.
  */
-async function findReviewComments(client, { thread, target, login = () => (0,_fetch_own_login_js__WEBPACK_IMPORTED_MODULE_0__/* .fetchOwnLogin */ .Y)(client) }) {
+async function findReviewComments(client, { thread, target, logins = () => (0,_fetch_own_logins_js__WEBPACK_IMPORTED_MODULE_0__/* .fetchOwnLogins */ .z)(client) }) {
     const { owner, repo, number } = thread;
     const route = 'GET /repos/{owner}/{repo}/issues/{issue_number}/comments';
     const entries = await (0,_list_pages_js__WEBPACK_IMPORTED_MODULE_1__/* .listPages */ .p)({ client, route, parameters: { owner, repo, issue_number: number } });
@@ -72,9 +77,9 @@ async function findReviewComments(client, { thread, target, login = () => (0,_fe
     const marked = comments.filter((comment) => hasMarker(comment.body, marker));
     if (marked.length === 0)
         return [];
-    const ours = await login();
+    const ours = await logins();
     return marked
-        .filter((comment) => (0,_fetch_own_login_js__WEBPACK_IMPORTED_MODULE_0__/* .toBareLogin */ .b)(comment.author) === ours)
+        .filter((comment) => ours.has(comment.author))
         .map(({ id, body, url }) => ({ id, body, url }))
         .sort((left, right) => left.id - right.id);
 }

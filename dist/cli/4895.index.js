@@ -54,7 +54,7 @@ function toClosingWords(facts) {
         case 'invalid':
             return `The matrix files have ${(0,format_text/* countOf */.pq)(errors, 'error')}: nothing ${facts.command === 'apply' ? 'was written' : 'can be applied'}. Mend them as the findings above say and push again.`;
         case 'failed':
-            return `${facts.command === 'apply' ? 'Nothing was written' : 'Failed'}${toReason(facts, '.')} Mend the cause and run the job again.`;
+            return `${toFailure(facts)}${toReason(facts, '.')} Mend the cause and run the job again.`;
         case 'blocked':
             return toBlockedWords(facts);
         case 'partial':
@@ -70,6 +70,12 @@ function toClosingWords(facts) {
         default:
             return (0,assert_never/* assertNever */.x)(outcome);
     }
+}
+/** Once requests were sent, a lost reply may hide that the tenant did the work. */
+function toFailure({ command, apply }) {
+    if (command !== 'apply')
+        return 'Failed';
+    return apply === null ? 'Nothing was written' : 'No write is confirmed';
 }
 function toBlockedWords(facts) {
     const count = facts.reasons.length;

@@ -82,11 +82,16 @@ const TAB_WIDTH = 4;
 const MAX_CELLS = 100;
 /** Cells of a long line that stay in sight before the marked text. */
 const CELLS_BEFORE = 40;
+/** Far more than fill the cells, whatever characters they are. */
+const MAX_UNITS_BEFORE = 1_000;
+const MAX_UNITS_AFTER = 2_000;
 /** The line and, below it, carets under the marked text, aligned whatever the line holds; long lines are shown in part. */
 function renderSourceFrame(marked, colors) {
-    const all = toCells(marked);
+    const near = toNeighbourhood(marked);
+    const all = toCells(near.line);
     const first = all.findIndex((cell) => cell.marked);
-    const window = toWindow(all, first < 0 ? all.length : first);
+    const seen = toWindow(all, first < 0 ? all.length : first);
+    const window = { ...seen, cutStart: seen.cutStart || near.cutStart, cutEnd: seen.cutEnd || near.cutEnd };
     const source = window.cells.map(({ text }) => text).join('');
     const gutter = String(marked.line);
     const blank = ' '.repeat(gutter.length);
@@ -98,10 +103,26 @@ function renderSourceFrame(marked, colors) {
         `${colors.dim(` ${blank} |`)} ${before}${colors.red(underline)}\n`,
     ].join('');
 }
+/** The part of a line that can be in sight: a file may be one line of megabytes with thousands of findings. */
+function toNeighbourhood(marked) {
+    const { text, column, endColumn } = marked;
+    const start = toCharacterStart(text, Math.max(0, column - 1 - MAX_UNITS_BEFORE));
+    const end = toCharacterStart(text, Math.min(text.length, column - 1 + MAX_UNITS_AFTER));
+    return {
+        line: { ...marked, text: text.slice(start, end), column: column - start, endColumn: endColumn - start },
+        cutStart: start > 0,
+        cutEnd: end < text.length,
+    };
+}
+/** The offset, or the one before it where that would split a surrogate pair. */
+function toCharacterStart(text, offset) {
+    const unit = text.charCodeAt(offset);
+    return unit >= 0xdc00 && unit <= 0xdfff ? offset - 1 : offset;
+}
 function toCells({ text, column, endColumn }) {
     const cells = [];
     let width = 0;
-    for (const { segment, index } of new Intl.Segmenter('en', { granularity: 'grapheme' }).segment(text)) {
+    for (const { segment, index } of splitGraphemes(text)) {
         const shown = segment === '\t' ? ' '.repeat(TAB_WIDTH - (width % TAB_WIDTH)) : (0,show_invisible/* showInvisible */.j)(segment);
         const cellWidth = shown === segment ? graphemeWidth(segment) : shown.length;
         const end = index + segment.length;
@@ -109,6 +130,11 @@ function toCells({ text, column, endColumn }) {
         width += cellWidth;
     }
     return cells;
+}
+let segmenter = null;
+function splitGraphemes(text) {
+    segmenter ??= new Intl.Segmenter('en', { granularity: 'grapheme' });
+    return segmenter.segment(text);
 }
 function toWindow(cells, first) {
     if (widthOf(cells) <= MAX_CELLS)
@@ -143,13 +169,18 @@ var sort_findings = __webpack_require__(88635);
 
 
 
+/** More than anybody reads in one go, and little enough to be rendered at once. */
+const MAX_SHOWN = 5_000;
 /** The findings as compilers print them, errors first, then a line with the counts. Empty when there are none. */
 function renderFindingsText(findings, { texts, colors }) {
     if (findings.length === 0)
         return '';
     const linesOf = toLineLookup(texts);
-    const parts = (0,sort_findings/* sortFindings */.T)(findings).map((finding) => `${renderFinding(finding, { linesOf, colors })}\n`);
-    return (0,escape_terminal/* guardWorkflowCommands */.J)(`${parts.join('')}${renderCounts(findings, colors)}\n`);
+    const shown = (0,sort_findings/* sortFindings */.T)(findings).slice(0, MAX_SHOWN);
+    const parts = shown.map((finding) => `${renderFinding(finding, { linesOf, colors })}\n`);
+    const left = findings.length - shown.length;
+    const more = left === 0 ? '' : `${(0,format_text/* countOf */.pq)(left, 'more finding')} not shown here; --format json lists them.\n\n`;
+    return (0,escape_terminal/* guardWorkflowCommands */.J)(`${parts.join('')}${more}${renderCounts(findings, colors)}\n`);
 }
 /** Splits each file once, and only files that have a finding. */
 function toLineLookup(texts) {

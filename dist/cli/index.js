@@ -700,7 +700,7 @@ var input_error = __nccwpck_require__(97656);
 /** The `.env` file of a directory; null when it has none. @throws InputError when there is one that cannot be read. */
 async function loadDotEnv(directory) {
     try {
-        return { path: '.env', text: await (0,promises_.readFile)((0,external_node_path_.join)(directory, '.env'), 'utf8') };
+        return { path: '.env', text: withoutBom(await (0,promises_.readFile)((0,external_node_path_.join)(directory, '.env'), 'utf8')) };
     }
     catch (cause) {
         if (cause instanceof Error && 'code' in cause && cause.code === 'ENOENT')
@@ -710,6 +710,10 @@ async function loadDotEnv(directory) {
             cause,
         });
     }
+}
+/** Editors on Windows put one there, and it would become a part of the first name. */
+function withoutBom(text) {
+    return text.startsWith('\uFEFF') ? text.slice(1) : text;
 }
 
 // EXTERNAL MODULE: ./lib/inputs/cli-invocation.js
@@ -765,6 +769,8 @@ function mergeEnvironment(options, { env, dotEnv }) {
     return Object.fromEntries(merged.filter(([, value]) => value !== ''));
 }
 
+// EXTERNAL MODULE: ./lib/model/settings.js
+var settings = __nccwpck_require__(71960);
 // EXTERNAL MODULE: ./lib/inputs/cli-commands.js
 var cli_commands = __nccwpck_require__(39670);
 ;// CONCATENATED MODULE: ./lib/inputs/to-option-values.js
@@ -831,6 +837,7 @@ function checkValue({ value, inlineValue }, option) {
 }
 
 ;// CONCATENATED MODULE: ./lib/inputs/parse-command-line.js
+
 
 
 
@@ -922,6 +929,10 @@ function unknownCommand([first = '', second]) {
     const below = parse_command_line_COMMANDS.filter((command) => command.words[0] === first).flatMap((command) => command.words[1] ?? []);
     const known = below.length > 0 ? below : parse_command_line_COMMANDS.map((command) => command.words[0]);
     const name = below.length > 0 ? (second ?? '') : first;
+    if (settings/* ACTION_COMMANDS */.Aq.some((command) => command === name))
+        throw new input_error/* InputError */.d(`Command line: the command ${name} is not available in this version.`, {
+            hint: `Use one of ${known.join(', ')}.`,
+        });
     throw new input_error/* InputError */.d(`Command line: there is no command ${JSON.stringify(name)}.`, {
         hint: (0,suggest_name/* suggestName */.S)(name, known),
     });

@@ -1,6 +1,6 @@
 import type { RunContext } from '../model/run-context.ts';
 import { isRecord } from '../util/is-record.ts';
-import { fetchOwnLogin, toBareLogin } from './fetch-own-login.ts';
+import { fetchOwnLogins } from './fetch-own-logins.ts';
 import { hasMarker, toComment } from './find-review-comments.ts';
 import type { GithubClient } from './github-client.ts';
 import { listPages } from './list-pages.ts';
@@ -34,9 +34,9 @@ export async function findOwnIssues(
       : [{ issue, author }];
   });
   if (marked.length === 0) return [];
-  const login = await fetchOwnLogin(client);
+  const logins = await fetchOwnLogins(client);
   return marked
-    .filter(({ author }) => toBareLogin(author) === login)
+    .filter(({ author }) => logins.has(author))
     .map(({ issue }) => issue)
     .sort((left, right) => left.number - right.number);
 }

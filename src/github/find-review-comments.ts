@@ -1,7 +1,7 @@
 import type { RunContext } from '../model/run-context.ts';
 import { toMarker } from '../model/to-marker.ts';
 import { isRecord } from '../util/is-record.ts';
-import { fetchOwnLogin, toBareLogin } from './fetch-own-login.ts';
+import { fetchOwnLogins } from './fetch-own-logins.ts';
 import type { GithubClient } from './github-client.ts';
 import { listPages } from './list-pages.ts';
 
@@ -22,7 +22,7 @@ export interface ReviewCommentSearch {
   readonly thread: Thread;
   readonly target: string;
   /** Who writes with this token; asked of GitHub when it is left out, and only when a comment bears the marker. */
-  readonly login?: () => Promise<string>;
+  readonly logins?: () => Promise<ReadonlySet<string>>;
 }
 
 /** The pull request `number` of the run's repository, by default the one that the event is about; null without one. */
@@ -37,7 +37,7 @@ export function toThread(context: RunContext, number = context.pullRequest?.numb
  */
 export async function findReviewComments(
   client: GithubClient,
-  { thread, target, login = () => fetchOwnLogin(client) }: ReviewCommentSearch,
+  { thread, target, logins = () => fetchOwnLogins(client) }: ReviewCommentSearch,
 ): Promise<readonly ReviewComment[]> {
   const { owner, repo, number } = thread;
   const route = 'GET /repos/{owner}/{repo}/issues/{issue_number}/comments';
@@ -46,9 +46,9 @@ export async function findReviewComments(
   const comments = entries.map(toComment).filter((comment) => comment !== null);
   const marked = comments.filter((comment) => hasMarker(comment.body, marker));
   if (marked.length === 0) return [];
-  const ours = await login();
+  const ours = await logins();
   return marked
-    .filter((comment) => toBareLogin(comment.author) === ours)
+    .filter((comment) => ours.has(comment.author))
     .map(({ id, body, url }) => ({ id, body, url }))
     .sort((left, right) => left.id - right.id);
 }

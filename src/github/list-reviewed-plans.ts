@@ -2,7 +2,7 @@ import { GithubError } from '../errors/github-error.ts';
 import type { Clock } from '../model/clock.ts';
 import type { MergedPullRequest } from '../model/merged-pull-request.ts';
 import type { RunContext } from '../model/run-context.ts';
-import { fetchOwnLogin } from './fetch-own-login.ts';
+import { fetchOwnLogins } from './fetch-own-logins.ts';
 import { findReviewComments } from './find-review-comments.ts';
 import type { GithubClient } from './github-client.ts';
 import { listPullRequestsOfCommit, type PullRequestOfCommit } from './list-pull-requests-of-commit.ts';
@@ -49,7 +49,7 @@ export async function* listReviewedPlans(
 async function* walk(request: ReviewedPlansRequest): AsyncGenerator<ReviewedPlansStep, void> {
   const { client, repository, commit: start } = request;
   const seen = new Set<number>();
-  const login = toOnce(() => fetchOwnLogin(client));
+  const logins = toOnce(() => fetchOwnLogins(client));
   let commits = 0;
   for await (const commit of walkFirstParents(client, { repository, start })) {
     if (commits === MAX_COMMITS) {
@@ -67,7 +67,7 @@ async function* walk(request: ReviewedPlansRequest): AsyncGenerator<ReviewedPlan
         return;
       }
       seen.add(pull.number);
-      yield { kind: 'pull-request', pullRequest: await withComments(request, { pull, login }) };
+      yield { kind: 'pull-request', pullRequest: await withComments(request, { pull, logins }) };
     }
   }
   yield { kind: 'end', note: commits === 0 ? `GitHub does not list the commit ${start}` : null };
@@ -115,13 +115,16 @@ function namesPullRequest(message: string): boolean {
 
 async function withComments(
   request: ReviewedPlansRequest,
-  { pull, login }: { readonly pull: PullRequestOfCommit; readonly login: () => Promise<string> },
+  {
+    pull,
+    logins,
+  }: { readonly pull: PullRequestOfCommit; readonly logins: () => Promise<ReadonlySet<string>> },
 ): Promise<MergedPullRequest> {
   const { number, author, baseRef, headSha, mergedAt } = pull;
   const { client, repository, target, defaultBranch } = request;
   const mayCount = mergedAt !== null && baseRef === defaultBranch;
   const thread = { owner: repository.owner, repo: repository.name, number };
-  const comments = mayCount ? await findReviewComments(client, { thread, target, login }) : [];
+  const comments = mayCount ? await findReviewComments(client, { thread, target, logins }) : [];
   return { number, author, baseRef, headSha, mergedAt, comments: comments.map(({ body }) => body) };
 }
 

@@ -1,5 +1,5 @@
-export const id = 9489;
-export const ids = [9489];
+export const id = 4262;
+export const ids = [4262];
 export const modules = {
 
 /***/ 60449:
@@ -559,7 +559,7 @@ return errors === 0;
 
 /***/ }),
 
-/***/ 49489:
+/***/ 44262:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -571,6 +571,30 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/util/by-code-point.js
 var by_code_point = __webpack_require__(55838);
+// EXTERNAL MODULE: ./lib/matrix/limits.js
+var limits = __webpack_require__(88497);
+// EXTERNAL MODULE: ./lib/matrix/sort-findings.js
+var sort_findings = __webpack_require__(83028);
+;// CONCATENATED MODULE: ./lib/matrix/limit-findings.js
+
+
+/** Sorted; at most 100,000, errors before warnings, the last of which tells how many are left out. */
+function limitFindings(findings) {
+    const sorted = (0,sort_findings/* sortFindings */.T)(findings);
+    const left = sorted.length - limits/* MAX_FINDINGS */.Mt;
+    if (left <= 0)
+        return sorted;
+    const isError = (finding) => finding.severity === 'error';
+    const errors = sorted.filter(isError).slice(0, limits/* MAX_FINDINGS */.Mt);
+    const warnings = sorted.filter((finding) => !isError(finding)).slice(0, limits/* MAX_FINDINGS */.Mt - errors.length);
+    const kept = (0,sort_findings/* sortFindings */.T)([...errors, ...warnings]);
+    const last = kept.at(-1);
+    if (last === undefined)
+        return kept;
+    const message = `${last.message} (${left} more findings are not listed. Correct the listed ones first.)`;
+    return [...kept.slice(0, -1), { ...last, message }];
+}
+
 // EXTERNAL MODULE: ./lib/matrix/list-matrix-files.js + 4 modules
 var list_matrix_files = __webpack_require__(87676);
 // EXTERNAL MODULE: ./lib/matrix/load-matrix-file.js
@@ -579,8 +603,6 @@ var load_matrix_file = __webpack_require__(51542);
 var parse_matrix_files = __webpack_require__(18087);
 // EXTERNAL MODULE: ./lib/matrix/rules/empty-matrix.js
 var empty_matrix = __webpack_require__(4828);
-// EXTERNAL MODULE: ./lib/matrix/sort-findings.js
-var sort_findings = __webpack_require__(83028);
 ;// CONCATENATED MODULE: ./lib/matrix/load-matrix.js
 
 
@@ -606,21 +628,27 @@ async function loadMatrix(options) {
     const parsed = await (0,parse_matrix_files/* parseMatrixFiles */.w)(files);
     return {
         ...parsed,
-        findings: (0,sort_findings/* sortFindings */.T)([...findings, ...parsed.findings]),
+        findings: limitFindings([...findings, ...parsed.findings]),
         files: listed.files.toSorted(by_code_point/* byCodePoint */.H),
     };
 }
 function findUnmatched({ globs, globsGiven }, unmatched) {
     const positive = globs.filter((glob) => !glob.startsWith('!'));
-    const wayOut = 'Check the spelling, and that the file is in the workspace (checked out, not excluded).';
     if (globsGiven && positive.length > 0)
-        return unmatched.map((glob) => (0,empty_matrix/* unmatchedGlob */.C)(glob, `The glob ${JSON.stringify(glob)} matches no file. ${wayOut}`));
+        return unmatched.map((glob) => (0,empty_matrix/* unmatchedGlob */.C)(glob, `The glob ${JSON.stringify(glob)} matches no file. ${wayOutOf(glob)}`));
     if (unmatched.length < positive.length)
         return [];
     const shown = globs.map((glob) => JSON.stringify(glob)).join(', ');
     return [
         (0,empty_matrix/* unmatchedGlob */.C)(globs[0] ?? '', `No file matches ${shown}. Add a matrix file, or name its glob in "matrix".`),
     ];
+}
+function wayOutOf(glob) {
+    if (/[\\]/.test(glob))
+        return 'Write "/" between directories, on Windows too.';
+    if (/\.[a-z]+[,;\s]/i.test(glob))
+        return 'Write each glob on a line of its own, or give --matrix several times.';
+    return 'Check the spelling, and that the file is in the workspace (checked out, not excluded).';
 }
 
 ;// CONCATENATED MODULE: ./lib/commands/read-matrix.js
@@ -640,7 +668,7 @@ function hasErrors(findings) {
 
 /***/ }),
 
-/***/ 36443:
+/***/ 58824:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -749,6 +777,7 @@ function isInside(root, path) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Bg: () => (/* binding */ MAX_RELATED),
 /* harmony export */   M1: () => (/* binding */ MAX_NESTING),
+/* harmony export */   Mt: () => (/* binding */ MAX_FINDINGS),
 /* harmony export */   Ng: () => (/* binding */ MAX_ALIAS_VALUES),
 /* harmony export */   bD: () => (/* binding */ MAX_ALIAS_EXPANSIONS),
 /* harmony export */   gZ: () => (/* binding */ MAX_FILE_BYTES),
@@ -764,6 +793,8 @@ const MAX_ALIAS_EXPANSIONS = 100;
 const MAX_ALIAS_VALUES = 200_000;
 /** Syntax errors that are listed of one YAML document; what follows the first ones is guesswork. */
 const MAX_SYNTAX_FINDINGS = 20;
+/** Findings that are listed: a file of 5 MiB can have a million. */
+const MAX_FINDINGS = 100_000;
 /** Places that one finding refers to besides its own. */
 const MAX_RELATED = 10;
 
@@ -938,12 +969,13 @@ async function listPlainFiles(root, globs) {
         const found = await walk({ root, directory: base, depth });
         if (found === null)
             return null;
-        for (const file of found)
-            for (const glob of group)
-                if (glob.pattern.test(file)) {
-                    files.add(file);
-                    matched.add(glob);
-                }
+        for (const glob of group) {
+            const own = found.filter((file) => glob.pattern.test(file));
+            if (own.length > 0)
+                matched.add(glob);
+            for (const file of own)
+                files.add(file);
+        }
     }
     const unmatched = plain.filter((glob) => !matched.has(glob)).map(({ glob }) => glob);
     return { files: [...files], unmatched };
@@ -1069,7 +1101,7 @@ async function identityOf(path, root) {
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _decode_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(36443);
+/* harmony import */ var _decode_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(58824);
 /* harmony import */ var _is_inside_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14874);
 /* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88497);
 /* harmony import */ var _quote_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7605);
@@ -1370,7 +1402,7 @@ function keyOf(parent) {
 }
 
 // EXTERNAL MODULE: ./lib/matrix/decode-text.js
-var decode_text = __webpack_require__(36443);
+var decode_text = __webpack_require__(58824);
 // EXTERNAL MODULE: ./lib/matrix/matrix-readers.js
 var matrix_readers = __webpack_require__(29905);
 // EXTERNAL MODULE: ./lib/matrix/quote-text.js
@@ -2601,36 +2633,6 @@ function byFindingPlace(left, right) {
 /** Most findings of a file share its name, so that the comparison by characters is worth avoiding. */
 function byText(left, right) {
     return left === right ? 0 : (0,_util_by_code_point_js__WEBPACK_IMPORTED_MODULE_0__/* .byCodePoint */ .H)(left, right);
-}
-
-
-/***/ }),
-
-/***/ 55838:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ byCodePoint)
-/* harmony export */ });
-function isHighSurrogate(unit) {
-    return unit >= 0xd800 && unit <= 0xdbff;
-}
-/**
- * Order of two strings by code point (not by UTF-16 unit, not by locale): negative, 0 or positive.
- * Scans units and decodes only where the strings part, since plans sort tens of thousands of paths.
- */
-function byCodePoint(left, right) {
-    const shared = Math.min(left.length, right.length);
-    let index = 0;
-    while (index < shared && left.charCodeAt(index) === right.charCodeAt(index))
-        index += 1;
-    if (index === shared)
-        return left.length - right.length;
-    const start = index > 0 && isHighSurrogate(left.charCodeAt(index - 1)) ? index - 1 : index;
-    const difference = (left.codePointAt(start) ?? 0) - (right.codePointAt(start) ?? 0);
-    if (difference !== 0)
-        return difference;
-    return (left.codePointAt(index) ?? 0) - (right.codePointAt(index) ?? 0);
 }
 
 
