@@ -1,7 +1,7 @@
 import type { RunContext } from '../model/run-context.ts';
 import { toMarker } from '../model/to-marker.ts';
 import { isRecord } from '../util/is-record.ts';
-import { fetchOwnLogin, toBareLogin } from './fetch-own-login.ts';
+import { fetchOwnLogins } from './fetch-own-logins.ts';
 import type { GithubClient } from './github-client.ts';
 import { listPages } from './list-pages.ts';
 
@@ -39,9 +39,9 @@ export async function findReviewComments(
   const comments = entries.map(toComment).filter((comment) => comment !== null);
   const marked = comments.filter((comment) => hasMarker(comment.body, marker));
   if (marked.length === 0) return [];
-  const login = await fetchOwnLogin(client);
+  const logins = await fetchOwnLogins(client);
   return marked
-    .filter((comment) => toBareLogin(comment.author) === login)
+    .filter((comment) => logins.has(comment.author))
     .map(({ id, body, url }) => ({ id, body, url }))
     .sort((left, right) => left.id - right.id);
 }

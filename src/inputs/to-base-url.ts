@@ -9,7 +9,7 @@ const SANDBOX_SCHEME = 'sandbox:';
 export function toBaseUrl(reader: InputReader, workspace: string): BaseUrl {
   const text = reader.text('base-url');
   if (text === null) return { kind: 'derived' };
-  if (text.startsWith(SANDBOX_SCHEME)) {
+  if (text.toLowerCase().startsWith(SANDBOX_SCHEME)) {
     const file = text.slice(SANDBOX_SCHEME.length).trim();
     return { kind: 'sandbox', file: file === '' ? null : resolve(workspace, file) };
   }

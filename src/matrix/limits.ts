@@ -13,5 +13,8 @@ export const MAX_ALIAS_VALUES = 200_000;
 /** Syntax errors that are listed of one YAML document; what follows the first ones is guesswork. */
 export const MAX_SYNTAX_FINDINGS = 20;
 
+/** Findings that are listed: a file of 5 MiB can have a million. */
+export const MAX_FINDINGS = 100_000;
+
 /** Places that one finding refers to besides its own. */
 export const MAX_RELATED = 10;

@@ -26,12 +26,11 @@ export async function listPlainFiles(root: string, globs: readonly string[]): Pr
     const depth = Math.max(...group.map((glob) => glob.depth));
     const found = await walk({ root, directory: base, depth });
     if (found === null) return null;
-    for (const file of found)
-      for (const glob of group)
-        if (glob.pattern.test(file)) {
-          files.add(file);
-          matched.add(glob);
-        }
+    for (const glob of group) {
+      const hits = found.filter((file) => glob.pattern.test(file));
+      if (hits.length > 0) matched.add(glob);
+      for (const file of hits) files.add(file);
+    }
   }
   const unmatched = plain.filter((glob) => !matched.has(glob)).map(({ glob }) => glob);
   return { files: [...files], unmatched };

@@ -1,11 +1,11 @@
 import type { Finding } from '../model/finding.ts';
 import { byCodePoint } from '../util/by-code-point.ts';
+import { limitFindings } from './limit-findings.ts';
 import { listMatrixFiles } from './list-matrix-files.ts';
 import { loadMatrixFile } from './load-matrix-file.ts';
 import type { MatrixFile } from './matrix-file.ts';
 import { type ParsedMatrix, parseMatrixFiles } from './parse-matrix-files.ts';
 import { unmatchedGlob } from './rules/empty-matrix.ts';
-import { sortFindings } from './sort-findings.ts';
 
 export interface LoadOptions {
   /** Absolute path; nothing outside it is read. */
@@ -37,17 +37,16 @@ export async function loadMatrix(options: LoadOptions): Promise<LoadedMatrix> {
   const parsed = await parseMatrixFiles(files);
   return {
     ...parsed,
-    findings: sortFindings([...findings, ...parsed.findings]),
+    findings: limitFindings([...findings, ...parsed.findings]),
     files: listed.files.toSorted(byCodePoint),
   };
 }
 
 function findUnmatched({ globs, globsGiven }: LoadOptions, unmatched: readonly string[]): Finding[] {
   const positive = globs.filter((glob) => !glob.startsWith('!'));
-  const wayOut = 'Check the spelling, and that the file is in the workspace (checked out, not excluded).';
   if (globsGiven && positive.length > 0)
     return unmatched.map((glob) =>
-      unmatchedGlob(glob, `The glob ${JSON.stringify(glob)} matches no file. ${wayOut}`),
+      unmatchedGlob(glob, `The glob ${JSON.stringify(glob)} matches no file. ${wayOutOf(glob)}`),
     );
   if (unmatched.length < positive.length) return [];
   const shown = globs.map((glob) => JSON.stringify(glob)).join(', ');
@@ -57,4 +56,11 @@ function findUnmatched({ globs, globsGiven }: LoadOptions, unmatched: readonly s
       `No file matches ${shown}. Add a matrix file, or name its glob in "matrix".`,
     ),
   ];
+}
+
+function wayOutOf(glob: string): string {
+  if (/[\\]/.test(glob)) return 'Write "/" between directories, on Windows too.';
+  if (/\.[a-z]+[,;\s]/i.test(glob))
+    return 'Write each glob on a line of its own, or give --matrix several times.';
+  return 'Check the spelling, and that the file is in the workspace (checked out, not excluded).';
 }

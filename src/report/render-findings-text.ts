@@ -5,6 +5,9 @@ import { renderSourceFrame } from './render-source-frame.ts';
 import { sortFindings } from './sort-findings.ts';
 import type { TextColors } from './text-colors.ts';
 
+/** More than anybody reads in one go, and little enough to be rendered at once. */
+const MAX_SHOWN = 5_000;
+
 export interface FindingsTextOptions {
   /** Contents of the files by the name that findings use; a finding in a file that is not here has no excerpt. */
   readonly texts: ReadonlyMap<string, string>;
@@ -18,8 +21,12 @@ export function renderFindingsText(
 ): string {
   if (findings.length === 0) return '';
   const linesOf = toLineLookup(texts);
-  const parts = sortFindings(findings).map((finding) => `${renderFinding(finding, { linesOf, colors })}\n`);
-  return guardWorkflowCommands(`${parts.join('')}${renderCounts(findings, colors)}\n`);
+  const shown = sortFindings(findings).slice(0, MAX_SHOWN);
+  const parts = shown.map((finding) => `${renderFinding(finding, { linesOf, colors })}\n`);
+  const left = findings.length - shown.length;
+  const more =
+    left === 0 ? '' : `${countOf(left, 'more finding')} not shown here; --format json lists them.\n\n`;
+  return guardWorkflowCommands(`${parts.join('')}${more}${renderCounts(findings, colors)}\n`);
 }
 
 type LineLookup = (file: string) => readonly string[];

@@ -7,6 +7,9 @@ const TAB_WIDTH = 4;
 const MAX_CELLS = 100;
 /** Cells of a long line that stay in sight before the marked text. */
 const CELLS_BEFORE = 40;
+/** Far more than fill the cells, whatever characters they are. */
+const MAX_UNITS_BEFORE = 1_000;
+const MAX_UNITS_AFTER = 2_000;
 
 /** A line of a file with something to underline; columns count from 1 in UTF-16 units, `endColumn` is exclusive. */
 export interface MarkedLine {
@@ -25,9 +28,11 @@ interface Cell {
 
 /** The line and, below it, carets under the marked text, aligned whatever the line holds; long lines are shown in part. */
 export function renderSourceFrame(marked: MarkedLine, colors: TextColors): string {
-  const all = toCells(marked);
+  const near = toNeighbourhood(marked);
+  const all = toCells(near.line);
   const first = all.findIndex((cell) => cell.marked);
-  const window = toWindow(all, first < 0 ? all.length : first);
+  const seen = toWindow(all, first < 0 ? all.length : first);
+  const window = { ...seen, cutStart: seen.cutStart || near.cutStart, cutEnd: seen.cutEnd || near.cutEnd };
   const source = window.cells.map(({ text }) => text).join('');
   const gutter = String(marked.line);
   const blank = ' '.repeat(gutter.length);
@@ -40,10 +45,28 @@ export function renderSourceFrame(marked: MarkedLine, colors: TextColors): strin
   ].join('');
 }
 
+/** The part of a line that can be in sight: a file may be one line of megabytes with thousands of findings. */
+function toNeighbourhood(marked: MarkedLine): { line: MarkedLine; cutStart: boolean; cutEnd: boolean } {
+  const { text, column, endColumn } = marked;
+  const start = toCharacterStart(text, Math.max(0, column - 1 - MAX_UNITS_BEFORE));
+  const end = toCharacterStart(text, Math.min(text.length, column - 1 + MAX_UNITS_AFTER));
+  return {
+    line: { ...marked, text: text.slice(start, end), column: column - start, endColumn: endColumn - start },
+    cutStart: start > 0,
+    cutEnd: end < text.length,
+  };
+}
+
+/** The offset, or the one before it where that would split a surrogate pair. */
+function toCharacterStart(text: string, offset: number): number {
+  const unit = text.charCodeAt(offset);
+  return unit >= 0xdc00 && unit <= 0xdfff ? offset - 1 : offset;
+}
+
 function toCells({ text, column, endColumn }: MarkedLine): readonly Cell[] {
   const cells: Cell[] = [];
   let width = 0;
-  for (const { segment, index } of new Intl.Segmenter('en', { granularity: 'grapheme' }).segment(text)) {
+  for (const { segment, index } of splitGraphemes(text)) {
     const shown = segment === '\t' ? ' '.repeat(TAB_WIDTH - (width % TAB_WIDTH)) : showInvisible(segment);
     const cellWidth = shown === segment ? graphemeWidth(segment) : shown.length;
     const end = index + segment.length;
@@ -51,6 +74,13 @@ function toCells({ text, column, endColumn }: MarkedLine): readonly Cell[] {
     width += cellWidth;
   }
   return cells;
+}
+
+let segmenter: Intl.Segmenter | null = null;
+
+function splitGraphemes(text: string): Intl.Segments {
+  segmenter ??= new Intl.Segmenter('en', { granularity: 'grapheme' });
+  return segmenter.segment(text);
 }
 
 interface Window {

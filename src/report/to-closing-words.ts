@@ -29,7 +29,7 @@ export function toClosingWords(facts: ClosingFacts): string {
     case 'invalid':
       return `The matrix files have ${countOf(errors, 'error')}: nothing ${facts.command === 'apply' ? 'was written' : 'can be applied'}. Mend them as the findings above say and push again.`;
     case 'failed':
-      return `${facts.command === 'apply' ? 'Nothing was written' : 'Failed'}${toReason(facts, '.')} Mend the cause and run the job again.`;
+      return `${toFailure(facts)}${toReason(facts, '.')} Mend the cause and run the job again.`;
     case 'blocked':
       return toBlockedWords(facts);
     case 'partial':
@@ -45,6 +45,12 @@ export function toClosingWords(facts: ClosingFacts): string {
     default:
       return assertNever(outcome);
   }
+}
+
+/** Once requests were sent, a lost reply may hide that the tenant did the work. */
+function toFailure({ command, apply }: ClosingFacts): string {
+  if (command !== 'apply') return 'Failed';
+  return apply === null ? 'Nothing was written' : 'No write is confirmed';
 }
 
 function toBlockedWords(facts: ClosingFacts): string {

@@ -149,6 +149,14 @@ describe('among the comments of others', () => {
     expect(await upsert('newer')).toMatchObject({ kind: 'updated' });
   });
 
+  it('does not take a person for the app that has the same name', async () => {
+    const foreign = await github.comment(pull.number, `${MARKER}\nforged`, 'developer');
+    github.extras.viewerLogin = 'dev[bot]';
+    expect(await upsert('plan')).toMatchObject({ kind: 'created' });
+    const comments = await github.comments(pull.number);
+    expect(comments.find(({ id }) => id === foreign.id)?.body).toBe(`${MARKER}\nforged`);
+  });
+
   it("finds a person's own comment when the token is a person's", async () => {
     await github.comment(pull.number, `${MARKER}\nby the bot`);
     await github.comment(pull.number, `${MARKER}\nold`, 'developer');

@@ -161,6 +161,7 @@ describe('what is unknown or missing', () => {
   });
 
   it.each([
+    ['import', 'is not available in this version'],
     ['validate --out x', 'It belongs to plan.'],
     ['demo --region us', 'It belongs to auto, validate, plan, apply.'],
     ['plan --no-summary', 'Write --summary false.'],

@@ -10,6 +10,7 @@ describe('base-url', () => {
     ['http://localhost:1', { kind: 'url', url: 'http://localhost:1' }],
     ['http://[::1]:1', { kind: 'url', url: 'http://[::1]:1' }],
     ['sandbox:', { kind: 'sandbox', file: null }],
+    ['Sandbox:', { kind: 'sandbox', file: null }],
     ['sandbox:t.json', { kind: 'sandbox', file: '/repo/t.json' }],
     ['sandbox:/var/t.json', { kind: 'sandbox', file: '/var/t.json' }],
   ])('reads %s', (text, expected) => {

@@ -70,6 +70,14 @@ describe('loadMatrix', () => {
     ]);
   });
 
+  it('tells who writes backslashes, or several globs on one line, how to write them', async () => {
+    const { findings } = await load('callcodes\\\\*.yml', 'a.yml, b.yml');
+    expect(findings.map(({ message }) => message)).toEqual([
+      expect.stringContaining('on a line of its own'),
+      expect.stringContaining('Write "/"'),
+    ]);
+  });
+
   it('excludes by ! whatever the order, and finds the glob that is left with nothing', async () => {
     await write('callcodes/a.yml', code('A1'));
     await write('callcodes/draft/b.yml', code('B1'));
@@ -146,6 +154,15 @@ describe('loadMatrix', () => {
     await write('callcodes/large.yml', '');
     await truncate(join(workspace, 'callcodes', 'large.yml'), 5 * 1024 ** 3);
     expect(marks((await load('callcodes/*.yml')).findings)).toEqual(['callcodes/large.yml syntax']);
+  });
+
+  it('lists at most 100,000 findings, errors first, and says how many there are more', async () => {
+    await write('callcodes/a.yml', yamlOf('{ code: a1, name: A, type: SUCCESS }'));
+    await write('callcodes/b.yml', `category: B\ncodes:\n${'- x\n'.repeat(100_000)}`);
+    const { findings } = await load('callcodes/*.yml');
+    expect(findings).toHaveLength(100_000);
+    expect(new Set(findings.map(({ severity }) => severity))).toEqual(new Set(['error']));
+    expect(findings.at(-1)?.message).toContain('1 more findings');
   });
 
   it('does not take a directory for a file', async () => {
