@@ -129,8 +129,8 @@ var external_node_path_ = __webpack_require__(76760);
 var is_inside = __webpack_require__(14874);
 // EXTERNAL MODULE: ./lib/matrix/list-matrix-files.js + 4 modules
 var list_matrix_files = __webpack_require__(87676);
-// EXTERNAL MODULE: ./lib/matrix/matrix-readers.js
-var matrix_readers = __webpack_require__(29905);
+// EXTERNAL MODULE: ./lib/matrix/matrix-readers.js + 2 modules
+var matrix_readers = __webpack_require__(18147);
 ;// CONCATENATED MODULE: ./lib/matrix/match-matrix-globs.js
 
 

@@ -144,10 +144,12 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   runValidate: () => (/* binding */ runValidate)
 /* harmony export */ });
+/* harmony import */ var _report_format_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(82511);
 /* harmony import */ var _print_findings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4660);
 /* harmony import */ var _publish_annotations_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76122);
 /* harmony import */ var _read_matrix_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44262);
 /* harmony import */ var _run_result_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32141);
+
 
 
 
@@ -159,7 +161,7 @@ async function runValidate(run) {
     await (0,_print_findings_js__WEBPACK_IMPORTED_MODULE_2__/* .printFindings */ .c)(run, { loaded, findings });
     await (0,_publish_annotations_js__WEBPACK_IMPORTED_MODULE_3__/* .publishAnnotations */ .c)(run, findings);
     await summarize(run, findings);
-    run.environment.log.info(`Checked ${loaded.matrix.codes.length} call codes in ${loaded.files.length} files.`);
+    run.environment.log.info(`Checked ${(0,_report_format_text_js__WEBPACK_IMPORTED_MODULE_4__/* .countOf */ .pq)(loaded.matrix.codes.length, 'call code')} in ${(0,_report_format_text_js__WEBPACK_IMPORTED_MODULE_4__/* .countOf */ .pq)(loaded.files.length, 'file')}.`);
     return {
         ..._run_result_js__WEBPACK_IMPORTED_MODULE_1__/* .EMPTY_RESULT */ .Q,
         command: 'validate',

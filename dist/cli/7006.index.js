@@ -129,8 +129,8 @@ var external_node_path_ = __webpack_require__(76760);
 var is_inside = __webpack_require__(14874);
 // EXTERNAL MODULE: ./lib/matrix/list-matrix-files.js + 4 modules
 var list_matrix_files = __webpack_require__(87676);
-// EXTERNAL MODULE: ./lib/matrix/matrix-readers.js
-var matrix_readers = __webpack_require__(29905);
+// EXTERNAL MODULE: ./lib/matrix/matrix-readers.js + 2 modules
+var matrix_readers = __webpack_require__(18147);
 ;// CONCATENATED MODULE: ./lib/matrix/match-matrix-globs.js
 
 
@@ -1030,49 +1030,6 @@ function longestRunOfBackticks(text) {
     if (!text.includes('`'))
         return 0;
     return (text.match(/`+/g) ?? []).reduce((longest, run) => Math.max(longest, run.length), 0);
-}
-
-
-/***/ }),
-
-/***/ 82511:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B4: () => (/* binding */ formatCount),
-/* harmony export */   hW: () => (/* binding */ takeFitting),
-/* harmony export */   ml: () => (/* binding */ shorten),
-/* harmony export */   pq: () => (/* binding */ countOf)
-/* harmony export */ });
-/** At most `maxCharacters` code points of `text`, then how many were left out. */
-function shorten(text, maxCharacters) {
-    if (text.length <= maxCharacters)
-        return text;
-    const characters = Array.from(text);
-    if (characters.length <= maxCharacters)
-        return text;
-    const left = characters.length - maxCharacters;
-    return `${characters.slice(0, maxCharacters).join('')}… (${formatCount(left)} more characters)`;
-}
-/** `12,345`, whatever the locale of the machine. */
-function formatCount(count) {
-    return String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');
-}
-/** `1 change`, `2,000 changes`. */
-function countOf(count, singular, plural = `${singular}s`) {
-    return `${formatCount(count)} ${count === 1 ? singular : plural}`;
-}
-/** The first rows that have at most `maxLength` UTF-16 units together. */
-function takeFitting(rows, maxLength) {
-    let length = 0;
-    let count = 0;
-    for (const row of rows) {
-        length += row.length;
-        if (length > maxLength)
-            break;
-        count += 1;
-    }
-    return rows.slice(0, count);
 }
 
 

@@ -1,3 +1,4 @@
+import { countOf } from '../report/format-text.ts';
 import { printFindings } from './print-findings.ts';
 import { publishAnnotations } from './publish-annotations.ts';
 import { hasErrors, readMatrix } from './read-matrix.ts';
@@ -12,7 +13,7 @@ export async function runValidate(run: Run): Promise<RunResult> {
   await publishAnnotations(run, findings);
   await summarize(run, findings);
   run.environment.log.info(
-    `Checked ${loaded.matrix.codes.length} call codes in ${loaded.files.length} files.`,
+    `Checked ${countOf(loaded.matrix.codes.length, 'call code')} in ${countOf(loaded.files.length, 'file')}.`,
   );
   return {
     ...EMPTY_RESULT,

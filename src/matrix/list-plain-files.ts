@@ -27,9 +27,9 @@ export async function listPlainFiles(root: string, globs: readonly string[]): Pr
     const found = await walk({ root, directory: base, depth });
     if (found === null) return null;
     for (const glob of group) {
-      const own = found.filter((file) => glob.pattern.test(file));
-      if (own.length > 0) matched.add(glob);
-      for (const file of own) files.add(file);
+      const hits = found.filter((file) => glob.pattern.test(file));
+      if (hits.length > 0) matched.add(glob);
+      for (const file of hits) files.add(file);
     }
   }
   const unmatched = plain.filter((glob) => !matched.has(glob)).map(({ glob }) => glob);

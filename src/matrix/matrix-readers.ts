@@ -2,6 +2,7 @@ import { extname } from 'node:path';
 import { assertNever } from '../util/assert-never.ts';
 import type { MatrixFormat, ReadResult } from './source-node.ts';
 import type { SourceText } from './source-text.ts';
+import { readPlainYaml } from './yaml/read-plain-yaml.ts';
 
 const FORMATS: Readonly<Record<string, MatrixFormat>> = {
   '.yml': 'yaml',
@@ -15,15 +16,15 @@ export function formatOf(file: string): MatrixFormat | null {
   return FORMATS[extname(file).toLowerCase()] ?? null;
 }
 
-/** The reader of a format; its parser is loaded when a file of that format is there. */
-export async function readerFor(format: MatrixFormat): Promise<(source: SourceText) => ReadResult> {
+/** Reads a text; the parser of its format is loaded when a text needs it. */
+export async function readText(source: SourceText, format: MatrixFormat): Promise<ReadResult> {
   switch (format) {
     case 'yaml':
-      return (await import('./yaml/read-yaml.ts')).readYaml;
+      return readPlainYaml(source) ?? (await import('./yaml/read-yaml.ts')).readYaml(source);
     case 'json':
-      return (await import('./json/read-json.ts')).readJson;
+      return (await import('./json/read-json.ts')).readJson(source);
     case 'csv':
-      return (await import('./csv/read-csv.ts')).readCsv;
+      return (await import('./csv/read-csv.ts')).readCsv(source);
     default:
       return assertNever(format);
   }

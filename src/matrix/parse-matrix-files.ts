@@ -5,7 +5,7 @@ import { CodeIndex } from './code-index.ts';
 import { collectCodes } from './collect-codes.ts';
 import { decodeText } from './decode-text.ts';
 import type { MatrixFile } from './matrix-file.ts';
-import { formatOf, readerFor } from './matrix-readers.ts';
+import { formatOf, readText } from './matrix-readers.ts';
 import { applyRules } from './rules/apply-rules.ts';
 import { syntaxFinding } from './rules/syntax.ts';
 import { sortFindings } from './sort-findings.ts';
@@ -53,6 +53,5 @@ async function readFile(file: MatrixFile, texts: Map<string, string>): Promise<R
   const decoded = decodeText(file);
   texts.set(file.file, decoded.kind === 'text' ? decoded.source.text : decoded.text);
   if (decoded.kind === 'unreadable') return { documents: [], findings: [decoded.finding] };
-  const read = await readerFor(format);
-  return read(decoded.source);
+  return readText(decoded.source, format);
 }

@@ -1,5 +1,5 @@
-export const id = 4262;
-export const ids = [4262];
+export const id = 44;
+export const ids = [44];
 export const modules = {
 
 /***/ 60449:
@@ -970,10 +970,10 @@ async function listPlainFiles(root, globs) {
         if (found === null)
             return null;
         for (const glob of group) {
-            const own = found.filter((file) => glob.pattern.test(file));
-            if (own.length > 0)
+            const hits = found.filter((file) => glob.pattern.test(file));
+            if (hits.length > 0)
                 matched.add(glob);
-            for (const file of own)
+            for (const file of hits)
                 files.add(file);
         }
     }
@@ -1185,15 +1185,211 @@ const OPTIONAL_CSV_COLUMNS = ['active', 'was', 'parentCallCodeId', 'classificati
 
 /***/ }),
 
-/***/ 29905:
+/***/ 18147:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ formatOf),
-/* harmony export */   d: () => (/* binding */ readerFor)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _util_assert_never_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49911);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  b: () => (/* binding */ formatOf),
+  y: () => (/* binding */ readText)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./lib/util/assert-never.js
+var assert_never = __webpack_require__(49911);
+;// CONCATENATED MODULE: ./lib/matrix/yaml/plain-flow.js
+const KEY = /[A-Za-z_$][\w$-]*(?=:(?: |$))/my;
+const FLOW_PLAIN = /[A-Za-z0-9_\u00c0-\u1fff\u3001-\ud7ff](?:[^,[\]{}:\n]|:(?=[A-Za-z0-9_]))*/y;
+const BLOCK_PLAIN = /[A-Za-z0-9_\u00c0-\u1fff\u3001-\ud7ff](?:[^:\n]|:(?=[A-Za-z0-9_]))*/y;
+const QUOTED = /"[^"\\\n]*"|'[^'\n]*'/y;
+const BLANKS = / */y;
+/** Deeper text is for the parser that counts. */
+const MAX_DEPTH = 8;
+/** What `pattern`, which is sticky, matches at an offset; empty where it does not match. */
+function matchAt(pattern, text, offset) {
+    pattern.lastIndex = offset;
+    return pattern.exec(text)?.[0] ?? '';
+}
+function skipBlanks(text, offset) {
+    return offset + matchAt(BLANKS, text, offset).length;
+}
+/** A value that begins at an offset and ends on its line, in block context; null where it is not of the plainest kind. */
+function readBlockValue(source, offset) {
+    return readValue(source, offset, { plain: BLOCK_PLAIN, depth: 0 });
+}
+function readValue(source, offset, { plain, depth }) {
+    const first = source.text[offset];
+    if (first === '{')
+        return depth > MAX_DEPTH ? null : readFlowMap(source, offset, depth);
+    if (first === '[')
+        return depth > MAX_DEPTH ? null : readFlowList(source, offset, depth);
+    return readScalar(source, offset, plain);
+}
+function readScalar(source, offset, plain) {
+    const { text } = source;
+    const quoted = matchAt(QUOTED, text, offset);
+    const typed = quoted === '' ? matchAt(plain, text, offset).trimEnd() : quoted;
+    if (typed === '')
+        return null;
+    const end = offset + typed.length;
+    const place = source.placeAt(offset, end);
+    const style = quoted === '' ? 'plain' : quoted.startsWith('"') ? 'double' : 'single';
+    const content = quoted === '' ? typed : quoted.slice(1, -1);
+    return { node: { kind: 'scalar', text: content, style, place, aliased: false }, end };
+}
+function readFlowMap(source, start, depth) {
+    const { text } = source;
+    const entries = new Map();
+    let offset = skipBlanks(text, start + 1);
+    let isOpen = text[offset] !== '}';
+    while (isOpen) {
+        const key = matchAt(KEY, text, offset);
+        const at = offset + key.length;
+        if (key === '' || text[at + 1] !== ' ' || entries.has(key))
+            return null;
+        const value = readValue(source, skipBlanks(text, at + 1), { plain: FLOW_PLAIN, depth: depth + 1 });
+        if (value === null)
+            return null;
+        entries.set(key, { key, keyPlace: source.placeAt(offset, at), value: value.node });
+        offset = skipBlanks(text, value.end);
+        isOpen = text[offset] === ',';
+        if (isOpen)
+            offset = skipBlanks(text, offset + 1);
+    }
+    if (text[offset] !== '}')
+        return null;
+    const place = source.placeAt(start, offset + 1);
+    return { node: { kind: 'map', entries: [...entries.values()], place }, end: offset + 1 };
+}
+function readFlowList(source, start, depth) {
+    const { text } = source;
+    const items = [];
+    let offset = skipBlanks(text, start + 1);
+    let isOpen = text[offset] !== ']';
+    while (isOpen) {
+        const item = readValue(source, offset, { plain: FLOW_PLAIN, depth: depth + 1 });
+        if (item === null)
+            return null;
+        items.push(item.node);
+        offset = skipBlanks(text, item.end);
+        isOpen = text[offset] === ',';
+        if (isOpen)
+            offset = skipBlanks(text, offset + 1);
+    }
+    if (text[offset] !== ']')
+        return null;
+    return { node: { kind: 'list', items, place: source.placeAt(start, offset + 1) }, end: offset + 1 };
+}
+
+;// CONCATENATED MODULE: ./lib/matrix/yaml/read-plain-yaml.js
+
+/** Characters that YAML, or the places of findings, treat in a way of their own. */
+const UNUSUAL = /[^\n -~\u00c0-\u1679\u1681-\u17ff\u1900-\u1fff\u3001-\ud7ff]/;
+const HEAD_COMMENTS = /(?:#[^\n]*\n|\n)*/y;
+/** Deeper text is for the parser that counts. */
+const read_plain_yaml_MAX_DEPTH = 12;
+/**
+ * YAML of the plainest kind, as nearly all matrix files are: one document of block maps and lists by indentation, values and
+ * flow collections on one line, comments only above everything. Gives what `readYaml` gives, or null for whatever is not surely
+ * of that kind, a mistake above all: then the parser must look. Loading and warming up the parser takes longer than the rest
+ * of a check.
+ */
+function readPlainYaml(source) {
+    const { text } = source;
+    const start = matchAt(HEAD_COMMENTS, text, 0).length;
+    if (text.includes('#', start) || UNUSUAL.test(text))
+        return null;
+    const lines = toLines(text, start);
+    const root = lines[0]?.indent === 0 ? readNode({ source, lines, at: 0, depth: 0 }) : null;
+    if (root === null || root.next < lines.length)
+        return null;
+    return { documents: [{ format: 'yaml', file: source.file, root: root.node, broken: false }], findings: [] };
+}
+function toLines(text, start) {
+    const lines = [];
+    for (let from = start; from < text.length;) {
+        const found = text.indexOf('\n', from);
+        const to = found === -1 ? text.length : found;
+        const offset = skipBlanks(text, from);
+        const end = from + text.slice(from, to).trimEnd().length;
+        if (offset < to)
+            lines.push({ offset, indent: offset - from, end });
+        from = to + 1;
+    }
+    return lines;
+}
+function readNode(cursor) {
+    const line = cursor.lines[cursor.at];
+    if (line === undefined || cursor.depth > read_plain_yaml_MAX_DEPTH)
+        return null;
+    return isItem(cursor.source.text, line) ? readList(cursor, line) : readMap(cursor, line);
+}
+function isItem(text, line) {
+    return text.startsWith('- ', line.offset);
+}
+function readList({ source, lines, at, depth }, first) {
+    const items = [];
+    let next = at;
+    let end = first.offset;
+    for (let line = first; line !== undefined; line = lines[next]) {
+        if (line.indent !== first.indent || !isItem(source.text, line))
+            break;
+        const offset = skipBlanks(source.text, line.offset + 1);
+        const inner = { offset, indent: line.indent + offset - line.offset, end: line.end };
+        const item = matchAt(KEY, source.text, offset) === ''
+            ? readLineValue({ source, lines, at: next, depth }, { offset, indent: first.indent })
+            : readMap({ source, lines, at: next, depth: depth + 1 }, inner);
+        if (item === null)
+            return null;
+        items.push(item.node);
+        ({ next, end } = item);
+    }
+    return { node: { kind: 'list', items, place: source.placeAt(first.offset, end) }, end, next };
+}
+function readMap({ source, lines, at, depth }, first) {
+    const entries = new Map();
+    let next = at;
+    let end = first.offset;
+    for (let line = first; line !== undefined; line = lines[next]) {
+        if (line.indent !== first.indent || isItem(source.text, line))
+            break;
+        const key = matchAt(KEY, source.text, line.offset);
+        if (key === '' || entries.has(key))
+            return null;
+        const keyEnd = line.offset + key.length;
+        const cursor = { source, lines, at: next, depth };
+        const value = keyEnd + 1 === line.end
+            ? readBelow(cursor, line.indent)
+            : readLineValue(cursor, { offset: skipBlanks(source.text, keyEnd + 1), indent: line.indent });
+        if (value === null)
+            return null;
+        entries.set(key, { key, keyPlace: source.placeAt(line.offset, keyEnd), value: value.node });
+        ({ next, end } = value);
+    }
+    const place = source.placeAt(first.offset, end);
+    return { node: { kind: 'map', entries: [...entries.values()], place }, end, next };
+}
+/** The value of a key that stands alone on its line: an indented block, or a list that is not indented. */
+function readBelow({ source, lines, at, depth }, indent) {
+    const below = lines[at + 1];
+    if (below === undefined)
+        return null;
+    const isBelow = below.indent > indent || (below.indent === indent && isItem(source.text, below));
+    return isBelow ? readNode({ source, lines, at: at + 1, depth: depth + 1 }) : null;
+}
+/** A value that fills the rest of its line; the next line must not go on with it. */
+function readLineValue({ source, lines, at }, { offset, indent }) {
+    const value = readBlockValue(source, offset);
+    if (value === null || value.end !== lines[at]?.end)
+        return null;
+    const after = lines[at + 1];
+    return after !== undefined && after.indent > indent ? null : { ...value, next: at + 1 };
+}
+
+;// CONCATENATED MODULE: ./lib/matrix/matrix-readers.js
+
 
 
 const FORMATS = {
@@ -1204,19 +1400,19 @@ const FORMATS = {
 };
 /** Format by the end of the name, in any case; null for a file that is no matrix. */
 function formatOf(file) {
-    return FORMATS[(0,node_path__WEBPACK_IMPORTED_MODULE_0__.extname)(file).toLowerCase()] ?? null;
+    return FORMATS[(0,external_node_path_.extname)(file).toLowerCase()] ?? null;
 }
-/** The reader of a format; its parser is loaded when a file of that format is there. */
-async function readerFor(format) {
+/** Reads a text; the parser of its format is loaded when a text needs it. */
+async function readText(source, format) {
     switch (format) {
         case 'yaml':
-            return (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8667)]).then(__webpack_require__.bind(__webpack_require__, 78667))).readYaml;
+            return readPlainYaml(source) ?? (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8667)]).then(__webpack_require__.bind(__webpack_require__, 78667))).readYaml(source);
         case 'json':
-            return (await Promise.all(/* import() */[__webpack_require__.e(3162), __webpack_require__.e(6197)]).then(__webpack_require__.bind(__webpack_require__, 96197))).readJson;
+            return (await Promise.all(/* import() */[__webpack_require__.e(3162), __webpack_require__.e(6197)]).then(__webpack_require__.bind(__webpack_require__, 96197))).readJson(source);
         case 'csv':
-            return (await Promise.all(/* import() */[__webpack_require__.e(5175), __webpack_require__.e(8882)]).then(__webpack_require__.bind(__webpack_require__, 38882))).readCsv;
+            return (await Promise.all(/* import() */[__webpack_require__.e(5175), __webpack_require__.e(8882)]).then(__webpack_require__.bind(__webpack_require__, 38882))).readCsv(source);
         default:
-            return (0,_util_assert_never_js__WEBPACK_IMPORTED_MODULE_1__/* .assertNever */ .x)(format);
+            return (0,assert_never/* assertNever */.x)(format);
     }
 }
 
@@ -1403,8 +1599,8 @@ function keyOf(parent) {
 
 // EXTERNAL MODULE: ./lib/matrix/decode-text.js
 var decode_text = __webpack_require__(36443);
-// EXTERNAL MODULE: ./lib/matrix/matrix-readers.js
-var matrix_readers = __webpack_require__(29905);
+// EXTERNAL MODULE: ./lib/matrix/matrix-readers.js + 2 modules
+var matrix_readers = __webpack_require__(18147);
 // EXTERNAL MODULE: ./lib/matrix/quote-text.js
 var quote_text = __webpack_require__(7605);
 // EXTERNAL MODULE: ./lib/util/assert-never.js
@@ -2369,8 +2565,7 @@ async function readFile(file, texts) {
     texts.set(file.file, decoded.kind === 'text' ? decoded.source.text : decoded.text);
     if (decoded.kind === 'unreadable')
         return { documents: [], findings: [decoded.finding] };
-    const read = await (0,matrix_readers/* readerFor */.d)(format);
-    return read(decoded.source);
+    return (0,matrix_readers/* readText */.y)(decoded.source, format);
 }
 
 
@@ -2633,6 +2828,49 @@ function byFindingPlace(left, right) {
 /** Most findings of a file share its name, so that the comparison by characters is worth avoiding. */
 function byText(left, right) {
     return left === right ? 0 : (0,_util_by_code_point_js__WEBPACK_IMPORTED_MODULE_0__/* .byCodePoint */ .H)(left, right);
+}
+
+
+/***/ }),
+
+/***/ 82511:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B4: () => (/* binding */ formatCount),
+/* harmony export */   hW: () => (/* binding */ takeFitting),
+/* harmony export */   ml: () => (/* binding */ shorten),
+/* harmony export */   pq: () => (/* binding */ countOf)
+/* harmony export */ });
+/** At most `maxCharacters` code points of `text`, then how many were left out. */
+function shorten(text, maxCharacters) {
+    if (text.length <= maxCharacters)
+        return text;
+    const characters = Array.from(text);
+    if (characters.length <= maxCharacters)
+        return text;
+    const left = characters.length - maxCharacters;
+    return `${characters.slice(0, maxCharacters).join('')}… (${formatCount(left)} more characters)`;
+}
+/** `12,345`, whatever the locale of the machine. */
+function formatCount(count) {
+    return String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');
+}
+/** `1 change`, `2,000 changes`. */
+function countOf(count, singular, plural = `${singular}s`) {
+    return `${formatCount(count)} ${count === 1 ? singular : plural}`;
+}
+/** The first rows that have at most `maxLength` UTF-16 units together. */
+function takeFitting(rows, maxLength) {
+    let length = 0;
+    let count = 0;
+    for (const row of rows) {
+        length += row.length;
+        if (length > maxLength)
+            break;
+        count += 1;
+    }
+    return rows.slice(0, count);
 }
 
 
