@@ -1,8 +1,10 @@
 #!/usr/bin/env node
+import { isatty } from 'node:tty';
 import type { CliProcess } from './commands/cli-process.ts';
 import { runCli } from './commands/run-cli.ts';
 import { VERSION } from './model/version.ts';
 
+const STDOUT = 1;
 const EXIT_CODES = { SIGINT: 130, SIGTERM: 143 } as const;
 
 const cancelling = new AbortController();
@@ -18,10 +20,18 @@ function cancel(name: keyof typeof EXIT_CODES): void {
   cancelledBy = EXIT_CODES[name];
   cancelling.abort(new Error(name));
 }
-// A reader that has seen enough (`… | head`) is no fault of ours.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error;
-});
+/** Opened with the first result: a run that prints none need not pay for the stream. */
+let standardOutput: NodeJS.WriteStream | null = null;
+function writeOut(text: string): void {
+  if (standardOutput === null) {
+    standardOutput = process.stdout;
+    // A reader that has seen enough (`… | head`) is no fault of ours.
+    standardOutput.on('error', (error: NodeJS.ErrnoException) => {
+      if (error.code !== 'EPIPE') throw error;
+    });
+  }
+  standardOutput.write(text);
+}
 
 async function ask(question: string): Promise<string> {
   const { stdin: input, stderr: output } = process;
@@ -38,15 +48,13 @@ const surroundings: CliProcess = {
   argv: process.argv.slice(2),
   env: process.env,
   cwd: process.cwd(),
-  writeOut: (text) => {
-    process.stdout.write(text);
-  },
+  writeOut,
   writeError: (text) => {
     process.stderr.write(text);
   },
-  outIsTerminal: process.stdout.isTTY === true,
+  outIsTerminal: isatty(STDOUT),
   errorIsTerminal: process.stderr.isTTY === true,
-  columns: process.stdout.columns ?? null,
+  columns: isatty(STDOUT) ? process.stdout.columns : null,
   ask: process.stderr.isTTY === true && process.stdin.isTTY === true ? ask : null,
   signal: cancelling.signal,
   cancelledBy: () => cancelledBy,

@@ -1,13 +1,15 @@
 import type { Redactor } from '../util/create-redactor.ts';
 import type { CliProcess } from './cli-process.ts';
 import { createTextLogger } from './create-text-logger.ts';
+import { loadTextColors, NO_COLORS } from './load-text-colors.ts';
 import type { RunEnvironment } from './run-environment.ts';
 import { systemClock } from './system-clock.ts';
-import { toTextColors } from './to-text-colors.ts';
 
 /** Lines for people go to standard error, results to standard output. */
-export function createCliEnvironment(process: CliProcess, redactor: Redactor): RunEnvironment {
-  const errorColours = toTextColors(hasColours(process.env, process.errorIsTerminal));
+export async function createCliEnvironment(process: CliProcess, redactor: Redactor): Promise<RunEnvironment> {
+  const colorsOn = (isTerminal: boolean) =>
+    hasColours(process.env, isTerminal) ? loadTextColors() : NO_COLORS;
+  const errorColours = await colorsOn(process.errorIsTerminal);
   return {
     surface: 'cli',
     clock: systemClock,
@@ -29,7 +31,7 @@ export function createCliEnvironment(process: CliProcess, redactor: Redactor): R
     signal: process.signal,
     print: process.writeOut,
     ask: process.ask,
-    colours: hasColours(process.env, process.outIsTerminal),
+    colours: await colorsOn(process.outIsTerminal),
     version: process.version,
     env: process.env,
   };

@@ -3,10 +3,10 @@ import type { PlanResult } from '../model/plan.ts';
 import { coverPlan, needsReviewedPlans, type UncoveredSlot } from '../reconcile/cover-plan.ts';
 import { renderPlanText } from '../report/render-plan-text.ts';
 import { collectReviews } from './collect-reviews.ts';
+import { NO_COLORS } from './load-text-colors.ts';
 import type { Compared } from './make-plan.ts';
 import type { Run } from './run-environment.ts';
 import { toDispatchCommand } from './to-dispatch-command.ts';
-import { toTextColors } from './to-text-colors.ts';
 
 /** Whether apply may go on, and on whose word; the reasons when it may not. */
 export type Decision =
@@ -55,9 +55,7 @@ async function confirm(run: Run, result: PlanResult): Promise<Decision> {
   const { environment, settings, context } = run;
   const { plan } = result;
   if (run.format !== 'text') {
-    environment.log.info(
-      renderPlanText(result, { colors: toTextColors(false), removed: settings.removed }).trimEnd(),
-    );
+    environment.log.info(renderPlanText(result, { colors: NO_COLORS, removed: settings.removed }).trimEnd());
   }
   const ask = environment.ask ?? (async () => '');
   const answer = await ask(

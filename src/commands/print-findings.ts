@@ -1,7 +1,6 @@
 import type { LoadedMatrix } from '../matrix/load-matrix.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Run } from './run-environment.ts';
-import { toTextColors } from './to-text-colors.ts';
 
 /** Puts the findings on standard output, in the format that was asked for. */
 export async function printFindings(
@@ -27,7 +26,7 @@ export async function printFindings(
 
   async function renderText(): Promise<string> {
     const { renderFindingsText } = await import('../report/render-findings-text.ts');
-    const colors = toTextColors(environment.colours);
+    const colors = environment.colours;
     return renderFindingsText(findings, { texts: loaded.texts, colors });
   }
 }

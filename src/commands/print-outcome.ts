@@ -5,7 +5,6 @@ import { renderOutcomeText } from '../report/render-outcome-text.ts';
 import type { Run } from './run-environment.ts';
 import type { RunResult } from './run-result.ts';
 import { toOutcomeInput } from './to-outcome-input.ts';
-import { toTextColors } from './to-text-colors.ts';
 
 /** Puts what came of the apply on standard output; as JSON the findings where they allowed none. */
 export async function printOutcome(run: Run, result: RunResult): Promise<void> {
@@ -24,6 +23,6 @@ function render(run: Run, result: RunResult): string {
       return renderOutcomeMarkdown(input);
     case 'text':
     case 'sarif':
-      return renderOutcomeText(input, toTextColors(run.environment.colours));
+      return renderOutcomeText(input, run.environment.colours);
   }
 }

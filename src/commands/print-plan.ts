@@ -4,7 +4,6 @@ import { renderPlanText } from '../report/render-plan-text.ts';
 import type { Draft } from './make-plan.ts';
 import { printFindings } from './print-findings.ts';
 import type { Run } from './run-environment.ts';
-import { toTextColors } from './to-text-colors.ts';
 
 /**
  * Puts the plan on standard output. As JSON it is the plan file, or the findings where they allow no plan. Its Markdown form is
@@ -22,7 +21,7 @@ export async function printPlan(run: Run, draft: Draft): Promise<void> {
     environment.print(environment.redactor.redact(toPlanJson(compared.result.plan)));
     return;
   }
-  const colors = toTextColors(environment.colours);
+  const colors = environment.colours;
   const text = renderFindingsText(findings, { texts: loaded.texts, colors });
   const plan = renderPlanText(compared.result, { colors, removed: settings.removed });
   environment.print(environment.redactor.redact(text === '' ? plan : `${text}\n${plan}`));

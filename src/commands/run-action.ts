@@ -11,6 +11,7 @@ import { escapeTerminal } from '../report/escape-terminal.ts';
 import { toClosingWords } from '../report/to-closing-words.ts';
 import { createRedactor, type Redactor } from '../util/create-redactor.ts';
 import { createTextLogger } from './create-text-logger.ts';
+import { NO_COLORS } from './load-text-colors.ts';
 import { reportFailure } from './report-failure.ts';
 import { runCommand } from './run-command.ts';
 import type { RunEnvironment } from './run-environment.ts';
@@ -103,7 +104,7 @@ async function toEnvironment(process: ActionProcess, redactor: Redactor): Promis
     signal: process.signal,
     print: process.write,
     ask: null,
-    colours: false,
+    colours: NO_COLORS,
     version: process.version,
     env: process.env,
   };

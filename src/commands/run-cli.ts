@@ -12,7 +12,7 @@ const DEFAULT_COLUMNS = 100;
 
 /** The command line. Resolves with the exit code; every error is told here, none escapes. */
 export async function runCli(process: CliProcess): Promise<number> {
-  const environment = createCliEnvironment(process, createRedactor());
+  const environment = await createCliEnvironment(process, createRedactor());
   try {
     const invocation = await readCliOptions(process.argv, {
       env: process.env,

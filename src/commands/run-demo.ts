@@ -11,7 +11,6 @@ import { runAuditVerify } from './run-audit-verify.ts';
 import { runCommand } from './run-command.ts';
 import type { Run, RunEnvironment } from './run-environment.ts';
 import type { RunResult } from './run-result.ts';
-import { toTextColors } from './to-text-colors.ts';
 
 /**
  * `demo`: the whole round on an embedded tenant, from the files of an example campaign to a verified audit log. Needs no
@@ -21,8 +20,7 @@ export async function runDemo(environment: RunEnvironment): Promise<0 | 1> {
   const directory = await layOutFiles();
   const context = await toContext(directory);
   const tenant = await openSandboxTenant({ environment, file: null });
-  const step = (text: string) =>
-    environment.print(`\n${toTextColors(environment.colours).bold(`▶ ${text}`)}\n\n`);
+  const step = (text: string) => environment.print(`\n${environment.colours.bold(`▶ ${text}`)}\n\n`);
   const run = async (command: Settings['command'], format: Run['format'], outputs = '.callcodes') => {
     const result = await runCommand({
       environment,

@@ -4,6 +4,7 @@ import type { HttpTransport } from '../model/http-transport.ts';
 import type { Logger } from '../model/logger.ts';
 import type { RunContext } from '../model/run-context.ts';
 import type { Settings } from '../model/settings.ts';
+import type { TextColors } from '../report/text-colors.ts';
 import type { Redactor } from '../util/create-redactor.ts';
 
 /** What the process hands to a command: nothing below reads time, randomness, terminal or environment by itself. */
@@ -22,7 +23,8 @@ export interface RunEnvironment {
   readonly print: (text: string) => void;
   /** Asks at the terminal; null where nobody sits. */
   readonly ask: ((question: string) => Promise<string>) | null;
-  readonly colours: boolean;
+  /** Of standard output. */
+  readonly colours: TextColors;
   readonly version: string;
   /** Environment of the process, for what GitHub's own clients read there. */
   readonly env: Readonly<Record<string, string | undefined>>;

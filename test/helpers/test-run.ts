@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { NO_COLORS } from '../../src/commands/load-text-colors.ts';
 import type { Run, RunEnvironment } from '../../src/commands/run-environment.ts';
 import { readRunContext } from '../../src/github/read-run-context.ts';
 import { toSettings } from '../../src/inputs/to-settings.ts';
@@ -51,7 +52,7 @@ function toEnvironment(): RunEnvironment {
     signal: new AbortController().signal,
     print: () => undefined,
     ask: null,
-    colours: false,
+    colours: NO_COLORS,
     version: '0.0.0',
     env: {},
   };
