@@ -41,7 +41,8 @@ export async function publishPlan(run: Run, publication: PlanPublication): Promi
   if (run.format === 'markdown') await printComment(run, input);
   const written = await writeCommentOrSayWhy(run, { client, input, isEmptyPlan: isEmpty(draft) });
   const always = written.kind === 'read-only' || written.kind === 'failed';
-  const shown = always ? { ...input, signature: UNSIGNED } : input;
+  const isLeft = written.kind === 'closed' || written.kind === 'superseded';
+  const shown = always || isLeft ? { ...input, signature: UNSIGNED } : input;
   await tellOrWarn(run, 'The job summary could not be written', () =>
     writePlanSummary(run, { input: shown, note: written.note, always }),
   );
@@ -57,7 +58,7 @@ async function printComment({ environment }: Run, input: ReviewInput): Promise<v
 /** What was not written cannot have been signed. */
 const UNSIGNED = {
   kind: 'none',
-  reason: 'The signature stands in the comment, which could not be written.',
+  reason: 'The signature stands in the comment, which was not written.',
 } as const;
 
 interface Written {
@@ -99,7 +100,6 @@ async function writeComment(
   const { upsertReviewComment } = await import('../github/upsert-review-comment.ts');
   const { renderReviewComment } = await import('../report/render-review-comment.ts');
   const { toComparableBody } = await import('../report/render-links.ts');
-  const { OUTCOME_START } = await import('../report/comment-markers.ts');
   const result = await upsertReviewComment({
     client,
     context,
@@ -109,7 +109,6 @@ async function writeComment(
     mode: settings.comment,
     isEmptyPlan,
     toComparable: toComparableBody,
-    holdsOutcome: (body) => body.includes(OUTCOME_START),
   });
   const note = toNote(result);
   if (note !== '') environment.log.warning(note);
@@ -121,7 +120,7 @@ function toNote(result: { readonly kind: string; readonly headSha?: string }): s
     return `Superseded: the pull request has moved on to ${result.headSha ?? 'another commit'}, so the comment was left to that commit's run.`;
   }
   if (result.kind === 'closed')
-    return 'The pull request is closed and its comment tells the outcome, so it was left as it is.';
+    return 'The pull request is closed, and a plan that is made now was not read before, so its comment was left as it is.';
   if (result.kind === 'read-only')
     return 'The token may only read this pull request, so the plan is in the job summary instead of a comment.';
   return '';

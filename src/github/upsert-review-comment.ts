@@ -25,16 +25,17 @@ export interface ReviewCommentRequest {
   readonly isEmptyPlan: boolean;
   /** Takes out of a body what may differ without being news (the link to the run). */
   readonly toComparable: (body: string) => string;
-  /** Whether a body tells what became of its plan: once the pull request is closed, that is the record and stays. */
-  readonly holdsOutcome: (body: string) => boolean;
 }
 
 export type ReviewCommentResult =
   | { readonly kind: 'created' | 'updated' | 'unchanged'; readonly url: string }
   /** The pull request has moved on to `headSha`; the comment, if there is one, stays as it is. */
   | { readonly kind: 'superseded'; readonly url: string | null; readonly headSha: string }
-  /** The pull request is closed and its comment tells the outcome: the run of an edit, or one that was started again. */
-  | { readonly kind: 'closed'; readonly url: string }
+  /**
+   * The pull request is merged or closed: a plan that comes now was read by nobody before, so it must not be signed there, and
+   * the one that was read stays for the gate.
+   */
+  | { readonly kind: 'closed'; readonly url: string | null }
   /** The token may not write here: the text belongs into the summary. */
   | { readonly kind: 'read-only'; readonly url: null }
   /** No pull request, or an empty plan and nothing to correct. */
@@ -65,8 +66,7 @@ async function upsert(request: ReviewCommentRequest, thread: Thread): Promise<Re
   const head = await fetchHead(client, thread);
   if (head.sha !== request.plannedHeadSha)
     return { kind: 'superseded', url: oldest?.url ?? null, headSha: head.sha };
-  if (oldest !== undefined && head.isClosed && request.holdsOutcome(oldest.body))
-    return { kind: 'closed', url: oldest.url };
+  if (head.isClosed) return { kind: 'closed', url: oldest?.url ?? null };
   if (oldest === undefined) return await createOnce(request, { thread, body });
   const written = isNews ? await updateComment(client, { thread, id: oldest.id, body }) : oldest;
   for (const { id } of others) await deleteComment(client, { thread, id });

@@ -41,12 +41,10 @@ async function upsert(
     mode: 'true',
     isEmptyPlan: false,
     toComparable,
-    holdsOutcome: (text) => text.includes('applied'),
     ...rest,
   });
 }
 
-const idOf = (url: string) => /(\d+)$/.exec(url)?.[1] ?? '';
 const writes = () => github.requests.filter(({ method, path }) => method !== 'GET' && path !== '/graphql');
 const bodies = async () => (await github.comments(pull.number)).map(({ body }) => body);
 
@@ -212,21 +210,18 @@ describe('a pull request that has moved on', () => {
 });
 
 describe('a pull request that is closed', () => {
-  it('keeps the comment that tells the outcome when an older run is started again', async () => {
-    const { url } = await github.comment(pull.number, `${MARKER}\napplied\none`);
-    expect(await upsert('one')).toMatchObject({ kind: 'updated' });
-    await github.call('bot', `PATCH /repos/acme/codes/issues/comments/${idOf(url)}`, {
-      body: `${MARKER}\napplied\none`,
-    });
+  it('keeps the comment that was read, whatever runs for it later', async () => {
+    const { url } = await github.comment(pull.number, `${MARKER}\none`);
     await github.closePullRequest(pull.number);
-    expect(await upsert('one')).toEqual({ kind: 'closed', url });
-    expect(await bodies()).toEqual([`${MARKER}\napplied\none`]);
+    expect(await upsert('two')).toEqual({ kind: 'closed', url });
+    expect(await bodies()).toEqual([`${MARKER}\none`]);
+    expect(await upsert('one')).toEqual({ kind: 'unchanged', url });
   });
 
-  it('still gets the plan where there is no outcome yet', async () => {
-    await github.comment(pull.number, `${MARKER}\none`);
-    await github.closePullRequest(pull.number);
-    expect(await upsert('two')).toMatchObject({ kind: 'updated' });
+  it('gets no first comment: nobody could have read it before the merge', async () => {
+    await github.mergePullRequest(pull.number);
+    expect(await upsert('plan')).toEqual({ kind: 'closed', url: null });
+    expect(await bodies()).toEqual([]);
   });
 });
 

@@ -47,6 +47,26 @@ describe('a statement that was made for something else covers nothing', () => {
     await expectBlocked(stage, { sha: await stage.github.mergePullRequest(pull.number), reason });
   });
 
+  it.each(['edited', 'synchronize'])('a plan that a run for %s makes after the merge', async (action) => {
+    await using stage = await openGateStage();
+    const merged = await stage.merge(HARMLESS);
+    const read = await stage.body(merged.number);
+    const late = await stage.plan(merged, WANTED, { event: { action } });
+    expect(late).toMatchObject({ exitCode: 0 });
+    expect(late.summary).toContain('this plan is not signed');
+    expect(await stage.body(merged.number)).toBe(read);
+    await expectBlocked(stage, { sha: merged.sha, reason: /no reviewed plan contains it/ });
+  });
+
+  it('a first plan that comes after the merge', async () => {
+    await using stage = await openGateStage();
+    const pull = await stage.open();
+    const sha = await stage.github.mergePullRequest(pull.number);
+    await stage.plan(pull, WANTED);
+    expect(await stage.github.comments(pull.number)).toEqual([]);
+    await expectBlocked(stage, { sha, reason: /no reviewed plan contains it/ });
+  });
+
   it('an earlier commit of the same pull request', async () => {
     await using stage = await openGateStage();
     const pull = await stage.open();
