@@ -51,7 +51,10 @@ async function* walk(request: ReviewedPlansRequest): AsyncGenerator<ReviewedPlan
   const seen = new Set<number>();
   const logins = toOnce(() => fetchOwnLogins(client));
   let commits = 0;
-  for await (const commit of walkFirstParents(client, { repository, start })) {
+  const history = walkFirstParents(client, { repository, start });
+  let step = await history.next();
+  for (; step.done !== true; step = await history.next()) {
+    const commit = step.value;
     if (commits === MAX_COMMITS) {
       yield { kind: 'end', note: `older commits than the newest ${MAX_COMMITS} were not looked at` };
       return;
@@ -70,7 +73,7 @@ async function* walk(request: ReviewedPlansRequest): AsyncGenerator<ReviewedPlan
       yield { kind: 'pull-request', pullRequest: await withComments(request, { pull, logins }) };
     }
   }
-  yield { kind: 'end', note: commits === 0 ? `GitHub does not list the commit ${start}` : null };
+  yield { kind: 'end', note: toEndNote(step.value, { commits, start }) };
 }
 
 async function fetchPullRequests(
@@ -141,6 +144,14 @@ function toOnce<T>(ask: () => Promise<T>): () => Promise<T> {
     answer ??= ask();
     return answer;
   };
+}
+
+function toEndNote(
+  end: 'complete' | 'cut',
+  { commits, start }: { readonly commits: number; readonly start: string },
+): string | null {
+  if (commits === 0) return `GitHub does not list the commit ${start}`;
+  return end === 'cut' ? `older commits than the newest ${commits} were not found on GitHub's pages` : null;
 }
 
 function toNote(error: GithubError): string {

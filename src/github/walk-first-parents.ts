@@ -18,7 +18,7 @@ interface ListedCommit extends HistoryCommit {
 
 /**
  * The commits from `start` along their first parents, the newest first, a hundred a call and only as far as somebody reads on.
- * Ends at the first commit of all, or where the pages that are asked for at most end.
+ * Ends at the first commit of all (`complete`), or where the pages that are asked for at most end (`cut`).
  */
 export async function* walkFirstParents(
   client: GithubClient,
@@ -26,7 +26,7 @@ export async function* walkFirstParents(
     repository,
     start,
   }: { readonly repository: NonNullable<RunContext['repository']>; readonly start: string },
-): AsyncGenerator<HistoryCommit, void> {
+): AsyncGenerator<HistoryCommit, 'complete' | 'cut'> {
   const known = new Map<string, ListedCommit>();
   let page = 0;
   let hasMore = true;
@@ -42,10 +42,11 @@ export async function* walkFirstParents(
       hasMore = entries.length > 0 && /;\s*rel="next"/.test(reply.headers['link'] ?? '');
       commit = known.get(next);
     }
-    if (commit === undefined) return;
+    if (commit === undefined) return 'cut';
     yield { sha: commit.sha, message: commit.message };
     next = commit.firstParent;
   }
+  return 'complete';
 }
 
 function toCommit(value: unknown): ListedCommit | null {

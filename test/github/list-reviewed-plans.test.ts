@@ -132,6 +132,24 @@ describe('the history of a commit', () => {
     expect(other.requests.filter(({ path }) => path.endsWith('/commits')).length).toBeLessThanOrEqual(4);
   }, 60_000);
 
+  it('says so when the pages end before the next first parent', async () => {
+    const shaAt = (index: number) => index.toString(16).padStart(40, '0');
+    await using other = await startGithubServer();
+    other.extras.addRoute('GET', /\/commits$/, ({ query }) => {
+      const page = Number(new URLSearchParams(query).get('page'));
+      const link = `<${other.apiUrl}${REPO}/commits?page=${page + 1}>; rel="next"`;
+      const entry = { sha: shaAt(page), commit: { message: 'x' }, parents: [{ sha: shaAt(99) }] };
+      return { status: 200, headers: { 'content-type': 'application/json', link }, data: [entry] };
+    });
+    const mine = github;
+    github = other;
+    const { note } = await walkFrom(shaAt(1)).finally(() => {
+      github = mine;
+    });
+    expect(note).toMatch(/older commits than the newest 1 were not found/);
+    expect(other.requests.filter(({ path }) => path.endsWith('/commits'))).toHaveLength(10);
+  });
+
   it('does not look into pull requests that cannot count', async () => {
     const { sha, number } = await merge(`${MARKER}\nfirst`);
     const pull = {
