@@ -16,7 +16,8 @@ const WHOLE_CODE = '*';
 
 /**
  * The slots of a plan, in its order. A create is one, an update one for each changed field, a deactivation `isActive` and, when
- * files change more of the code at the same time, one for each of those fields: nothing is written that no slot shows.
+ * files change more of the code at the same time, one for each of those fields: nothing is written that no slot shows. Those are
+ * slots of an update, so that they are the same whether another pull request retires the code besides or not.
  * A conflict writes nothing and has none.
  */
 export function toSlots(changes: readonly Change[]): readonly Slot[] {
@@ -24,6 +25,12 @@ export function toSlots(changes: readonly Change[]): readonly Slot[] {
     const { action, path, fields } = change;
     if (action === 'conflict') return [];
     if (action === 'create') return [{ path, field: WHOLE_CODE, action, from: null, to: change.after }];
-    return fields.map(({ field, from, to }) => ({ path, field, action, from, to }));
+    return fields.map(({ field, from, to }) => ({
+      path,
+      field,
+      action: field === 'isActive' ? action : 'update',
+      from,
+      to,
+    }));
   });
 }

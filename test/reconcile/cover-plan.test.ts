@@ -35,6 +35,20 @@ describe('the slots of a plan', () => {
     expect(name).toMatchObject({ action: 'update', from: 'Name of INT', to: 'Interested' });
     expect(create).toMatchObject({ action: 'create', from: null, to: { code: 'HOT', parent: 'INT' } });
   });
+
+  it('are the same when one pull request renames a code and another retires it', () => {
+    const slotsFor = (facts: { readonly name?: string; readonly active?: boolean }) =>
+      toSlots(
+        buildPlan({
+          matrix: matrix([desired({ path: 'END', ...facts })]),
+          actual: [actual({ id: 'end', code: 'END' })],
+          options: planOptions(),
+        }).plan.changes,
+      );
+    const [renamed, retired] = [slotsFor({ name: 'The end' }), slotsFor({ active: false })];
+    expect(slotsFor({ name: 'The end', active: false })).toEqual([...retired, ...renamed]);
+    expect(retired).toMatchObject([{ field: 'isActive', action: 'deactivate' }]);
+  });
 });
 
 describe('the gate', () => {
