@@ -1,5 +1,5 @@
 export const id = 4365;
-export const ids = [4365,4960,4797];
+export const ids = [4365,4960];
 export const modules = {
 
 /***/ 98325:
@@ -97,9 +97,9 @@ function countKinds(units) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ FOOTER_MARKER),
-/* harmony export */   OUTCOME_START: () => (/* binding */ OUTCOME_START),
-/* harmony export */   z: () => (/* binding */ OUTCOME_END)
+/* harmony export */   J6: () => (/* binding */ FOOTER_MARKER),
+/* harmony export */   k9: () => (/* binding */ OUTCOME_START),
+/* harmony export */   zl: () => (/* binding */ OUTCOME_END)
 /* harmony export */ });
 /** Hidden lines by which a comment's parts are found again. Foreign text cannot contain them: it never shows `<!--`. */
 const FOOTER_MARKER = '<!-- callcodes:footer -->';
@@ -621,7 +621,7 @@ function renderEnd(input) {
         `${facts.join(' · ')}  `,
         ...(links === '' ? [] : [links]),
     ];
-    return `${comment_markers/* FOOTER_MARKER */.J}\n\n${lines.join('\n')}\n`;
+    return `${comment_markers/* FOOTER_MARKER */.J6}\n\n${lines.join('\n')}\n`;
 }
 
 ;// CONCATENATED MODULE: ./lib/report/render-review-comment.js

@@ -126,8 +126,8 @@ function placeOutcome(existingBody, section, maxLength = render_review_comment/*
 function splitHidden(body) {
     let end = 0;
     while (body.startsWith('<!--', end) &&
-        !body.startsWith(comment_markers.OUTCOME_START, end) &&
-        !body.startsWith(comment_markers/* FOOTER_MARKER */.J, end)) {
+        !body.startsWith(comment_markers/* OUTCOME_START */.k9, end) &&
+        !body.startsWith(comment_markers/* FOOTER_MARKER */.J6, end)) {
         const close = body.indexOf('-->', end);
         if (close < 0)
             break;
@@ -142,13 +142,13 @@ function splitHidden(body) {
     };
 }
 function withoutOutcome(rest) {
-    if (!rest.startsWith(comment_markers.OUTCOME_START))
+    if (!rest.startsWith(comment_markers/* OUTCOME_START */.k9))
         return rest;
-    const end = rest.indexOf(comment_markers/* OUTCOME_END */.z);
-    return end < 0 ? rest.slice(comment_markers.OUTCOME_START.length) : rest.slice(end + comment_markers/* OUTCOME_END */.z.length);
+    const end = rest.indexOf(comment_markers/* OUTCOME_END */.zl);
+    return end < 0 ? rest.slice(comment_markers/* OUTCOME_START */.k9.length) : rest.slice(end + comment_markers/* OUTCOME_END */.zl.length);
 }
 function splitFooter(plan) {
-    const start = plan.lastIndexOf(comment_markers/* FOOTER_MARKER */.J);
+    const start = plan.lastIndexOf(comment_markers/* FOOTER_MARKER */.J6);
     return start < 0 ? { body: plan, footer: '' } : { body: plan.slice(0, start), footer: plan.slice(start) };
 }
 
@@ -201,7 +201,7 @@ function renderDriftGone(body, { commit, links }) {
     const line = (0,_render_links_js__WEBPACK_IMPORTED_MODULE_3__/* .renderLinks */ .U)(links);
     const text = `The tenant holds what the files${at} say. The plan below is kept for the record.`;
     const section = `### ✅ The drift is gone\n\n${text}\n\n${line === '' ? '' : `${line}\n\n`}`;
-    return (0,_place_outcome_js__WEBPACK_IMPORTED_MODULE_2__/* .placeOutcome */ .s)(body, `${_comment_markers_js__WEBPACK_IMPORTED_MODULE_7__.OUTCOME_START}\n\n${section}---\n\n${_comment_markers_js__WEBPACK_IMPORTED_MODULE_7__/* .OUTCOME_END */ .z}\n`);
+    return (0,_place_outcome_js__WEBPACK_IMPORTED_MODULE_2__/* .placeOutcome */ .s)(body, `${_comment_markers_js__WEBPACK_IMPORTED_MODULE_7__/* .OUTCOME_START */ .k9}\n\n${section}---\n\n${_comment_markers_js__WEBPACK_IMPORTED_MODULE_7__/* .OUTCOME_END */ .zl}\n`);
 }
 /** A hash of what would be news: the changes, what blocks them, and what is wrong with the files. */
 function toContentLine({ result, findings }) {

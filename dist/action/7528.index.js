@@ -323,7 +323,8 @@ async function publishPlan(run, publication) {
         await printComment(run, input);
     const written = await writeCommentOrSayWhy(run, { client, input, isEmptyPlan: isEmpty(draft) });
     const always = written.kind === 'read-only' || written.kind === 'failed';
-    const shown = always ? { ...input, signature: UNSIGNED } : input;
+    const isLeft = written.kind === 'closed' || written.kind === 'superseded';
+    const shown = always || isLeft ? { ...input, signature: UNSIGNED } : input;
     await (0,tell_or_warn/* tellOrWarn */.h)(run, 'The job summary could not be written', () => writePlanSummary(run, { input: shown, note: written.note, always }));
     return { commentUrl: written.url, failure: written.kind === 'failed' ? written.note : null };
 }
@@ -335,7 +336,7 @@ async function printComment({ environment }, input) {
 /** What was not written cannot have been signed. */
 const UNSIGNED = {
     kind: 'none',
-    reason: 'The signature stands in the comment, which could not be written.',
+    reason: 'The signature stands in the comment, which was not written.',
 };
 const NOT_WRITTEN = { kind: 'skipped', url: null, note: '' };
 async function writeCommentOrSayWhy(run, comment) {
@@ -352,7 +353,6 @@ async function writeComment({ environment, settings, context }, { client, input,
     const { upsertReviewComment } = await __webpack_require__.e(/* import() */ 7864).then(__webpack_require__.bind(__webpack_require__, 47864));
     const { renderReviewComment } = await __webpack_require__.e(/* import() */ 4365).then(__webpack_require__.bind(__webpack_require__, 94365));
     const { toComparableBody } = await __webpack_require__.e(/* import() */ 4960).then(__webpack_require__.bind(__webpack_require__, 64960));
-    const { OUTCOME_START } = await __webpack_require__.e(/* import() */ 4797).then(__webpack_require__.bind(__webpack_require__, 64797));
     const result = await upsertReviewComment({
         client,
         context,
@@ -362,7 +362,6 @@ async function writeComment({ environment, settings, context }, { client, input,
         mode: settings.comment,
         isEmptyPlan,
         toComparable: toComparableBody,
-        holdsOutcome: (body) => body.includes(OUTCOME_START),
     });
     const note = toNote(result);
     if (note !== '')
@@ -374,7 +373,7 @@ function toNote(result) {
         return `Superseded: the pull request has moved on to ${result.headSha ?? 'another commit'}, so the comment was left to that commit's run.`;
     }
     if (result.kind === 'closed')
-        return 'The pull request is closed and its comment tells the outcome, so it was left as it is.';
+        return 'The pull request is closed, and a plan that is made now was not read before, so its comment was left as it is.';
     if (result.kind === 'read-only')
         return 'The token may only read this pull request, so the plan is in the job summary instead of a comment.';
     return '';
@@ -858,7 +857,8 @@ function toSignature(signed, { bytes }) {
 const WHOLE_CODE = '*';
 /**
  * The slots of a plan, in its order. A create is one, an update one for each changed field, a deactivation `isActive` and, when
- * files change more of the code at the same time, one for each of those fields: nothing is written that no slot shows.
+ * files change more of the code at the same time, one for each of those fields: nothing is written that no slot shows. Those are
+ * slots of an update, so that they are the same whether another pull request retires the code besides or not.
  * A conflict writes nothing and has none.
  */
 function toSlots(changes) {
@@ -868,7 +868,13 @@ function toSlots(changes) {
             return [];
         if (action === 'create')
             return [{ path, field: WHOLE_CODE, action, from: null, to: change.after }];
-        return fields.map(({ field, from, to }) => ({ path, field, action, from, to }));
+        return fields.map(({ field, from, to }) => ({
+            path,
+            field,
+            action: field === 'isActive' ? action : 'update',
+            from,
+            to,
+        }));
     });
 }
 

@@ -1,14 +1,14 @@
 export const id = 776;
-export const ids = [776,4960,4797];
+export const ids = [776,4960];
 export const modules = {
 
 /***/ 64797:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ FOOTER_MARKER),
-/* harmony export */   OUTCOME_START: () => (/* binding */ OUTCOME_START),
-/* harmony export */   z: () => (/* binding */ OUTCOME_END)
+/* harmony export */   J6: () => (/* binding */ FOOTER_MARKER),
+/* harmony export */   k9: () => (/* binding */ OUTCOME_START),
+/* harmony export */   zl: () => (/* binding */ OUTCOME_END)
 /* harmony export */ });
 /** Hidden lines by which a comment's parts are found again. Foreign text cannot contain them: it never shows `<!--`. */
 const FOOTER_MARKER = '<!-- callcodes:footer -->';
@@ -2237,7 +2237,7 @@ const MAX_REASON_CHARACTERS = 600;
 const MAX_PATH_CHARACTERS = 100;
 /** The outcome between its hidden markers, ready for `placeOutcome`. */
 function renderOutcomeSection(input) {
-    return `${_comment_markers_js__WEBPACK_IMPORTED_MODULE_2__.OUTCOME_START}\n\n${renderOutcomeBody(input)}\n---\n\n${_comment_markers_js__WEBPACK_IMPORTED_MODULE_2__/* .OUTCOME_END */ .z}\n`;
+    return `${_comment_markers_js__WEBPACK_IMPORTED_MODULE_2__/* .OUTCOME_START */ .k9}\n\n${renderOutcomeBody(input)}\n---\n\n${_comment_markers_js__WEBPACK_IMPORTED_MODULE_2__/* .OUTCOME_END */ .zl}\n`;
 }
 /** Tells a pull request that was closed without a merge that nothing came of its plan. */
 function renderNotApplied({ commit, links }) {
@@ -2245,7 +2245,7 @@ function renderNotApplied({ commit, links }) {
     const text = `The pull request was closed without a merge${head}: the tenant is as it was. The plan below is kept for the record.`;
     const line = (0,_render_links_js__WEBPACK_IMPORTED_MODULE_1__/* .renderLinks */ .U)(links);
     const body = `### ⚪ Nothing was applied\n\n${text}\n\n${line === '' ? '' : `${line}\n\n`}`;
-    return `${_comment_markers_js__WEBPACK_IMPORTED_MODULE_2__.OUTCOME_START}\n\n${body}---\n\n${_comment_markers_js__WEBPACK_IMPORTED_MODULE_2__/* .OUTCOME_END */ .z}\n`;
+    return `${_comment_markers_js__WEBPACK_IMPORTED_MODULE_2__/* .OUTCOME_START */ .k9}\n\n${body}---\n\n${_comment_markers_js__WEBPACK_IMPORTED_MODULE_2__/* .OUTCOME_END */ .zl}\n`;
 }
 /** The same text without markers, as the job summary and `apply --format markdown` show it. */
 function renderOutcomeBody(input) {

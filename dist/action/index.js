@@ -641,6 +641,32 @@ function toText({ label, done, total }) {
 
 /***/ }),
 
+/***/ 72927:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ NO_COLORS)
+/* harmony export */ });
+/* unused harmony export loadTextColors */
+const plain = (text) => text;
+/** For whatever is not a terminal. */
+const NO_COLORS = {
+    bold: plain,
+    dim: plain,
+    red: plain,
+    green: plain,
+    yellow: plain,
+    cyan: plain,
+};
+/** Colours of a terminal. The library looks at standard output when it is loaded, which costs scripts for nothing. */
+async function loadTextColors() {
+    const { default: picocolors } = await __nccwpck_require__.e(/* import() */ 7336).then(__nccwpck_require__.t.bind(__nccwpck_require__, 57336, 19));
+    return picocolors.createColors(true);
+}
+
+
+/***/ }),
+
 /***/ 51230:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -1742,6 +1768,8 @@ function toReason({ reasons }, end) {
 var create_redactor = __nccwpck_require__(71959);
 // EXTERNAL MODULE: ./lib/commands/create-text-logger.js
 var create_text_logger = __nccwpck_require__(70455);
+// EXTERNAL MODULE: ./lib/commands/load-text-colors.js
+var load_text_colors = __nccwpck_require__(72927);
 // EXTERNAL MODULE: ./lib/github/write-summary.js
 var write_summary = __nccwpck_require__(19813);
 // EXTERNAL MODULE: ./lib/report/escape-markdown.js
@@ -2070,6 +2098,7 @@ async function toRegisteredIdsOutput({ result, apply }, outputDir) {
 
 
 
+
 /** The main step. Resolves with its exit code; every error is told here, none escapes. */
 async function runAction(process) {
     const redactor = (0,create_redactor/* createRedactor */.l)();
@@ -2136,7 +2165,7 @@ async function toEnvironment(process, redactor) {
         signal: process.signal,
         print: process.write,
         ask: null,
-        colours: false,
+        colours: load_text_colors/* NO_COLORS */.F,
         version: process.version,
         env: process.env,
     };

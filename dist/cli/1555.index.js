@@ -235,8 +235,6 @@ function missingCredentials({ clientId, clientSecret, }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   c: () => (/* binding */ printFindings)
 /* harmony export */ });
-/* harmony import */ var _to_text_colors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75466);
-
 /** Puts the findings on standard output, in the format that was asked for. */
 async function printFindings({ environment, format }, { loaded, findings }) {
     environment.print(environment.redactor.redact(await render()));
@@ -256,7 +254,7 @@ async function printFindings({ environment, format }, { loaded, findings }) {
     }
     async function renderText() {
         const { renderFindingsText } = await __webpack_require__.e(/* import() */ 5195).then(__webpack_require__.bind(__webpack_require__, 75195));
-        const colors = (0,_to_text_colors_js__WEBPACK_IMPORTED_MODULE_0__/* .toTextColors */ .h)(environment.colours);
+        const colors = environment.colours;
         return renderFindingsText(findings, { texts: loaded.texts, colors });
     }
 }
@@ -271,11 +269,9 @@ async function printFindings({ environment, format }, { loaded, findings }) {
 /* harmony export */   Z: () => (/* binding */ printPlan)
 /* harmony export */ });
 /* harmony import */ var _reconcile_to_plan_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28241);
-/* harmony import */ var _report_render_findings_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(75195);
+/* harmony import */ var _report_render_findings_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(75195);
 /* harmony import */ var _report_render_plan_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51264);
 /* harmony import */ var _print_findings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4660);
-/* harmony import */ var _to_text_colors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(75466);
-
 
 
 
@@ -297,8 +293,8 @@ async function printPlan(run, draft) {
         environment.print(environment.redactor.redact((0,_reconcile_to_plan_json_js__WEBPACK_IMPORTED_MODULE_2__/* .toPlanJson */ .x)(compared.result.plan)));
         return;
     }
-    const colors = (0,_to_text_colors_js__WEBPACK_IMPORTED_MODULE_3__/* .toTextColors */ .h)(environment.colours);
-    const text = (0,_report_render_findings_text_js__WEBPACK_IMPORTED_MODULE_4__.renderFindingsText)(findings, { texts: loaded.texts, colors });
+    const colors = environment.colours;
+    const text = (0,_report_render_findings_text_js__WEBPACK_IMPORTED_MODULE_3__.renderFindingsText)(findings, { texts: loaded.texts, colors });
     const plan = (0,_report_render_plan_text_js__WEBPACK_IMPORTED_MODULE_0__/* .renderPlanText */ .$)(compared.result, { colors, removed: settings.removed });
     environment.print(environment.redactor.redact(text === '' ? plan : `${text}\n${plan}`));
 }

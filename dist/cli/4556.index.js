@@ -210,7 +210,7 @@ const ROUTE = 'GET /repos/{owner}/{repo}/commits';
 const MAX_PAGES = 10;
 /**
  * The commits from `start` along their first parents, the newest first, a hundred a call and only as far as somebody reads on.
- * Ends at the first commit of all, or where the pages that are asked for at most end.
+ * Ends at the first commit of all (`complete`), or where the pages that are asked for at most end (`cut`).
  */
 async function* walkFirstParents(client, { repository, start, }) {
     const known = new Map();
@@ -230,10 +230,11 @@ async function* walkFirstParents(client, { repository, start, }) {
             commit = known.get(next);
         }
         if (commit === undefined)
-            return;
+            return 'cut';
         yield { sha: commit.sha, message: commit.message };
         next = commit.firstParent;
     }
+    return 'complete';
 }
 function toCommit(value) {
     if (!(0,is_record/* isRecord */.u)(value) || typeof value['sha'] !== 'string')
@@ -275,7 +276,10 @@ async function* walk(request) {
     const seen = new Set();
     const logins = toOnce(() => (0,fetch_own_logins/* fetchOwnLogins */.z)(client));
     let commits = 0;
-    for await (const commit of walkFirstParents(client, { repository, start })) {
+    const history = walkFirstParents(client, { repository, start });
+    let step = await history.next();
+    for (; step.done !== true; step = await history.next()) {
+        const commit = step.value;
         if (commits === MAX_COMMITS) {
             yield { kind: 'end', note: `older commits than the newest ${MAX_COMMITS} were not looked at` };
             return;
@@ -294,7 +298,7 @@ async function* walk(request) {
             yield { kind: 'pull-request', pullRequest: await withComments(request, { pull, logins }) };
         }
     }
-    yield { kind: 'end', note: commits === 0 ? `GitHub does not list the commit ${start}` : null };
+    yield { kind: 'end', note: toEndNote(step.value, { commits, start }) };
 }
 async function fetchPullRequests({ client, context, repository }, { sha }) {
     const found = await (0,list_pull_requests_of_commit.listPullRequestsOfCommit)(client, {
@@ -349,6 +353,11 @@ function toOnce(ask) {
         answer ??= ask();
         return answer;
     };
+}
+function toEndNote(end, { commits, start }) {
+    if (commits === 0)
+        return `GitHub does not list the commit ${start}`;
+    return end === 'cut' ? `older commits than the newest ${commits} were not found on GitHub's pages` : null;
 }
 function toNote(error) {
     const isDenied = error.code === 'GITHUB_FORBIDDEN' || error.code === 'GITHUB_NOT_FOUND';

@@ -660,6 +660,8 @@ function collect_reviews_closed(reason) {
     return { kind: 'closed', reason };
 }
 
+// EXTERNAL MODULE: ./lib/commands/load-text-colors.js
+var load_text_colors = __webpack_require__(72927);
 ;// CONCATENATED MODULE: ./lib/commands/to-dispatch-command.js
 /** `owner/name/.github/workflows/FILE@refs/heads/BRANCH`, as GitHub spells the workflow of a run. */
 const WORKFLOW = /\/\.github\/workflows\/([A-Za-z0-9._-]+\.ya?ml)@refs\/heads\/([A-Za-z0-9._/-]+)$/;
@@ -671,8 +673,6 @@ function toDispatchCommand({ environment }, digest) {
     return `Where the workflow takes it as an input of workflow_dispatch, gh workflow run ${file} --ref ${branch} -f approved-digest=${digest} starts it.`;
 }
 
-// EXTERNAL MODULE: ./lib/commands/to-text-colors.js
-var to_text_colors = __webpack_require__(75466);
 ;// CONCATENATED MODULE: ./lib/commands/decide-coverage.js
 
 
@@ -720,7 +720,7 @@ async function decide_coverage_confirm(run, result) {
     const { environment, settings, context } = run;
     const { plan } = result;
     if (run.format !== 'text') {
-        environment.log.info((0,render_plan_text/* renderPlanText */.$)(result, { colors: (0,to_text_colors/* toTextColors */.h)(false), removed: settings.removed }).trimEnd());
+        environment.log.info((0,render_plan_text/* renderPlanText */.$)(result, { colors: load_text_colors/* NO_COLORS */.F, removed: settings.removed }).trimEnd());
     }
     const ask = environment.ask ?? (async () => '');
     const answer = await ask(`Apply these ${plan.changes.length} changes to ${plan.target}? Only yes is taken for a yes: `);
@@ -1799,7 +1799,6 @@ var to_outcome_input = __webpack_require__(11029);
 
 
 
-
 /** Puts what came of the apply on standard output; as JSON the findings where they allowed none. */
 async function printOutcome(run, result) {
     const { environment } = run;
@@ -1816,7 +1815,7 @@ function render(run, result) {
             return (0,render_outcome_markdown.renderOutcomeMarkdown)(input);
         case 'text':
         case 'sarif':
-            return renderOutcomeText(input, (0,to_text_colors/* toTextColors */.h)(run.environment.colours));
+            return renderOutcomeText(input, run.environment.colours);
     }
 }
 
@@ -2152,8 +2151,8 @@ function placeOutcome(existingBody, section, maxLength = render_review_comment/*
 function splitHidden(body) {
     let end = 0;
     while (body.startsWith('<!--', end) &&
-        !body.startsWith(comment_markers.OUTCOME_START, end) &&
-        !body.startsWith(comment_markers/* FOOTER_MARKER */.J, end)) {
+        !body.startsWith(comment_markers/* OUTCOME_START */.k9, end) &&
+        !body.startsWith(comment_markers/* FOOTER_MARKER */.J6, end)) {
         const close = body.indexOf('-->', end);
         if (close < 0)
             break;
@@ -2168,13 +2167,13 @@ function splitHidden(body) {
     };
 }
 function withoutOutcome(rest) {
-    if (!rest.startsWith(comment_markers.OUTCOME_START))
+    if (!rest.startsWith(comment_markers/* OUTCOME_START */.k9))
         return rest;
-    const end = rest.indexOf(comment_markers/* OUTCOME_END */.z);
-    return end < 0 ? rest.slice(comment_markers.OUTCOME_START.length) : rest.slice(end + comment_markers/* OUTCOME_END */.z.length);
+    const end = rest.indexOf(comment_markers/* OUTCOME_END */.zl);
+    return end < 0 ? rest.slice(comment_markers/* OUTCOME_START */.k9.length) : rest.slice(end + comment_markers/* OUTCOME_END */.zl.length);
 }
 function splitFooter(plan) {
-    const start = plan.lastIndexOf(comment_markers/* FOOTER_MARKER */.J);
+    const start = plan.lastIndexOf(comment_markers/* FOOTER_MARKER */.J6);
     return start < 0 ? { body: plan, footer: '' } : { body: plan.slice(0, start), footer: plan.slice(start) };
 }
 
@@ -2268,7 +2267,7 @@ const MAX_REASON_CHARACTERS = 600;
 const MAX_PATH_CHARACTERS = 100;
 /** The outcome between its hidden markers, ready for `placeOutcome`. */
 function renderOutcomeSection(input) {
-    return `${_comment_markers_js__WEBPACK_IMPORTED_MODULE_2__.OUTCOME_START}\n\n${renderOutcomeBody(input)}\n---\n\n${_comment_markers_js__WEBPACK_IMPORTED_MODULE_2__/* .OUTCOME_END */ .z}\n`;
+    return `${_comment_markers_js__WEBPACK_IMPORTED_MODULE_2__/* .OUTCOME_START */ .k9}\n\n${renderOutcomeBody(input)}\n---\n\n${_comment_markers_js__WEBPACK_IMPORTED_MODULE_2__/* .OUTCOME_END */ .zl}\n`;
 }
 /** Tells a pull request that was closed without a merge that nothing came of its plan. */
 function renderNotApplied({ commit, links }) {
@@ -2276,7 +2275,7 @@ function renderNotApplied({ commit, links }) {
     const text = `The pull request was closed without a merge${head}: the tenant is as it was. The plan below is kept for the record.`;
     const line = (0,_render_links_js__WEBPACK_IMPORTED_MODULE_1__/* .renderLinks */ .U)(links);
     const body = `### ⚪ Nothing was applied\n\n${text}\n\n${line === '' ? '' : `${line}\n\n`}`;
-    return `${_comment_markers_js__WEBPACK_IMPORTED_MODULE_2__.OUTCOME_START}\n\n${body}---\n\n${_comment_markers_js__WEBPACK_IMPORTED_MODULE_2__/* .OUTCOME_END */ .z}\n`;
+    return `${_comment_markers_js__WEBPACK_IMPORTED_MODULE_2__/* .OUTCOME_START */ .k9}\n\n${body}---\n\n${_comment_markers_js__WEBPACK_IMPORTED_MODULE_2__/* .OUTCOME_END */ .zl}\n`;
 }
 /** The same text without markers, as the job summary and `apply --format markdown` show it. */
 function renderOutcomeBody(input) {

@@ -287,8 +287,8 @@ function placeOutcome(existingBody, section, maxLength = render_review_comment/*
 function splitHidden(body) {
     let end = 0;
     while (body.startsWith('<!--', end) &&
-        !body.startsWith(comment_markers.OUTCOME_START, end) &&
-        !body.startsWith(comment_markers/* FOOTER_MARKER */.J, end)) {
+        !body.startsWith(comment_markers/* OUTCOME_START */.k9, end) &&
+        !body.startsWith(comment_markers/* FOOTER_MARKER */.J6, end)) {
         const close = body.indexOf('-->', end);
         if (close < 0)
             break;
@@ -303,13 +303,13 @@ function splitHidden(body) {
     };
 }
 function withoutOutcome(rest) {
-    if (!rest.startsWith(comment_markers.OUTCOME_START))
+    if (!rest.startsWith(comment_markers/* OUTCOME_START */.k9))
         return rest;
-    const end = rest.indexOf(comment_markers/* OUTCOME_END */.z);
-    return end < 0 ? rest.slice(comment_markers.OUTCOME_START.length) : rest.slice(end + comment_markers/* OUTCOME_END */.z.length);
+    const end = rest.indexOf(comment_markers/* OUTCOME_END */.zl);
+    return end < 0 ? rest.slice(comment_markers/* OUTCOME_START */.k9.length) : rest.slice(end + comment_markers/* OUTCOME_END */.zl.length);
 }
 function splitFooter(plan) {
-    const start = plan.lastIndexOf(comment_markers/* FOOTER_MARKER */.J);
+    const start = plan.lastIndexOf(comment_markers/* FOOTER_MARKER */.J6);
     return start < 0 ? { body: plan, footer: '' } : { body: plan.slice(0, start), footer: plan.slice(start) };
 }
 
@@ -347,7 +347,7 @@ const MAX_REASON_CHARACTERS = 600;
 const MAX_PATH_CHARACTERS = 100;
 /** The outcome between its hidden markers, ready for `placeOutcome`. */
 function renderOutcomeSection(input) {
-    return `${_comment_markers_js__WEBPACK_IMPORTED_MODULE_2__.OUTCOME_START}\n\n${renderOutcomeBody(input)}\n---\n\n${_comment_markers_js__WEBPACK_IMPORTED_MODULE_2__/* .OUTCOME_END */ .z}\n`;
+    return `${_comment_markers_js__WEBPACK_IMPORTED_MODULE_2__/* .OUTCOME_START */ .k9}\n\n${renderOutcomeBody(input)}\n---\n\n${_comment_markers_js__WEBPACK_IMPORTED_MODULE_2__/* .OUTCOME_END */ .zl}\n`;
 }
 /** Tells a pull request that was closed without a merge that nothing came of its plan. */
 function renderNotApplied({ commit, links }) {
@@ -355,7 +355,7 @@ function renderNotApplied({ commit, links }) {
     const text = `The pull request was closed without a merge${head}: the tenant is as it was. The plan below is kept for the record.`;
     const line = (0,_render_links_js__WEBPACK_IMPORTED_MODULE_1__/* .renderLinks */ .U)(links);
     const body = `### ⚪ Nothing was applied\n\n${text}\n\n${line === '' ? '' : `${line}\n\n`}`;
-    return `${_comment_markers_js__WEBPACK_IMPORTED_MODULE_2__.OUTCOME_START}\n\n${body}---\n\n${_comment_markers_js__WEBPACK_IMPORTED_MODULE_2__/* .OUTCOME_END */ .z}\n`;
+    return `${_comment_markers_js__WEBPACK_IMPORTED_MODULE_2__/* .OUTCOME_START */ .k9}\n\n${body}---\n\n${_comment_markers_js__WEBPACK_IMPORTED_MODULE_2__/* .OUTCOME_END */ .zl}\n`;
 }
 /** The same text without markers, as the job summary and `apply --format markdown` show it. */
 function renderOutcomeBody(input) {

@@ -209,8 +209,8 @@ async function upsert(request, thread) {
     const head = await fetchHead(client, thread);
     if (head.sha !== request.plannedHeadSha)
         return { kind: 'superseded', url: oldest?.url ?? null, headSha: head.sha };
-    if (oldest !== undefined && head.isClosed && request.holdsOutcome(oldest.body))
-        return { kind: 'closed', url: oldest.url };
+    if (head.isClosed)
+        return { kind: 'closed', url: oldest?.url ?? null };
     if (oldest === undefined)
         return await createOnce(request, { thread, body });
     const written = isNews ? await (0,write_comment/* updateComment */.vv)(client, { thread, id: oldest.id, body }) : oldest;

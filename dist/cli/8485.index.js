@@ -229,7 +229,7 @@ const MAX_REASON_CHARACTERS = 600;
 const MAX_PATH_CHARACTERS = 100;
 /** The outcome between its hidden markers, ready for `placeOutcome`. */
 function renderOutcomeSection(input) {
-    return `${_comment_markers_js__WEBPACK_IMPORTED_MODULE_2__.OUTCOME_START}\n\n${renderOutcomeBody(input)}\n---\n\n${_comment_markers_js__WEBPACK_IMPORTED_MODULE_2__/* .OUTCOME_END */ .z}\n`;
+    return `${_comment_markers_js__WEBPACK_IMPORTED_MODULE_2__/* .OUTCOME_START */ .k9}\n\n${renderOutcomeBody(input)}\n---\n\n${_comment_markers_js__WEBPACK_IMPORTED_MODULE_2__/* .OUTCOME_END */ .zl}\n`;
 }
 /** Tells a pull request that was closed without a merge that nothing came of its plan. */
 function renderNotApplied({ commit, links }) {
@@ -237,7 +237,7 @@ function renderNotApplied({ commit, links }) {
     const text = `The pull request was closed without a merge${head}: the tenant is as it was. The plan below is kept for the record.`;
     const line = (0,_render_links_js__WEBPACK_IMPORTED_MODULE_1__/* .renderLinks */ .U)(links);
     const body = `### ⚪ Nothing was applied\n\n${text}\n\n${line === '' ? '' : `${line}\n\n`}`;
-    return `${_comment_markers_js__WEBPACK_IMPORTED_MODULE_2__.OUTCOME_START}\n\n${body}---\n\n${_comment_markers_js__WEBPACK_IMPORTED_MODULE_2__/* .OUTCOME_END */ .z}\n`;
+    return `${_comment_markers_js__WEBPACK_IMPORTED_MODULE_2__/* .OUTCOME_START */ .k9}\n\n${body}---\n\n${_comment_markers_js__WEBPACK_IMPORTED_MODULE_2__/* .OUTCOME_END */ .zl}\n`;
 }
 /** The same text without markers, as the job summary and `apply --format markdown` show it. */
 function renderOutcomeBody(input) {

@@ -8,8 +8,6 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   c: () => (/* binding */ printFindings)
 /* harmony export */ });
-/* harmony import */ var _to_text_colors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75466);
-
 /** Puts the findings on standard output, in the format that was asked for. */
 async function printFindings({ environment, format }, { loaded, findings }) {
     environment.print(environment.redactor.redact(await render()));
@@ -29,7 +27,7 @@ async function printFindings({ environment, format }, { loaded, findings }) {
     }
     async function renderText() {
         const { renderFindingsText } = await __webpack_require__.e(/* import() */ 5195).then(__webpack_require__.bind(__webpack_require__, 75195));
-        const colors = (0,_to_text_colors_js__WEBPACK_IMPORTED_MODULE_0__/* .toTextColors */ .h)(environment.colours);
+        const colors = environment.colours;
         return renderFindingsText(findings, { texts: loaded.texts, colors });
     }
 }

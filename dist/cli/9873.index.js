@@ -669,10 +669,7 @@ var open_sandbox_tenant = __webpack_require__(56571);
 var run_audit_verify = __webpack_require__(46112);
 // EXTERNAL MODULE: ./lib/commands/run-command.js + 3 modules
 var run_command = __webpack_require__(4781);
-// EXTERNAL MODULE: ./lib/commands/to-text-colors.js
-var to_text_colors = __webpack_require__(75466);
 ;// CONCATENATED MODULE: ./lib/commands/run-demo.js
-
 
 
 
@@ -690,7 +687,7 @@ async function runDemo(environment) {
     const directory = await layOutFiles();
     const context = await toContext(directory);
     const tenant = await (0,open_sandbox_tenant.openSandboxTenant)({ environment, file: null });
-    const step = (text) => environment.print(`\n${(0,to_text_colors/* toTextColors */.h)(environment.colours).bold(`▶ ${text}`)}\n\n`);
+    const step = (text) => environment.print(`\n${environment.colours.bold(`▶ ${text}`)}\n\n`);
     const run = async (command, format, outputs = '.callcodes') => {
         const result = await (0,run_command/* runCommand */.d)({
             environment,

@@ -152,88 +152,6 @@ exports.kp = closest;
 
 /***/ }),
 
-/***/ 57336:
-/***/ ((module) => {
-
-let p = process || {}, argv = p.argv || [], env = p.env || {}
-let isColorSupported =
-	!(!!env.NO_COLOR || argv.includes("--no-color")) &&
-	(!!env.FORCE_COLOR || argv.includes("--color") || p.platform === "win32" || ((p.stdout || {}).isTTY && env.TERM !== "dumb") || !!env.CI)
-
-let formatter = (open, close, replace = open) =>
-	input => {
-		let string = "" + input, index = string.indexOf(close, open.length)
-		return ~index ? open + replaceClose(string, close, replace, index) + close : open + string + close
-	}
-
-let replaceClose = (string, close, replace, index) => {
-	let result = "", cursor = 0
-	do {
-		result += string.substring(cursor, index) + replace
-		cursor = index + close.length
-		index = string.indexOf(close, cursor)
-	} while (~index)
-	return result + string.substring(cursor)
-}
-
-let createColors = (enabled = isColorSupported) => {
-	let f = enabled ? formatter : () => String
-	return {
-		isColorSupported: enabled,
-		reset: f("\x1b[0m", "\x1b[0m"),
-		bold: f("\x1b[1m", "\x1b[22m", "\x1b[22m\x1b[1m"),
-		dim: f("\x1b[2m", "\x1b[22m", "\x1b[22m\x1b[2m"),
-		italic: f("\x1b[3m", "\x1b[23m"),
-		underline: f("\x1b[4m", "\x1b[24m"),
-		inverse: f("\x1b[7m", "\x1b[27m"),
-		hidden: f("\x1b[8m", "\x1b[28m"),
-		strikethrough: f("\x1b[9m", "\x1b[29m"),
-
-		black: f("\x1b[30m", "\x1b[39m"),
-		red: f("\x1b[31m", "\x1b[39m"),
-		green: f("\x1b[32m", "\x1b[39m"),
-		yellow: f("\x1b[33m", "\x1b[39m"),
-		blue: f("\x1b[34m", "\x1b[39m"),
-		magenta: f("\x1b[35m", "\x1b[39m"),
-		cyan: f("\x1b[36m", "\x1b[39m"),
-		white: f("\x1b[37m", "\x1b[39m"),
-		gray: f("\x1b[90m", "\x1b[39m"),
-
-		bgBlack: f("\x1b[40m", "\x1b[49m"),
-		bgRed: f("\x1b[41m", "\x1b[49m"),
-		bgGreen: f("\x1b[42m", "\x1b[49m"),
-		bgYellow: f("\x1b[43m", "\x1b[49m"),
-		bgBlue: f("\x1b[44m", "\x1b[49m"),
-		bgMagenta: f("\x1b[45m", "\x1b[49m"),
-		bgCyan: f("\x1b[46m", "\x1b[49m"),
-		bgWhite: f("\x1b[47m", "\x1b[49m"),
-
-		blackBright: f("\x1b[90m", "\x1b[39m"),
-		redBright: f("\x1b[91m", "\x1b[39m"),
-		greenBright: f("\x1b[92m", "\x1b[39m"),
-		yellowBright: f("\x1b[93m", "\x1b[39m"),
-		blueBright: f("\x1b[94m", "\x1b[39m"),
-		magentaBright: f("\x1b[95m", "\x1b[39m"),
-		cyanBright: f("\x1b[96m", "\x1b[39m"),
-		whiteBright: f("\x1b[97m", "\x1b[39m"),
-
-		bgBlackBright: f("\x1b[100m", "\x1b[49m"),
-		bgRedBright: f("\x1b[101m", "\x1b[49m"),
-		bgGreenBright: f("\x1b[102m", "\x1b[49m"),
-		bgYellowBright: f("\x1b[103m", "\x1b[49m"),
-		bgBlueBright: f("\x1b[104m", "\x1b[49m"),
-		bgMagentaBright: f("\x1b[105m", "\x1b[49m"),
-		bgCyanBright: f("\x1b[106m", "\x1b[49m"),
-		bgWhiteBright: f("\x1b[107m", "\x1b[49m"),
-	}
-}
-
-module.exports = createColors()
-module.exports.createColors = createColors
-
-
-/***/ }),
-
 /***/ 42613:
 /***/ ((module) => {
 
@@ -500,6 +418,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
 
 /***/ }),
 
+/***/ 7066:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tty");
+
+/***/ }),
+
 /***/ 73136:
 /***/ ((module) => {
 
@@ -616,10 +541,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _commands_run_cli_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(97256);
-/* harmony import */ var _model_version_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(83341);
+/* harmony import */ var node_tty__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7066);
+/* harmony import */ var _commands_run_cli_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(97256);
+/* harmony import */ var _model_version_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(83341);
 
 
+
+const STDOUT = 1;
 const EXIT_CODES = { SIGINT: 130, SIGTERM: 143 };
 const cancelling = new AbortController();
 let cancelledBy = null;
@@ -635,11 +563,19 @@ function cancel(name) {
     cancelledBy = EXIT_CODES[name];
     cancelling.abort(new Error(name));
 }
-// A reader that has seen enough (`… | head`) is no fault of ours.
-process.stdout.on('error', (error) => {
-    if (error.code !== 'EPIPE')
-        throw error;
-});
+/** Opened with the first result: a run that prints none need not pay for the stream. */
+let standardOutput = null;
+function writeOut(text) {
+    if (standardOutput === null) {
+        standardOutput = process.stdout;
+        // A reader that has seen enough (`… | head`) is no fault of ours.
+        standardOutput.on('error', (error) => {
+            if (error.code !== 'EPIPE')
+                throw error;
+        });
+    }
+    standardOutput.write(text);
+}
 async function ask(question) {
     const { stdin: input, stderr: output } = process;
     const { askAtTerminal } = await __nccwpck_require__.e(/* import() */ 5966).then(__nccwpck_require__.bind(__nccwpck_require__, 5966));
@@ -654,27 +590,51 @@ const surroundings = {
     argv: process.argv.slice(2),
     env: process.env,
     cwd: process.cwd(),
-    writeOut: (text) => {
-        process.stdout.write(text);
-    },
+    writeOut,
     writeError: (text) => {
         process.stderr.write(text);
     },
-    outIsTerminal: process.stdout.isTTY === true,
+    outIsTerminal: (0,node_tty__WEBPACK_IMPORTED_MODULE_0__.isatty)(STDOUT),
     errorIsTerminal: process.stderr.isTTY === true,
-    columns: process.stdout.columns ?? null,
+    columns: (0,node_tty__WEBPACK_IMPORTED_MODULE_0__.isatty)(STDOUT) ? process.stdout.columns : null,
     ask: process.stderr.isTTY === true && process.stdin.isTTY === true ? ask : null,
     signal: cancelling.signal,
     cancelledBy: () => cancelledBy,
     random: Math.random,
     // The global one: loading node:crypto takes longer than many a command needs.
     randomUuid: () => crypto.randomUUID(),
-    version: _model_version_js__WEBPACK_IMPORTED_MODULE_1__/* .VERSION */ .x,
+    version: _model_version_js__WEBPACK_IMPORTED_MODULE_2__/* .VERSION */ .x,
 };
-process.exitCode = await (0,_commands_run_cli_js__WEBPACK_IMPORTED_MODULE_0__/* .runCli */ .a)(surroundings);
+process.exitCode = await (0,_commands_run_cli_js__WEBPACK_IMPORTED_MODULE_1__/* .runCli */ .a)(surroundings);
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 72927:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ NO_COLORS),
+/* harmony export */   U: () => (/* binding */ loadTextColors)
+/* harmony export */ });
+const plain = (text) => text;
+/** For whatever is not a terminal. */
+const NO_COLORS = {
+    bold: plain,
+    dim: plain,
+    red: plain,
+    green: plain,
+    yellow: plain,
+    cyan: plain,
+};
+/** Colours of a terminal. The library looks at standard output when it is loaded, which costs scripts for nothing. */
+async function loadTextColors() {
+    const { default: picocolors } = await __nccwpck_require__.e(/* import() */ 7336).then(__nccwpck_require__.t.bind(__nccwpck_require__, 57336, 19));
+    return picocolors.createColors(true);
+}
+
 
 /***/ }),
 
@@ -1147,6 +1107,8 @@ function toText({ label, done, total }) {
     return total === null ? `${label}: ${done}` : `${label}: ${done} of ${total}`;
 }
 
+// EXTERNAL MODULE: ./lib/commands/load-text-colors.js
+var load_text_colors = __nccwpck_require__(72927);
 ;// CONCATENATED MODULE: external "node:timers/promises"
 const external_node_timers_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 ;// CONCATENATED MODULE: ./lib/commands/system-clock.js
@@ -1158,15 +1120,14 @@ const systemClock = {
     },
 };
 
-// EXTERNAL MODULE: ./lib/commands/to-text-colors.js
-var to_text_colors = __nccwpck_require__(75466);
 ;// CONCATENATED MODULE: ./lib/commands/create-cli-environment.js
 
 
 
 /** Lines for people go to standard error, results to standard output. */
-function createCliEnvironment(process, redactor) {
-    const errorColours = (0,to_text_colors/* toTextColors */.h)(hasColours(process.env, process.errorIsTerminal));
+async function createCliEnvironment(process, redactor) {
+    const colorsOn = (isTerminal) => hasColours(process.env, isTerminal) ? (0,load_text_colors/* loadTextColors */.U)() : load_text_colors/* NO_COLORS */.F;
+    const errorColours = await colorsOn(process.errorIsTerminal);
     return {
         surface: 'cli',
         clock: systemClock,
@@ -1188,7 +1149,7 @@ function createCliEnvironment(process, redactor) {
         signal: process.signal,
         print: process.writeOut,
         ask: process.ask,
-        colours: hasColours(process.env, process.outIsTerminal),
+        colours: await colorsOn(process.outIsTerminal),
         version: process.version,
         env: process.env,
     };
@@ -1212,7 +1173,7 @@ var to_error_text = __nccwpck_require__(40948);
 const DEFAULT_COLUMNS = 100;
 /** The command line. Resolves with the exit code; every error is told here, none escapes. */
 async function runCli(process) {
-    const environment = createCliEnvironment(process, createRedactor());
+    const environment = await createCliEnvironment(process, createRedactor());
     try {
         const invocation = await readCliOptions(process.argv, {
             env: process.env,
@@ -1268,22 +1229,6 @@ function toErrorText(error) {
         return error.hint === null ? error.message : `${error.message} ${error.hint}`;
     const message = error instanceof Error ? error.message : String(error);
     return `Unexpected fault: ${message}. This is a defect of cxone-callcodes; please report it with what you did. The stack is shown with RUNNER_DEBUG=1.`;
-}
-
-
-/***/ }),
-
-/***/ 75466:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ toTextColors)
-/* harmony export */ });
-/* harmony import */ var picocolors__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(57336);
-
-/** Colours of the terminal, or none. */
-function toTextColors(enabled) {
-    return picocolors__WEBPACK_IMPORTED_MODULE_0__.createColors(enabled);
 }
 
 
