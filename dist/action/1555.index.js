@@ -39,7 +39,7 @@ async function makePlan(run) {
         return {
             loaded,
             findings: [...loaded.findings, ...compared.result.findings],
-            compared: { ...compared, close: opened.close },
+            compared: { ...compared, throttledAtMs: opened.throttledAtMs, close: opened.close },
             notCompared: null,
         };
     }
@@ -113,6 +113,7 @@ function assertCompared(draft) {
 /* harmony import */ var _errors_input_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97656);
 
 const SANDBOX_ORIGIN = 'sandbox:';
+const HTTP_TOO_MANY_REQUESTS = 429;
 /**
  * The tenant that the settings name, behind the port.
  * @param commit enters the idempotency keys: the same commit sends the same keys.
@@ -127,6 +128,7 @@ async function openStore(run, commit) {
     }
     const endpoint = await openEndpoint(run);
     const { createCallCodesStore } = await __webpack_require__.e(/* import() */ 9052).then(__webpack_require__.bind(__webpack_require__, 89052));
+    const throttledAtMs = [];
     const store = createCallCodesStore({
         transport: withoutSecrets(run, endpoint.transport),
         baseUrl: endpoint.baseUrl,
@@ -143,8 +145,12 @@ async function openStore(run, commit) {
         log: environment.log,
         signal: environment.signal,
         onSecret: environment.keepSecret,
+        onReply: ({ status }) => {
+            if (status === HTTP_TOO_MANY_REQUESTS)
+                throttledAtMs.push(environment.clock.nowMs());
+        },
     });
-    return { store, close: endpoint.close };
+    return { store, throttledAtMs, close: endpoint.close };
 }
 /** True when the settings hold what the tenant's sign-in needs; the embedded tenant brings its own. */
 function hasCredentials({ settings, tenantTransport }) {
@@ -495,6 +501,7 @@ async function writeReportFile(run, { draft, ...told }) {
         ...told,
         review: (0,_to_review_input_js__WEBPACK_IMPORTED_MODULE_3__/* .toReviewInput */ .m)(run, draft, { links: (0,_publish_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .toLinks */ .p)(run, _run_result_js__WEBPACK_IMPORTED_MODULE_2__/* .EMPTY_RESULT */ .Q), touchedFiles: null }),
         desired: draft.loaded.matrix.codes,
+        throttledAtMs: draft.compared?.throttledAtMs ?? [],
         redact: (text) => environment.redactor.redact(text),
     });
     const file = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(settings.outputDir, 'report.html');

@@ -24,6 +24,8 @@ export interface Compared {
   readonly actual: readonly ActualCode[];
   readonly store: CallCodeStore;
   readonly identity: TenantIdentity;
+  /** When the tenant refused a call for its rate; grows while the store is used. */
+  readonly throttledAtMs: readonly number[];
   readonly close: () => Promise<void>;
 }
 
@@ -48,7 +50,7 @@ export async function makePlan(run: Run): Promise<Draft> {
     return {
       loaded,
       findings: [...loaded.findings, ...compared.result.findings],
-      compared: { ...compared, close: opened.close },
+      compared: { ...compared, throttledAtMs: opened.throttledAtMs, close: opened.close },
       notCompared: null,
     };
   } catch (error) {

@@ -5,9 +5,12 @@ import type { Settings } from '../model/settings.ts';
 import type { Run } from './run-environment.ts';
 
 const SANDBOX_ORIGIN = 'sandbox:';
+const HTTP_TOO_MANY_REQUESTS = 429;
 
 export interface OpenStore {
   readonly store: CallCodeStore;
+  /** When the tenant refused a call for its rate, so far: epoch milliseconds, in order. */
+  readonly throttledAtMs: readonly number[];
   /** Lets go of what the store holds (the sandbox's file). */
   readonly close: () => Promise<void>;
 }
@@ -35,6 +38,7 @@ export async function openStore(run: Run, commit: string): Promise<OpenStore> {
   }
   const endpoint = await openEndpoint(run);
   const { createCallCodesStore } = await import('../cxone/callcodes/create-call-codes-store.ts');
+  const throttledAtMs: number[] = [];
   const store = createCallCodesStore({
     transport: withoutSecrets(run, endpoint.transport),
     baseUrl: endpoint.baseUrl,
@@ -51,8 +55,11 @@ export async function openStore(run: Run, commit: string): Promise<OpenStore> {
     log: environment.log,
     signal: environment.signal,
     onSecret: environment.keepSecret,
+    onReply: ({ status }) => {
+      if (status === HTTP_TOO_MANY_REQUESTS) throttledAtMs.push(environment.clock.nowMs());
+    },
   });
-  return { store, close: endpoint.close };
+  return { store, throttledAtMs, close: endpoint.close };
 }
 
 /** True when the settings hold what the tenant's sign-in needs; the embedded tenant brings its own. */

@@ -18,6 +18,7 @@ export async function writeReportFile(
     ...told,
     review: toReviewInput(run, draft, { links: toLinks(run, EMPTY_RESULT), touchedFiles: null }),
     desired: draft.loaded.matrix.codes,
+    throttledAtMs: draft.compared?.throttledAtMs ?? [],
     redact: (text) => environment.redactor.redact(text),
   });
   const file = join(settings.outputDir, 'report.html');

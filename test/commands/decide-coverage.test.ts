@@ -11,6 +11,7 @@ const COMPARED: Compared = {
   actual: [],
   store: embedTenant([]).store,
   identity: { tenantId: null },
+  throttledAtMs: [],
   close: async () => {},
 };
 const REQUIRED = { 'reviewed-plan': 'required' };

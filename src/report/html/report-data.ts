@@ -75,6 +75,8 @@ export interface ReportData {
   /** A code stands behind the one above it, roots by category and code. */
   readonly codes: readonly ReportCode[];
   readonly metrics: ReportMetrics | null;
+  /** Calls that the tenant refused for its rate (429), since the first write of the run. */
+  readonly throttledMs: readonly number[];
 }
 
 /** The four figures of the output `metrics`. */

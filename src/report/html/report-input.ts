@@ -14,6 +14,8 @@ export interface ReportInput {
   readonly outcome: OutcomeInput | null;
   /** Codes of the files, for the tree of a run that compared nothing. */
   readonly desired: readonly DesiredCode[];
+  /** When the tenant refused a call for its rate: epoch milliseconds, in order. */
+  readonly throttledAtMs: readonly number[];
   /** Takes secrets out of a text. */
   readonly redact: (text: string) => string;
 }

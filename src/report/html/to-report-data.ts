@@ -24,7 +24,15 @@ export function toReportData(input: ReportInput): ReportData {
     })),
     codes: toReportCodes(input, shown),
     metrics: outcome?.apply?.metrics ?? null,
+    throttledMs: toThrottledMs(input),
   };
+}
+
+/** Only those among the writes: what came before is the reading of the tenant. */
+function toThrottledMs({ outcome, throttledAtMs }: ReportInput): readonly number[] {
+  const firstMs = toFirstMs(outcome?.apply?.changes ?? []);
+  if (firstMs === null) return [];
+  return throttledAtMs.map((atMs) => atMs - firstMs).filter((ms) => ms >= 0);
 }
 
 function toNotes({ review, stage, outcome }: ReportInput): readonly string[] {

@@ -187,8 +187,10 @@ describe.skipIf(chromium === null)(TITLE, () => {
     const picture = page.getByRole('img', { name: /^Timeline: 5 writes/ });
     expect(await picture.isVisible()).toBe(true);
     const kinds = `[...document.querySelectorAll('.timeline path')].map((path) => path.getAttribute('class'))`;
-    expect(await page.evaluate(kinds)).toEqual(['bar-done', 'bar-again', 'bar-failed']);
+    expect(await page.evaluate(kinds)).toEqual(['bar-done', 'bar-again', 'bar-failed', 'mark-throttled']);
     expect(await page.locator('.legend').textContent()).toContain('1 write sent more than once');
+    expect(await page.locator('.legend').textContent()).toContain('2 calls throttled by the tenant');
+    expect(await page.locator('.mark-throttled').getAttribute('d')).toMatch(/^M[^M]+M[^M]+$/);
     const firstCode = () => page.locator('tbody tr').first().locator('td').nth(1).textContent();
     expect(await firstCode()).toBe('INT/INT_HOT');
     await page.getByRole('button', { name: 'Sent' }).click();

@@ -51,6 +51,7 @@ export function reportInput(overrides: Partial<ReportInput> = {}): ReportInput {
     outcome: null,
     desired: [],
     redact: (text) => text,
+    throttledAtMs: [],
     ...overrides,
   };
 }
@@ -135,7 +136,9 @@ export function appliedInput(): ReportInput {
     finishedAt: '2026-11-03T10:11:12.000Z',
     links: reviewInput().links,
   };
-  return reportInput({ review: reviewInput({ result: plan }), stage: 'applied', outcome });
+  // The first one fell upon the reading of the tenant, before any write.
+  const throttledAtMs = [400, 1_500, 1_700];
+  return reportInput({ review: reviewInput({ result: plan }), stage: 'applied', outcome, throttledAtMs });
 }
 
 /** `count` codes in a few categories and three levels, a tenth of them changed, all of those written. */

@@ -9,24 +9,34 @@ import { renderTimeline } from './timeline.ts';
 import { WriteTable } from './write-table.ts';
 
 /** What came of an apply: figures, what was not done, and when each write ran. */
-export function showResults({ metrics, codes }: ReportData, onPick: (path: string) => void): void {
+export function showResults(
+  { metrics, codes, throttledMs }: ReportData,
+  onPick: (path: string) => void,
+): void {
   if (metrics === null) return;
   const host = findById('results', HTMLElement);
   host.hidden = false;
   const writes = listWrites(codes);
   const totalMs = writes.reduce((end, { startMs, durationMs }) => Math.max(end, startMs + durationMs), 0);
-  host.append(toFigures(metrics, { writes, totalMs }), ...toUndone(codes, onPick));
+  host.append(
+    toFigures(metrics, { writes, totalMs, throttled: throttledMs.length }),
+    ...toUndone(codes, onPick),
+  );
   if (writes.length === 0) return;
   host.append(
     element('h3', {}, 'Timeline of the writes'),
-    renderTimeline(writes, totalMs),
+    renderTimeline(writes, { totalMs, throttledMs }),
     new WriteTable(writes, { totalMs, onPick }).element,
   );
 }
 
 function toFigures(
   { totalAttempts, successfulAssignments, averageLatencyMs, assignmentRate }: ReportMetrics,
-  { writes, totalMs }: { readonly writes: readonly TimedWrite[]; readonly totalMs: number },
+  {
+    writes,
+    totalMs,
+    throttled,
+  }: { readonly writes: readonly TimedWrite[]; readonly totalMs: number; readonly throttled: number },
 ): HTMLElement {
   const latenciesMs = writes.map(({ durationMs }) => durationMs).sort((left, right) => left - right);
   const again = writes.filter(({ write }) => write.attempts > 1).length;
@@ -39,6 +49,7 @@ function toFigures(
     ['Slowest', formatDuration(latenciesMs.at(-1) ?? 0)],
     ['All writes took', formatDuration(totalMs)],
     ['Sent again', formatNumber(again)],
+    ['Throttled calls', formatNumber(throttled)],
   ];
   const shown = writes.length === 0 ? figures.slice(0, 2) : figures;
   return element(

@@ -13,12 +13,18 @@ const KINDS = ['done', 'again', 'failed'] as const;
 const HEIGHT = { done: 6, again: 9, failed: 9 } as const;
 const LABEL = {
   done: 'sent once',
-  again: 'sent more than once: throttled or tried again',
+  again: 'sent more than once',
   failed: 'failed',
 } as const;
 
-/** When each write ran, side by side those that ran at the same time. */
-export function renderTimeline(writes: readonly TimedWrite[], totalMs: number): HTMLElement {
+interface Span {
+  readonly totalMs: number;
+  /** When the tenant refused calls for its rate. */
+  readonly throttledMs: readonly number[];
+}
+
+/** When each write ran, side by side those that ran at the same time; a line through all of them for each throttled call. */
+export function renderTimeline(writes: readonly TimedWrite[], { totalMs, throttledMs }: Span): HTMLElement {
   const lanes = packLanes(writes, MAX_LANES);
   const height = (Math.max(0, ...lanes) + 1) * LANE;
   const picture = svgElement('svg', {
@@ -28,7 +34,7 @@ export function renderTimeline(writes: readonly TimedWrite[], totalMs: number): 
     width: '100%',
     height: String(height),
     role: 'img',
-    'aria-label': toSummary(writes, totalMs),
+    'aria-label': toSummary(writes, { totalMs, throttledMs }),
   });
   const scale = WIDTH / Math.max(1, totalMs);
   for (const kind of KINDS) {
@@ -37,7 +43,11 @@ export function renderTimeline(writes: readonly TimedWrite[], totalMs: number): 
     );
     if (bars.length > 0) picture.append(svgElement('path', { class: `bar-${kind}`, d: bars.join('') }));
   }
-  return element('figure', {}, picture, toAxis(totalMs), toLegend(writes));
+  if (throttledMs.length > 0) {
+    const lines = throttledMs.map((ms) => `M${Math.min(ms * scale, WIDTH - 1).toFixed(2)} 0h1v${height}h-1z`);
+    picture.append(svgElement('path', { class: 'mark-throttled', d: lines.join('') }));
+  }
+  return element('figure', {}, picture, toAxis(totalMs), toLegend(writes, throttledMs.length));
 }
 
 /** A bar for one line of the table. */
@@ -62,10 +72,10 @@ function toBar({ startMs, durationMs, write }: TimedWrite, lane: number, scale: 
   return `M${x.toFixed(2)} ${y}h${width.toFixed(2)}v${height}h-${width.toFixed(2)}z`;
 }
 
-function toSummary(writes: readonly TimedWrite[], totalMs: number): string {
+function toSummary(writes: readonly TimedWrite[], { totalMs, throttledMs }: Span): string {
   const again = writes.filter(({ write }) => write.attempts > 1).length;
   const failed = writes.filter(({ write }) => write.status === 'failed').length;
-  return `Timeline: ${countOf(writes.length, 'write')} in ${formatDuration(totalMs)}, ${again} sent more than once, ${failed} failed. Each of them is in the table below.`;
+  return `Timeline: ${countOf(writes.length, 'write')} in ${formatDuration(totalMs)}, ${again} sent more than once, ${failed} failed, ${countOf(throttledMs.length, 'call')} throttled. Each of them is in the table below.`;
 }
 
 function toAxis(totalMs: number): HTMLElement {
@@ -75,7 +85,7 @@ function toAxis(totalMs: number): HTMLElement {
   return element('div', { class: 'axis', 'aria-hidden': 'true' }, ...ticks);
 }
 
-function toLegend(writes: readonly TimedWrite[]): HTMLElement {
+function toLegend(writes: readonly TimedWrite[], throttled: number): HTMLElement {
   const items = KINDS.map((kind) => ({
     kind,
     count: writes.filter(({ write }) => kindOf(write) === kind).length,
@@ -91,5 +101,15 @@ function toLegend(writes: readonly TimedWrite[]): HTMLElement {
         `${countOf(count, 'write')} ${LABEL[kind]}`,
       ),
     ),
+    ...(throttled === 0 ? [] : [toThrottledItem(throttled)]),
+  );
+}
+
+function toThrottledItem(throttled: number): HTMLElement {
+  return element(
+    'span',
+    {},
+    element('span', { class: 'swatch swatch-throttled', 'aria-hidden': 'true' }),
+    `${countOf(throttled, 'call')} throttled by the tenant (429)`,
   );
 }
