@@ -1,4 +1,4 @@
-/** The colours that texts for a terminal use; `createColors(false)` of picocolors gives plain text. */
+/** The colours that texts for a terminal use; where there is no terminal, each returns its text as it is. */
 export interface TextColors {
   bold(text: string): string;
   dim(text: string): string;

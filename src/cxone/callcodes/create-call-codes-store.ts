@@ -27,7 +27,7 @@ const FAN_OUT_FACTOR = 2;
 
 export interface CallCodesStoreOptions {
   readonly transport: HttpTransport;
-  /** As `resolveBaseUrl` gives it. */
+  /** As `toBaseUrl` gives it. */
   readonly baseUrl: string;
   /** What the store calls itself; the base URL's origin when it is left out. */
   readonly origin?: string;
