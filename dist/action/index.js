@@ -2286,8 +2286,9 @@ __nccwpck_require__.d(__webpack_exports__, {
 const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 ;// CONCATENATED MODULE: ./lib/commands/system-clock.js
 
+/** Counts on from the process's start, so that a clock that is set meanwhile shifts no deadline, pace or latency. */
 const systemClock = {
-    nowMs: () => Date.now(),
+    nowMs: () => Math.trunc(performance.timeOrigin + performance.now()),
     sleep: async (ms, signal) => {
         await (0,promises_namespaceObject.setTimeout)(ms, undefined, signal === undefined ? {} : { signal });
     },

@@ -183,7 +183,7 @@ async function openSandbox({ settings, environment, tenantTransport }) {
     const address = { baseUrl: SANDBOX_BASE_URL, origin: SANDBOX_ORIGIN };
     if (tenantTransport !== null)
         return { ...address, ...client, transport: tenantTransport, close: async () => { } };
-    const { openSandboxTenant } = await Promise.all(/* import() */[__webpack_require__.e(6024), __webpack_require__.e(6571)]).then(__webpack_require__.bind(__webpack_require__, 56571));
+    const { openSandboxTenant } = await Promise.all(/* import() */[__webpack_require__.e(8656), __webpack_require__.e(6571)]).then(__webpack_require__.bind(__webpack_require__, 56571));
     const file = settings.baseUrl.kind === 'sandbox' ? settings.baseUrl.file : null;
     const tenant = await openSandboxTenant({ environment, file });
     return { ...address, ...client, transport: tenant.handle, close: tenant.close };

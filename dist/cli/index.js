@@ -1113,8 +1113,9 @@ var load_text_colors = __nccwpck_require__(72927);
 const external_node_timers_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 ;// CONCATENATED MODULE: ./lib/commands/system-clock.js
 
+/** Counts on from the process's start, so that a clock that is set meanwhile shifts no deadline, pace or latency. */
 const systemClock = {
-    nowMs: () => Date.now(),
+    nowMs: () => Math.trunc(performance.timeOrigin + performance.now()),
     sleep: async (ms, signal) => {
         await (0,external_node_timers_promises_namespaceObject.setTimeout)(ms, undefined, signal === undefined ? {} : { signal });
     },
@@ -1198,9 +1199,9 @@ async function execute(invocation, facts) {
         case 'run':
             return (await Promise.all(/* import() */[__nccwpck_require__.e(7010), __nccwpck_require__.e(4895)]).then(__nccwpck_require__.bind(__nccwpck_require__, 14895))).runCliCommand(invocation, facts);
         case 'sandbox':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(6024), __nccwpck_require__.e(80)]).then(__nccwpck_require__.bind(__nccwpck_require__, 49532))).runSandbox(invocation, environment);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(8656), __nccwpck_require__.e(5286)]).then(__nccwpck_require__.bind(__nccwpck_require__, 81330))).runSandbox(invocation, environment);
         case 'demo':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(6024), __nccwpck_require__.e(7010), __nccwpck_require__.e(9873)]).then(__nccwpck_require__.bind(__nccwpck_require__, 29873))).runDemo(environment);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(8656), __nccwpck_require__.e(7010), __nccwpck_require__.e(9873)]).then(__nccwpck_require__.bind(__nccwpck_require__, 29873))).runDemo(environment);
         case 'audit-verify':
             return (await __nccwpck_require__.e(/* import() */ 6112).then(__nccwpck_require__.bind(__nccwpck_require__, 46112))).runAuditVerify(invocation, environment);
         case 'help':

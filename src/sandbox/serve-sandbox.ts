@@ -1,12 +1,15 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { InputError } from '../errors/input-error.ts';
 import { assertNever } from '../util/assert-never.ts';
+import { type ControlledSandbox, controlSandbox } from './control-sandbox.ts';
 import type { Sandbox } from './create-sandbox.ts';
 import { readSandboxRequest } from './read-sandbox-request.ts';
-import type { SandboxReply } from './sandbox-exchange.ts';
+import type { SandboxOutcome, SandboxReply } from './sandbox-exchange.ts';
+
+type ServedSandbox = Pick<Sandbox, 'exchange'> & ControlledSandbox;
 
 export interface ServeSandboxOptions {
-  readonly sandbox: Pick<Sandbox, 'exchange'>;
+  readonly sandbox: ServedSandbox;
   /** Default: 127.0.0.1, which nobody else can reach. */
   readonly host?: string;
   /** 0: any free one. */
@@ -27,7 +30,7 @@ const KEEP_ALIVE_MS = 120_000;
 /** How long calls in work may still take when the server closes. */
 const CLOSE_GRACE_MS = 5_000;
 
-/** Serves a sandbox over HTTP, faults included. Throws an `InputError` when the port cannot be had. */
+/** Serves a sandbox over HTTP, faults included, and the control of it beside the API. Throws an `InputError` when the port cannot be had. */
 export async function serveSandbox(options: ServeSandboxOptions): Promise<SandboxServer> {
   const host = options.host ?? '127.0.0.1';
   const unanswered = new Set<ServerResponse>();
@@ -62,9 +65,12 @@ function keepUnanswered(response: ServerResponse, unanswered: Set<ServerResponse
 async function answer(
   request: IncomingMessage,
   response: ServerResponse,
-  { sandbox, server }: { readonly sandbox: Pick<Sandbox, 'exchange'>; readonly server: Server },
+  { sandbox, server }: { readonly sandbox: ServedSandbox; readonly server: Server },
 ): Promise<boolean> {
-  const outcome = await sandbox.exchange(await readSandboxRequest(request));
+  const received = await readSandboxRequest(request);
+  const controlled = controlSandbox(sandbox, received);
+  const outcome: SandboxOutcome =
+    controlled === null ? await sandbox.exchange(received) : { kind: 'reply', reply: controlled };
   // Once the server closes, a connection that stayed open would hold it up.
   if (!server.listening) response.setHeader('connection', 'close');
   switch (outcome.kind) {

@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import type { SandboxSwitches } from '../../src/sandbox/sandbox-switches.ts';
 import { isRecord } from '../../src/util/is-record.ts';
 import { CLI } from './run-cli.ts';
 
@@ -37,6 +38,9 @@ export interface SandboxProcess extends AsyncDisposable {
   readonly counts: () => Promise<Readonly<Record<string, number>>>;
   /** What the tenant holds, read over its own API. */
   readonly records: () => Promise<readonly TenantRecord[]>;
+  /** What the tenant truly holds: no lag, no fault, no limit. */
+  readonly truth: () => Promise<readonly TenantRecord[]>;
+  readonly setSwitches: (switches: Partial<SandboxSwitches>) => Promise<void>;
   readonly create: (record: Omit<TenantRecord, 'id'>) => Promise<TenantRecord>;
   readonly update: (record: TenantRecord) => Promise<void>;
 }
@@ -67,6 +71,8 @@ export async function startSandbox(args: readonly string[] = []): Promise<Sandbo
       return counts;
     },
     records: async () => listRecords(call),
+    truth: () => fetchTruth(url),
+    setSwitches: (switches) => putSwitches(url, switches),
     create: async (record) => toRecord(await call('POST', '/api/v2/callcodes', record)),
     update: async ({ id, ...record }) => {
       await call('PUT', `/api/v2/callcodes/${id}`, record);
@@ -131,6 +137,22 @@ function createCaller(url: string): Caller {
     if (!response.ok) throw new Error(`${method} ${route}: ${response.status} ${await response.text()}`);
     return response.json();
   };
+}
+
+async function fetchTruth(url: string): Promise<readonly TenantRecord[]> {
+  const state: unknown = await (await fetch(`${url}/sandbox/state`)).json();
+  const codes = isRecord(state) ? state['callCodes'] : null;
+  if (!isRecord(codes) || !Array.isArray(codes['records'])) throw new Error('Not a state.');
+  return codes['records'].map(toRecord);
+}
+
+async function putSwitches(url: string, switches: Partial<SandboxSwitches>): Promise<void> {
+  const response = await fetch(`${url}/sandbox/switches`, {
+    method: 'PUT',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(switches),
+  });
+  if (!response.ok) throw new Error(`Switches: ${response.status} ${await response.text()}`);
 }
 
 async function listRecords(call: Caller): Promise<readonly TenantRecord[]> {

@@ -1,5 +1,5 @@
-export const id = 6024;
-export const ids = [6024,3887];
+export const id = 8656;
+export const ids = [8656,3887];
 export const modules = {
 
 /***/ 28433:
@@ -26,7 +26,7 @@ class TransportError extends _app_error_js__WEBPACK_IMPORTED_MODULE_0__/* .AppEr
 
 /***/ }),
 
-/***/ 76024:
+/***/ 38656:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -35,33 +35,8 @@ __webpack_require__.d(__webpack_exports__, {
   _: () => (/* binding */ createSandbox)
 });
 
-;// CONCATENATED MODULE: ./lib/sandbox/sandbox-reply.js
-function jsonReply(status, value, headers = {}) {
-    return {
-        status,
-        headers: { 'content-type': 'application/json; charset=utf-8', ...headers },
-        body: JSON.stringify(value),
-    };
-}
-/** What a gateway in front of the tenant answers. */
-function htmlReply(status, title) {
-    const heading = `${status} ${title}`;
-    return {
-        status,
-        headers: { 'content-type': 'text/html' },
-        body: `<html><head><title>${heading}</title></head><body><h1>${heading}</h1></body></html>\n`,
-    };
-}
-/** `{"error":{"code","message","field"?}}`. */
-function refusalReply(refusal) {
-    const error = {
-        code: refusal.code,
-        message: refusal.message,
-        ...(refusal.field === null ? {} : { field: refusal.field }),
-    };
-    return jsonReply(refusal.status, { error }, refusal.headers);
-}
-
+// EXTERNAL MODULE: ./lib/sandbox/sandbox-reply.js
+var sandbox_reply = __webpack_require__(72541);
 ;// CONCATENATED MODULE: ./lib/sandbox/refusal.js
 /** The tenant says no. Thrown by a route, rendered as the contract's error body by the router. */
 class Refusal extends Error {
@@ -292,7 +267,7 @@ function createCallCode(tenant, call) {
     if (remembered !== null)
         tenant.memory.remember(remembered);
     tenant.changed({ kind: 'call-code-created', record, remembered });
-    return jsonReply(201, toWireRecord(record, call.switches.rootParent));
+    return (0,sandbox_reply/* jsonReply */.DB)(201, toWireRecord(record, call.switches.rootParent));
 }
 function replay(earlier, fingerprint, call) {
     if (earlier.fingerprint !== fingerprint) {
@@ -301,7 +276,7 @@ function replay(earlier, fingerprint, call) {
             code: 'IDEMPOTENCY_MISMATCH',
         });
     }
-    return jsonReply(201, toWireRecord(earlier.record, call.switches.rootParent));
+    return (0,sandbox_reply/* jsonReply */.DB)(201, toWireRecord(earlier.record, call.switches.rootParent));
 }
 /** Null when the call carries none, or the tenant does not know about keys. */
 function parseKey(call) {
@@ -340,16 +315,16 @@ function issueToken(desk, clients, call) {
     const client = findClient(clients, call.request.headers['authorization'] ?? '');
     if (client === null) {
         const headers = { ...NO_STORE, 'www-authenticate': 'Basic realm="oauth"' };
-        return jsonReply(401, { error: 'invalid_client' }, headers);
+        return (0,sandbox_reply/* jsonReply */.DB)(401, { error: 'invalid_client' }, headers);
     }
     if (!asksForClientCredentials(call))
-        return jsonReply(400, { error: 'unsupported_grant_type' }, NO_STORE);
+        return (0,sandbox_reply/* jsonReply */.DB)(400, { error: 'unsupported_grant_type' }, NO_STORE);
     const token = {
         access_token: desk.issue(client, call.switches, call.nowMs),
         expires_in: call.switches.tokenLifeSeconds,
         token_type: 'Bearer',
     };
-    return jsonReply(200, token, NO_STORE);
+    return (0,sandbox_reply/* jsonReply */.DB)(200, token, NO_STORE);
 }
 function findClient(clients, authorization) {
     const encoded = /^basic +(\S+)$/iu.exec(authorization)?.[1] ?? '';
@@ -458,7 +433,7 @@ function listCallCodes(table, call) {
         throw new Refusal('No call codes.', { status: 404, code: 'NOT_FOUND' });
     }
     const callCodes = rows.map((record) => toWireRecord(record, call.switches.rootParent));
-    return jsonReply(200, { callCodes, page: query.page, pageSize: rows.length, totalCount });
+    return (0,sandbox_reply/* jsonReply */.DB)(200, { callCodes, page: query.page, pageSize: rows.length, totalCount });
 }
 function cut(found, range) {
     return { rows: found.slice(range.start, range.end), totalCount: found.length };
@@ -478,7 +453,7 @@ function updateCallCode(tenant, call) {
     const record = { id, ...values };
     tenant.table.replace(record, { nowMs: call.nowMs, listLagMs: call.switches.listLagMs });
     tenant.changed({ kind: 'call-code-updated', record });
-    return jsonReply(200, toWireRecord(record, call.switches.rootParent));
+    return (0,sandbox_reply/* jsonReply */.DB)(200, toWireRecord(record, call.switches.rootParent));
 }
 
 ;// CONCATENATED MODULE: ./lib/sandbox/callcodes/call-code-routes.js
@@ -521,7 +496,7 @@ function callCodeRoutes({ tenant, desk, clients }) {
     ];
 }
 function readCallCode(tenant, call) {
-    return jsonReply(200, toWireRecord(findCallCode(tenant, call.id), call.switches.rootParent));
+    return (0,sandbox_reply/* jsonReply */.DB)(200, toWireRecord(findCallCode(tenant, call.id), call.switches.rootParent));
 }
 
 ;// CONCATENATED MODULE: ./lib/sandbox/callcodes/call-code-table.js
@@ -834,12 +809,12 @@ function toFaultOutcome(struck, scene) {
 }
 const RESET = () => ({ kind: 'reset' });
 const SILENCE = () => ({ kind: 'silence' });
-const BAD_GATEWAY = answering(() => htmlReply(502, 'Bad Gateway'));
-const GATEWAY_TIME_OUT = answering(() => htmlReply(504, 'Gateway Time-out'));
+const BAD_GATEWAY = answering(() => (0,sandbox_reply/* htmlReply */.kt)(502, 'Bad Gateway'));
+const GATEWAY_TIME_OUT = answering(() => (0,sandbox_reply/* htmlReply */.kt)(504, 'Gateway Time-out'));
 const INTERNAL = refusing({ status: 500, code: 'INTERNAL' });
 const UNAVAILABLE = refusing({ status: 503, code: 'UNAVAILABLE' });
 const UNAUTHORIZED = refusing({ status: 401, code: 'UNAUTHORIZED' });
-const INVALID_CLIENT = answering(() => jsonReply(401, { error: 'invalid_client' }));
+const INVALID_CLIENT = answering(() => (0,sandbox_reply/* jsonReply */.DB)(401, { error: 'invalid_client' }));
 const OUTCOMES = {
     'reset-before': RESET,
     'reset-after': RESET,
@@ -874,18 +849,18 @@ function answering(toReply) {
     return (scene, struck) => ({ kind: 'reply', reply: toReply(scene, struck) });
 }
 function refusing(facts) {
-    return answering(() => refusalReply(new Refusal('The sandbox was told to fail here.', facts)));
+    return answering(() => (0,sandbox_reply/* refusalReply */.fj)(new Refusal('The sandbox was told to fail here.', facts)));
 }
 function withBody(change) {
     return answering((scene) => ({ ...honest(scene), body: change(honest(scene).body) }));
 }
 function honest(scene) {
-    return scene.reply ?? jsonReply(200, {});
+    return scene.reply ?? (0,sandbox_reply/* jsonReply */.DB)(200, {});
 }
 function rateLimited(scene, struck) {
     const wait = { waitMs: 1000, nowMs: scene.nowMs };
     const headers = retryAfterHeader(struck.retryAfter ?? scene.retryAfter, wait);
-    return refusalReply(new Refusal('Too many calls.', { status: 429, code: 'RATE_LIMITED', headers }));
+    return (0,sandbox_reply/* refusalReply */.fj)(new Refusal('Too many calls.', { status: 429, code: 'RATE_LIMITED', headers }));
 }
 
 ;// CONCATENATED MODULE: ./lib/sandbox/route-request.js
@@ -898,7 +873,7 @@ function routeRequest(found, call) {
     }
     catch (error) {
         if (error instanceof Refusal)
-            return refusalReply(error);
+            return (0,sandbox_reply/* refusalReply */.fj)(error);
         throw error;
     }
 }
@@ -992,7 +967,7 @@ class SandboxExchanger {
         const waitMs = limit === null ? null : limiter.take(limit, nowMs);
         if (limit !== null && waitMs !== null) {
             const headers = retryAfterHeader(limit.retryAfter, { waitMs, nowMs });
-            return refusalReply(new Refusal('Too many calls.', { status: 429, code: 'RATE_LIMITED', headers }));
+            return (0,sandbox_reply/* refusalReply */.fj)(new Refusal('Too many calls.', { status: 429, code: 'RATE_LIMITED', headers }));
         }
         if (saves.failure !== null)
             return internalError();
@@ -1015,60 +990,13 @@ function splitOnce(target) {
 }
 function internalError() {
     const message = 'The sandbox cannot save its state: see what it printed, then start it again.';
-    return refusalReply(new Refusal(message, { status: 500, code: 'INTERNAL' }));
+    return (0,sandbox_reply/* refusalReply */.fj)(new Refusal(message, { status: 500, code: 'INTERNAL' }));
 }
 
 // EXTERNAL MODULE: ./lib/sandbox/sandbox-state.js
 var sandbox_state = __webpack_require__(99704);
-;// CONCATENATED MODULE: ./lib/sandbox/sandbox-switches.js
-/**
- * What can go wrong with one call. `-before`: the tenant did nothing; `-after`: it did the work and the answer is lost or
- * replaced. Without a suffix: resets of the body (`truncated`, `cut-json`, `not-json`, `huge`) come after the work, statuses
- * and `redirect` instead of it.
- */
-const SANDBOX_FAULTS = (/* unused pure expression or super */ null && ([
-    'reset-before',
-    'reset-after',
-    'timeout-before',
-    'timeout-after',
-    'truncated',
-    'cut-json',
-    'not-json',
-    'huge',
-    'redirect',
-    '400',
-    '401',
-    '403',
-    '404',
-    '409',
-    '422',
-    '429',
-    '500',
-    '502-html',
-    '503',
-    '504-html',
-    '500-after',
-    '502-html-after',
-    '503-after',
-    '504-html-after',
-]));
-const DEFAULT_SANDBOX_SWITCHES = {
-    latencyMs: 0,
-    latencyJitterMs: 0,
-    rateLimit: null,
-    faults: [],
-    randomFaults: [],
-    listLagMs: 0,
-    tokenLifeSeconds: 3600,
-    tokenForm: 'jwt',
-    tenantId: null,
-    pageSizeCap: 100,
-    emptyListAs404: false,
-    rootParent: 'null',
-    ignoreIdempotencyKey: false,
-    echoSecrets: false,
-};
-
+// EXTERNAL MODULE: ./lib/sandbox/sandbox-switches.js
+var sandbox_switches = __webpack_require__(82225);
 ;// CONCATENATED MODULE: ./lib/sandbox/save-queue.js
 /** Hands mutations to whoever keeps them, and tells when all that were made so far are kept. */
 class SaveQueue {
@@ -1265,7 +1193,7 @@ function toBase64Url(value) {
 function createSandbox(options) {
     const parts = toParts(options);
     const { saves, faults, log, desk } = parts;
-    let switches = { ...DEFAULT_SANDBOX_SWITCHES, ...options.switches };
+    let switches = { ...sandbox_switches/* DEFAULT_SANDBOX_SWITCHES */.x, ...options.switches };
     const exchanger = toExchanger(options, parts, () => switches);
     const exchange = (request) => exchanger.exchange(request);
     const maxLatencyMs = () => switches.latencyMs + switches.latencyJitterMs;
@@ -1366,6 +1294,43 @@ const MAX_BODY_BYTES = 64 * 1024;
 
 /***/ }),
 
+/***/ 72541:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DB: () => (/* binding */ jsonReply),
+/* harmony export */   fj: () => (/* binding */ refusalReply),
+/* harmony export */   kt: () => (/* binding */ htmlReply)
+/* harmony export */ });
+function jsonReply(status, value, headers = {}) {
+    return {
+        status,
+        headers: { 'content-type': 'application/json; charset=utf-8', ...headers },
+        body: JSON.stringify(value),
+    };
+}
+/** What a gateway in front of the tenant answers. */
+function htmlReply(status, title) {
+    const heading = `${status} ${title}`;
+    return {
+        status,
+        headers: { 'content-type': 'text/html' },
+        body: `<html><head><title>${heading}</title></head><body><h1>${heading}</h1></body></html>\n`,
+    };
+}
+/** `{"error":{"code","message","field"?}}`. */
+function refusalReply(refusal) {
+    const error = {
+        code: refusal.code,
+        message: refusal.message,
+        ...(refusal.field === null ? {} : { field: refusal.field }),
+    };
+    return jsonReply(refusal.status, { error }, refusal.headers);
+}
+
+
+/***/ }),
+
 /***/ 99704:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1386,6 +1351,64 @@ function toSandboxState(records) {
         callCodes: { records, remembered: [] },
     };
 }
+
+
+/***/ }),
+
+/***/ 82225:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ SANDBOX_FAULTS),
+/* harmony export */   x: () => (/* binding */ DEFAULT_SANDBOX_SWITCHES)
+/* harmony export */ });
+/**
+ * What can go wrong with one call. `-before`: the tenant did nothing; `-after`: it did the work and the answer is lost or
+ * replaced. Without a suffix: resets of the body (`truncated`, `cut-json`, `not-json`, `huge`) come after the work, statuses
+ * and `redirect` instead of it.
+ */
+const SANDBOX_FAULTS = [
+    'reset-before',
+    'reset-after',
+    'timeout-before',
+    'timeout-after',
+    'truncated',
+    'cut-json',
+    'not-json',
+    'huge',
+    'redirect',
+    '400',
+    '401',
+    '403',
+    '404',
+    '409',
+    '422',
+    '429',
+    '500',
+    '502-html',
+    '503',
+    '504-html',
+    '500-after',
+    '502-html-after',
+    '503-after',
+    '504-html-after',
+];
+const DEFAULT_SANDBOX_SWITCHES = {
+    latencyMs: 0,
+    latencyJitterMs: 0,
+    rateLimit: null,
+    faults: [],
+    randomFaults: [],
+    listLagMs: 0,
+    tokenLifeSeconds: 3600,
+    tokenForm: 'jwt',
+    tenantId: null,
+    pageSizeCap: 100,
+    emptyListAs404: false,
+    rootParent: 'null',
+    ignoreIdempotencyKey: false,
+    echoSecrets: false,
+};
 
 
 /***/ })

@@ -1,8 +1,8 @@
-export const id = 80;
-export const ids = [80,2418];
+export const id = 5286;
+export const ids = [5286,2418];
 export const modules = {
 
-/***/ 49532:
+/***/ 81330:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:events"
 var external_node_events_ = __webpack_require__(78474);
-// EXTERNAL MODULE: ./lib/sandbox/create-sandbox.js + 27 modules
-var create_sandbox = __webpack_require__(76024);
+// EXTERNAL MODULE: ./lib/sandbox/create-sandbox.js + 25 modules
+var create_sandbox = __webpack_require__(38656);
 // EXTERNAL MODULE: ./lib/sandbox/open-sandbox-file.js + 7 modules
 var open_sandbox_file = __webpack_require__(2418);
 // EXTERNAL MODULE: ./lib/sandbox/sandbox-credentials.js
@@ -27,6 +27,128 @@ var external_node_http_ = __webpack_require__(37067);
 var input_error = __webpack_require__(97656);
 // EXTERNAL MODULE: ./lib/util/assert-never.js
 var assert_never = __webpack_require__(49911);
+// EXTERNAL MODULE: ./lib/util/nearest-name.js
+var nearest_name = __webpack_require__(80976);
+// EXTERNAL MODULE: ./lib/sandbox/sandbox-switches.js
+var sandbox_switches = __webpack_require__(82225);
+;// CONCATENATED MODULE: ./lib/sandbox/parse-sandbox-switches.js
+
+
+
+/** Checks switches that came as JSON. Throws an `InputError` naming the first one that is unknown or out of its range. */
+function parseSandboxSwitches(value) {
+    if (!isObject(value))
+        throw new input_error/* InputError */.d('Sandbox switches: not a JSON object.');
+    for (const [name, setting] of Object.entries(value))
+        assertSwitch(name, setting);
+    if (!areSwitches(value))
+        throw new input_error/* InputError */.d('Sandbox switches: out of range.');
+    return value;
+}
+function assertSwitch(name, setting) {
+    const check = findCheck(name);
+    if (check === null) {
+        const nearest = (0,nearest_name/* nearestName */.q)(name, Object.keys(sandbox_switches/* DEFAULT_SANDBOX_SWITCHES */.x));
+        const facts = nearest === null ? {} : { hint: `Did you mean ${nearest}?` };
+        throw new input_error/* InputError */.d(`Sandbox switches: ${JSON.stringify(name)} is not one of them.`, facts);
+    }
+    if (!check(setting))
+        throw new input_error/* InputError */.d(`Sandbox switches: ${name} cannot be ${JSON.stringify(setting)}.`);
+}
+function areSwitches(value) {
+    return Object.entries(value).every(([name, setting]) => findCheck(name)?.(setting) === true);
+}
+function findCheck(name) {
+    return Object.entries(CHECKS).find(([known]) => known === name)?.[1] ?? null;
+}
+const isObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isBoolean = (value) => typeof value === 'boolean';
+const isText = (value) => typeof value === 'string';
+const isAmount = (value) => typeof value === 'number' && Number.isFinite(value) && value >= 0;
+const isPositive = (value) => typeof value === 'number' && Number.isFinite(value) && value > 0;
+const isCount = (value) => typeof value === 'number' && Number.isInteger(value) && value >= 1;
+const isShare = (value) => typeof value === 'number' && value >= 0 && value <= 1;
+const isFault = (value) => sandbox_switches/* SANDBOX_FAULTS */.m.some((fault) => fault === value);
+const oneOf = (...words) => (value) => words.some((word) => word === value);
+const listOf = (check) => (value) => Array.isArray(value) && value.every((item) => check(item));
+const nullOr = (check) => (value) => value === null || check(value);
+/** An object with these members, all of the required ones and no other. */
+const shape = (required, optional = {}) => (value) => {
+    if (!isObject(value))
+        return false;
+    const checks = new Map([...Object.entries(required), ...Object.entries(optional)]);
+    return (Object.keys(required).every((name) => Object.hasOwn(value, name)) &&
+        Object.entries(value).every(([name, item]) => checks.get(name)?.(item) === true));
+};
+const isRetryAfter = (value) => oneOf('seconds', 'date', 'none')(value) || typeof value === 'number' || shape({ verbatim: isText })(value);
+const MATCH = { method: isText, route: isText, contains: isText };
+const EFFECT = { retryAfter: isRetryAfter, location: isText };
+const CHECKS = {
+    latencyMs: isAmount,
+    latencyJitterMs: isAmount,
+    rateLimit: nullOr(shape({ perSecond: isPositive, burst: isCount, retryAfter: isRetryAfter })),
+    faults: listOf(shape({ match: shape({}, { ...MATCH, nth: isCount, times: isCount }), fault: isFault }, EFFECT)),
+    randomFaults: listOf(shape({ fault: isFault, probability: isShare }, { ...EFFECT, match: shape({}, MATCH) })),
+    listLagMs: isAmount,
+    tokenLifeSeconds: isPositive,
+    tokenForm: oneOf('jwt', 'jwt-unsigned', 'opaque'),
+    tenantId: nullOr(isText),
+    pageSizeCap: (value) => isCount(value) && typeof value === 'number' && value <= 100,
+    emptyListAs404: isBoolean,
+    rootParent: oneOf('null', 'absent'),
+    ignoreIdempotencyKey: isBoolean,
+    echoSecrets: isBoolean,
+};
+
+// EXTERNAL MODULE: ./lib/sandbox/sandbox-reply.js
+var sandbox_reply = __webpack_require__(72541);
+;// CONCATENATED MODULE: ./lib/sandbox/control-sandbox.js
+
+
+
+/** Outside every path of a tenant's API. */
+const PREFIX = '/sandbox/';
+const CONTROLS = {
+    'GET /sandbox/state': (sandbox) => (0,sandbox_reply/* jsonReply */.DB)(200, sandbox.exportState()),
+    'GET /sandbox/switches': (sandbox) => (0,sandbox_reply/* jsonReply */.DB)(200, sandbox.switches),
+    'PUT /sandbox/switches': (sandbox, request) => {
+        // A page in a browser cannot send this type elsewhere without asking first.
+        if (request.headers['content-type']?.startsWith('application/json') !== true)
+            return problem(415, 'Switches are sent as application/json.');
+        sandbox.setSwitches(parseSandboxSwitches(JSON.parse(request.body ?? '')));
+        return (0,sandbox_reply/* jsonReply */.DB)(200, sandbox.switches);
+    },
+    'POST /sandbox/revoke-tokens': (sandbox) => {
+        sandbox.revokeTokens();
+        return { status: 204, headers: {}, body: '' };
+    },
+};
+/**
+ * Looks at a served tenant and changes its switches from outside while it runs: no latency, fault, limit or sign-in applies
+ * here, and the state is the truth, however much lists lag. Null for a request to the tenant itself.
+ */
+function controlSandbox(sandbox, request) {
+    const [path = ''] = request.target.split('?');
+    if (!path.startsWith(PREFIX))
+        return null;
+    const control = Object.entries(CONTROLS).find(([name]) => name === `${request.method} ${path}`)?.[1];
+    if (control === undefined)
+        return problem(404, `There is ${Object.keys(CONTROLS).join(', ')}.`);
+    try {
+        return control(sandbox, request);
+    }
+    catch (error) {
+        if (error instanceof input_error/* InputError */.d)
+            return problem(400, [error.message, error.hint ?? ''].join(' ').trim());
+        if (error instanceof SyntaxError)
+            return problem(400, 'Sandbox switches: not JSON.');
+        throw error;
+    }
+}
+function problem(status, message) {
+    return (0,sandbox_reply/* jsonReply */.DB)(status, { error: { code: 'SANDBOX_CONTROL', message } });
+}
+
 // EXTERNAL MODULE: ./lib/sandbox/sandbox-exchange.js
 var sandbox_exchange = __webpack_require__(87020);
 ;// CONCATENATED MODULE: ./lib/sandbox/read-sandbox-request.js
@@ -84,11 +206,12 @@ function toHeaders(headers) {
 
 
 
+
 /** Longer than any client keeps an idle connection, so that none is closed under a call. */
 const KEEP_ALIVE_MS = 120_000;
 /** How long calls in work may still take when the server closes. */
 const CLOSE_GRACE_MS = 5_000;
-/** Serves a sandbox over HTTP, faults included. Throws an `InputError` when the port cannot be had. */
+/** Serves a sandbox over HTTP, faults included, and the control of it beside the API. Throws an `InputError` when the port cannot be had. */
 async function serveSandbox(options) {
     const host = options.host ?? '127.0.0.1';
     const unanswered = new Set();
@@ -117,7 +240,9 @@ function keepUnanswered(response, unanswered, server) {
 }
 /** False: the caller waits for ever. */
 async function answer(request, response, { sandbox, server }) {
-    const outcome = await sandbox.exchange(await readSandboxRequest(request));
+    const received = await readSandboxRequest(request);
+    const controlled = controlSandbox(sandbox, received);
+    const outcome = controlled === null ? await sandbox.exchange(received) : { kind: 'reply', reply: controlled };
     // Once the server closes, a connection that stayed open would hold it up.
     if (!server.listening)
         response.setHeader('connection', 'close');
