@@ -27,8 +27,8 @@ var publish_annotations = __webpack_require__(76122);
 var publish_artifact = __webpack_require__(42384);
 // EXTERNAL MODULE: ./lib/commands/open-github.js
 var open_github = __webpack_require__(27510);
-// EXTERNAL MODULE: ./lib/commands/publish-plan.js + 3 modules
-var publish_plan = __webpack_require__(6216);
+// EXTERNAL MODULE: ./lib/commands/publish-plan.js + 5 modules
+var publish_plan = __webpack_require__(89195);
 // EXTERNAL MODULE: ./lib/commands/read-matrix.js + 2 modules
 var read_matrix = __webpack_require__(44262);
 // EXTERNAL MODULE: ./lib/commands/to-review-input.js + 4 modules

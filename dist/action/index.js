@@ -1951,7 +1951,7 @@ async function runCommand(run) {
     }
     catch (error) {
         const command = chosen.command === 'not-applied' ? 'none' : chosen.command;
-        const { failRun } = await Promise.all(/* import() */[__nccwpck_require__.e(4365), __nccwpck_require__.e(4262), __nccwpck_require__.e(7528), __nccwpck_require__.e(6020)]).then(__nccwpck_require__.bind(__nccwpck_require__, 36020));
+        const { failRun } = await Promise.all(/* import() */[__nccwpck_require__.e(4365), __nccwpck_require__.e(4262), __nccwpck_require__.e(5235), __nccwpck_require__.e(6020)]).then(__nccwpck_require__.bind(__nccwpck_require__, 36020));
         return failRun(run, { command, error });
     }
 }
@@ -1960,15 +1960,15 @@ async function dispatch(run, { command, comment, sign }) {
         case 'validate':
             return (await Promise.all(/* import() */[__nccwpck_require__.e(4262), __nccwpck_require__.e(9574)]).then(__nccwpck_require__.bind(__nccwpck_require__, 99574))).runValidate(run);
         case 'plan':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(4262), __nccwpck_require__.e(7528), __nccwpck_require__.e(1555)]).then(__nccwpck_require__.bind(__nccwpck_require__, 71555))).runPlan(run, { comment, sign });
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(4262), __nccwpck_require__.e(5235), __nccwpck_require__.e(1555)]).then(__nccwpck_require__.bind(__nccwpck_require__, 71555))).runPlan(run, { comment, sign });
         case 'apply':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(4365), __nccwpck_require__.e(4262), __nccwpck_require__.e(7528), __nccwpck_require__.e(1555), __nccwpck_require__.e(4606)]).then(__nccwpck_require__.bind(__nccwpck_require__, 44606))).runApply(run);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(4365), __nccwpck_require__.e(4262), __nccwpck_require__.e(5235), __nccwpck_require__.e(1555), __nccwpck_require__.e(1453)]).then(__nccwpck_require__.bind(__nccwpck_require__, 21453))).runApply(run);
         case 'not-applied':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(4365), __nccwpck_require__.e(4262), __nccwpck_require__.e(7528), __nccwpck_require__.e(9019)]).then(__nccwpck_require__.bind(__nccwpck_require__, 69019))).runNotApplied(run);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(4365), __nccwpck_require__.e(4262), __nccwpck_require__.e(5235), __nccwpck_require__.e(9019)]).then(__nccwpck_require__.bind(__nccwpck_require__, 69019))).runNotApplied(run);
         case 'none':
             return { ...run_result/* EMPTY_RESULT */.Q, command: 'none', target: run.settings.target, outcome: 'validated' };
         case 'drift':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(4262), __nccwpck_require__.e(7528), __nccwpck_require__.e(1555), __nccwpck_require__.e(1098)]).then(__nccwpck_require__.bind(__nccwpck_require__, 81098))).runDrift(run);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(4262), __nccwpck_require__.e(5235), __nccwpck_require__.e(1555), __nccwpck_require__.e(1098)]).then(__nccwpck_require__.bind(__nccwpck_require__, 81098))).runDrift(run);
         case 'import':
             throw new input_error/* InputError */.d(`The command ${command} is not available in this version.`, {
                 hint: 'Use validate, plan, apply or drift.',

@@ -409,7 +409,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _print_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11509);
 /* harmony import */ var _publish_annotations_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(76122);
 /* harmony import */ var _publish_artifact_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42384);
-/* harmony import */ var _publish_plan_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6216);
+/* harmony import */ var _publish_plan_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(89195);
 /* harmony import */ var _run_result_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(32141);
 /* harmony import */ var _tell_or_warn_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(11574);
 /* harmony import */ var _write_output_file_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(54010);
@@ -522,7 +522,7 @@ function reasonOf(cause) {
 /* harmony export */   a: () => (/* binding */ writeReportFile)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _publish_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6216);
+/* harmony import */ var _publish_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89195);
 /* harmony import */ var _run_result_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32141);
 /* harmony import */ var _to_review_input_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(18753);
 /* harmony import */ var _write_output_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(54010);

@@ -117,7 +117,7 @@ async function runCommand(run) {
     }
     catch (error) {
         const command = chosen.command === 'not-applied' ? 'none' : chosen.command;
-        const { failRun } = await Promise.all(/* import() */[__webpack_require__.e(4365), __webpack_require__.e(44), __webpack_require__.e(7006), __webpack_require__.e(6020)]).then(__webpack_require__.bind(__webpack_require__, 36020));
+        const { failRun } = await Promise.all(/* import() */[__webpack_require__.e(4365), __webpack_require__.e(44), __webpack_require__.e(759), __webpack_require__.e(6020)]).then(__webpack_require__.bind(__webpack_require__, 36020));
         return failRun(run, { command, error });
     }
 }
@@ -126,15 +126,15 @@ async function dispatch(run, { command, comment, sign }) {
         case 'validate':
             return (await Promise.all(/* import() */[__webpack_require__.e(44), __webpack_require__.e(9574)]).then(__webpack_require__.bind(__webpack_require__, 99574))).runValidate(run);
         case 'plan':
-            return (await Promise.all(/* import() */[__webpack_require__.e(44), __webpack_require__.e(7006), __webpack_require__.e(1555)]).then(__webpack_require__.bind(__webpack_require__, 71555))).runPlan(run, { comment, sign });
+            return (await Promise.all(/* import() */[__webpack_require__.e(44), __webpack_require__.e(759), __webpack_require__.e(1555)]).then(__webpack_require__.bind(__webpack_require__, 71555))).runPlan(run, { comment, sign });
         case 'apply':
-            return (await Promise.all(/* import() */[__webpack_require__.e(4365), __webpack_require__.e(44), __webpack_require__.e(7006), __webpack_require__.e(1555), __webpack_require__.e(5718)]).then(__webpack_require__.bind(__webpack_require__, 55718))).runApply(run);
+            return (await Promise.all(/* import() */[__webpack_require__.e(4365), __webpack_require__.e(44), __webpack_require__.e(759), __webpack_require__.e(1555), __webpack_require__.e(2977)]).then(__webpack_require__.bind(__webpack_require__, 82977))).runApply(run);
         case 'not-applied':
-            return (await Promise.all(/* import() */[__webpack_require__.e(4365), __webpack_require__.e(44), __webpack_require__.e(7006), __webpack_require__.e(9019)]).then(__webpack_require__.bind(__webpack_require__, 69019))).runNotApplied(run);
+            return (await Promise.all(/* import() */[__webpack_require__.e(4365), __webpack_require__.e(44), __webpack_require__.e(759), __webpack_require__.e(9019)]).then(__webpack_require__.bind(__webpack_require__, 69019))).runNotApplied(run);
         case 'none':
             return { ...run_result/* EMPTY_RESULT */.Q, command: 'none', target: run.settings.target, outcome: 'validated' };
         case 'drift':
-            return (await Promise.all(/* import() */[__webpack_require__.e(44), __webpack_require__.e(7006), __webpack_require__.e(1555), __webpack_require__.e(1098)]).then(__webpack_require__.bind(__webpack_require__, 81098))).runDrift(run);
+            return (await Promise.all(/* import() */[__webpack_require__.e(44), __webpack_require__.e(759), __webpack_require__.e(1555), __webpack_require__.e(1098)]).then(__webpack_require__.bind(__webpack_require__, 81098))).runDrift(run);
         case 'import':
             throw new input_error/* InputError */.d(`The command ${command} is not available in this version.`, {
                 hint: 'Use validate, plan, apply or drift.',

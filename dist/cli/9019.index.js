@@ -13,7 +13,7 @@ export const modules = {
 /* harmony import */ var _report_place_outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78266);
 /* harmony import */ var _report_render_outcome_section_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74391);
 /* harmony import */ var _open_github_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(27510);
-/* harmony import */ var _publish_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6216);
+/* harmony import */ var _publish_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89195);
 /* harmony import */ var _tell_or_warn_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(11574);
 /* harmony import */ var _to_outcome_input_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(11029);
 /* harmony import */ var _to_review_input_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(18753);
@@ -97,7 +97,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _report_render_outcome_section_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74391);
 /* harmony import */ var _publish_outcome_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80608);
-/* harmony import */ var _publish_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6216);
+/* harmony import */ var _publish_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89195);
 /* harmony import */ var _run_result_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(32141);
 
 
@@ -125,7 +125,7 @@ async function runNotApplied(run) {
 /* harmony export */   s: () => (/* binding */ toOutcomeInput)
 /* harmony export */ });
 /* harmony import */ var _report_format_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82511);
-/* harmony import */ var _publish_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6216);
+/* harmony import */ var _publish_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89195);
 
 
 /** What comment, summary and terminal say of an apply. */

@@ -1,5 +1,5 @@
-export const id = 7006;
-export const ids = [7006];
+export const id = 5235;
+export const ids = [5235];
 export const modules = {
 
 /***/ 27510:
@@ -105,7 +105,7 @@ async function loadSandboxSecret({ settings, tenantTransport }) {
 
 /***/ }),
 
-/***/ 6216:
+/***/ 89195:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -208,7 +208,7 @@ async function fetchEarlierCategories({ settings, context }, { client, touchedFi
     const files = await matchMatrixGlobs([...touchedFiles], settings.matrix);
     if (context.repository === null || files.length === 0 || files.length > MAX_FILES)
         return [];
-    const { findBaseCommit } = await __webpack_require__.e(/* import() */ 1795).then(__webpack_require__.bind(__webpack_require__, 1795));
+    const { findBaseCommit } = await __webpack_require__.e(/* import() */ 2386).then(__webpack_require__.bind(__webpack_require__, 22386));
     const { fetchFilesAt } = await __webpack_require__.e(/* import() */ 3323).then(__webpack_require__.bind(__webpack_require__, 23323));
     const commit = await findBaseCommit(client, context);
     if (commit === null)
@@ -220,6 +220,92 @@ async function fetchEarlierCategories({ settings, context }, { client, touchedFi
     return matrix.owned.map(({ category }) => category);
 }
 
+// EXTERNAL MODULE: ./lib/model/to-marker.js
+var to_marker = __webpack_require__(52063);
+// EXTERNAL MODULE: ./lib/reconcile/parse-statement.js
+var parse_statement = __webpack_require__(14419);
+;// CONCATENATED MODULE: ./lib/reconcile/find-same-tenant.js
+
+
+
+/** Every embedded tenant has this origin, and none is another's. */
+const EMBEDDED_ORIGIN = 'sandbox:';
+/**
+ * Targets whose plans in these comments are made for the same tenant, each once, by code point. The statements' signatures are not
+ * checked, since other targets have other keys: good for a warning, not for a decision.
+ */
+function findSameTenant(bodies, trace) {
+    const targets = bodies.flatMap((body) => {
+        const target = (0,to_marker/* parseMarker */.g)(body.split(/\r?\n/, 1)[0] ?? '');
+        const parsed = (0,parse_statement/* parseStatement */.B)(body);
+        if (target === null || parsed.kind !== 'statement')
+            return [];
+        return isSameTenant(parsed.statement, trace) ? [target] : [];
+    });
+    return [...new Set(targets)].sort(by_code_point/* byCodePoint */.H);
+}
+/** What the sign-in told outweighs what the inputs say; the same secret at the same address is the same client. */
+function isSameTenant(other, trace) {
+    if (other.tenantId !== null && trace.tenantId !== null)
+        return isEqual(other.tenantId, trace.tenantId);
+    if (other.origin !== trace.origin || trace.origin === EMBEDDED_ORIGIN)
+        return false;
+    if (other.tenant !== null && trace.tenant !== null)
+        return isEqual(other.tenant, trace.tenant);
+    return other.keyId === trace.credentialsKeyId;
+}
+function isEqual(left, right) {
+    return left.toLowerCase() === right.toLowerCase();
+}
+
+// EXTERNAL MODULE: ./lib/commands/open-plan-key.js + 1 modules
+var open_plan_key = __webpack_require__(20260);
+// EXTERNAL MODULE: ./lib/commands/warn-loudly.js
+var warn_loudly = __webpack_require__(61294);
+;// CONCATENATED MODULE: ./lib/commands/find-twin-targets.js
+
+
+
+
+/**
+ * Other targets whose plan in this pull request is made for the tenant of this run: most likely the credentials of one were
+ * given to the other. Told at once; empty when nothing was compared or GitHub does not show the comments.
+ */
+async function findTwinTargets(run, { draft, client }) {
+    const { settings } = run;
+    if (draft.compared === null)
+        return [];
+    const { store, identity } = draft.compared;
+    const opened = settings.planKey === null ? await (0,open_plan_key/* openPlanKey */.L)(run) : null;
+    const bodies = await fetchOtherPlans(run, client);
+    const targets = findSameTenant(bodies, {
+        origin: store.origin,
+        tenant: settings.tenant,
+        tenantId: identity.tenantId,
+        credentialsKeyId: opened?.kind === 'key' ? opened.key.id : null,
+    });
+    if (targets.length === 0)
+        return [];
+    await (0,warn_loudly/* warnLoudly */._)(run, `The targets ${[settings.target, ...targets].join(', ')} point to the same tenant (${store.origin}). Each of their plans would be applied to it: check the credentials, base-url and tenant of each.`);
+    return targets;
+}
+async function fetchOtherPlans(run, client) {
+    const { findOtherReviewComments, toThread } = await __webpack_require__.e(/* import() */ 5932).then(__webpack_require__.bind(__webpack_require__, 25932));
+    const thread = toThread(run.context);
+    if (thread === null)
+        return [];
+    try {
+        const comments = await findOtherReviewComments(client, { thread, target: run.settings.target });
+        return comments.map(({ body }) => body);
+    }
+    catch (error) {
+        if (!(error instanceof github_error/* GithubError */.E))
+            throw error;
+        run.environment.log.debug(`Whether another target has the same tenant is not known: ${error.message}`);
+        return [];
+    }
+}
+
 // EXTERNAL MODULE: ./lib/commands/open-github.js
 var open_github = __webpack_require__(27510);
 // EXTERNAL MODULE: ./lib/reconcile/sign-statement.js
@@ -228,8 +314,6 @@ var sign_statement = __webpack_require__(67547);
 var to_slots = __webpack_require__(29167);
 // EXTERNAL MODULE: ./lib/reconcile/to-statement-entries.js
 var to_statement_entries = __webpack_require__(2266);
-// EXTERNAL MODULE: ./lib/commands/open-plan-key.js + 1 modules
-var open_plan_key = __webpack_require__(20260);
 // EXTERNAL MODULE: ./lib/commands/to-plan-scope.js
 var to_plan_scope = __webpack_require__(56164);
 ;// CONCATENATED MODULE: ./lib/commands/sign-plan.js
@@ -308,6 +392,7 @@ var to_review_input = __webpack_require__(18753);
 
 
 
+
 /** Shows the plan where people review it: the pull request's comment, and the job summary. */
 async function publishPlan(run, publication) {
     const { draft, comment, sign } = publication;
@@ -318,6 +403,7 @@ async function publishPlan(run, publication) {
         touchedFiles,
         signing: client === null ? null : await signPlan(run, { draft, client, sign }),
         releasedCategories: client === null ? [] : await findReleasedCategories(run, { draft, client, touchedFiles }),
+        twinTargets: client === null ? [] : await findTwinTargets(run, { draft, client }),
     });
     if (run.format === 'markdown')
         await printComment(run, input);
@@ -382,7 +468,7 @@ async function writePlanSummary({ environment, settings }, { input, note, always
     if (environment.surface !== 'action' || !(settings.summary || always))
         return;
     const { renderSummary } = await Promise.all(/* import() */[__webpack_require__.e(4365), __webpack_require__.e(5822)]).then(__webpack_require__.bind(__webpack_require__, 23441));
-    const { writeSummary } = await __webpack_require__.e(/* import() */ 9813).then(__webpack_require__.bind(__webpack_require__, 19813));
+    const { writeSummary } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 19813));
     const head = note === '' ? '' : `> ${(0,escape_markdown/* escapeMarkdown */.FV)(note)}\n\n`;
     await writeSummary(environment.redactor.redact(head + renderSummary(input)), environment.env);
 }
@@ -400,31 +486,6 @@ function toLinks({ context }, { artifact, reportUrl }) {
 }
 function isEmpty({ compared, findings }) {
     return compared !== null && compared.result.plan.changes.length === 0 && findings.length === 0;
-}
-
-
-/***/ }),
-
-/***/ 11574:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ tellOrWarn)
-/* harmony export */ });
-/* harmony import */ var _to_error_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40948);
-
-/**
- * Runs a step that only tells what was done: when it fails, the work itself still stands, so that is a warning and the value
- * is null. `what` begins the warning.
- */
-async function tellOrWarn({ environment }, what, tell) {
-    try {
-        return await tell();
-    }
-    catch (error) {
-        environment.log.warning(`${what}: ${(0,_to_error_text_js__WEBPACK_IMPORTED_MODULE_0__/* .toErrorText */ .x)(error)}`);
-        return null;
-    }
 }
 
 
@@ -745,6 +806,7 @@ function toReviewInput({ settings, context, environment }, draft, facts) {
         takeoverAll: settings.takeover.kind === 'all',
         touchedFiles: facts.touchedFiles,
         releasedCategories: facts.releasedCategories ?? [],
+        twinTargets: facts.twinTargets ?? [],
         picture: (maxLength) => renderPicture(draft.compared?.result.plan.changes ?? [], {
             maxLength,
             redact: (text) => environment.redactor.redact(text),
@@ -803,7 +865,8 @@ const MAX_STATEMENT_ENTRIES = 1_500;
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ toMarker)
+/* harmony export */   E: () => (/* binding */ toMarker),
+/* harmony export */   g: () => (/* binding */ parseMarker)
 /* harmony export */ });
 /**
  * First line of the review comment of a target, by which later runs find it. A target holds letters, digits, `_` and `-`
@@ -811,6 +874,157 @@ const MAX_STATEMENT_ENTRIES = 1_500;
  */
 function toMarker(target) {
     return `<!-- cxone-callcodes:plan target=${target} -->`;
+}
+const MARKER = /^<!-- cxone-callcodes:plan target=([A-Za-z0-9][A-Za-z0-9_-]{0,63}) -->\s*$/;
+/** The target whose review comment begins with this line; null for any other line. */
+function parseMarker(line) {
+    return MARKER.exec(line)?.[1] ?? null;
+}
+
+
+/***/ }),
+
+/***/ 14419:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ parseStatement)
+/* harmony export */ });
+/* harmony import */ var _model_call_code_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(43531);
+/* harmony import */ var _model_plan_statement_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7638);
+/* harmony import */ var _util_is_record_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13658);
+/* harmony import */ var _sign_statement_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67547);
+
+
+
+
+const TAG_LENGTH = 6;
+const ENTRY_LENGTH = 28;
+const MAX_HEADER_LENGTH = 8_192;
+const MAX_LINE_LENGTH = MAX_HEADER_LENGTH + _model_plan_statement_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_STATEMENT_ENTRIES */ .g * ENTRY_LENGTH + 256;
+/** Marker, statement, and a few that later versions may add. */
+const MAX_HIDDEN_LINES = 8;
+const ANY_STATEMENT = '<!-- cxone-callcodes:reviewed-plan ';
+const PARTS = /^([A-Za-z0-9_-]+)\.(~|[A-Za-z0-9_-]*)\.([A-Za-z0-9_-]{43})$/;
+const FIELDS = [
+    'version',
+    'repositoryId',
+    'pullRequest',
+    'target',
+    'api',
+    'origin',
+    'tenant',
+    'tenantId',
+    'headCommit',
+    'digest',
+    'keyId',
+];
+/** The statement among the hidden lines with which a comment begins. Takes any text; reads no further than it must. */
+function parseStatement(body) {
+    const lines = toHiddenLines(body).filter((line) => line.startsWith(ANY_STATEMENT));
+    const [line] = lines;
+    if (line === undefined)
+        return { kind: 'absent' };
+    const parts = lines.length === 1 ? toParts(line) : null;
+    if (parts === null)
+        return { kind: 'malformed' };
+    const header = toHeader(parts.header);
+    const entries = toEntries(parts.entries);
+    if (header === null || entries === 'malformed')
+        return { kind: 'malformed' };
+    return {
+        kind: 'statement',
+        statement: { ...header, entries },
+        signed: `${parts.header}.${parts.entries}`,
+        signature: parts.signature,
+    };
+}
+function toHiddenLines(body) {
+    const lines = [];
+    let start = 0;
+    while (lines.length < MAX_HIDDEN_LINES && body.startsWith('<!--', start)) {
+        const end = body.indexOf('\n', start);
+        lines.push(body.slice(start, end < 0 ? body.length : end).replace(/\r$/, ''));
+        if (end < 0)
+            break;
+        start = end + 1;
+    }
+    return lines;
+}
+function toParts(line) {
+    if (line.length > MAX_LINE_LENGTH || !line.startsWith(_sign_statement_js__WEBPACK_IMPORTED_MODULE_0__/* .STATEMENT_START */ .D9) || !line.endsWith(_sign_statement_js__WEBPACK_IMPORTED_MODULE_0__/* .STATEMENT_END */ .u2))
+        return null;
+    const [, header, entries, signature] = PARTS.exec(line.slice(_sign_statement_js__WEBPACK_IMPORTED_MODULE_0__/* .STATEMENT_START */ .D9.length, -_sign_statement_js__WEBPACK_IMPORTED_MODULE_0__/* .STATEMENT_END */ .u2.length)) ?? [];
+    if (header === undefined || entries === undefined || signature === undefined)
+        return null;
+    return header.length > MAX_HEADER_LENGTH ? null : { header, entries, signature };
+}
+function toEntries(text) {
+    if (text === _sign_statement_js__WEBPACK_IMPORTED_MODULE_0__/* .DIGEST_ONLY */ .Az)
+        return null;
+    if (text.length % ENTRY_LENGTH !== 0)
+        return 'malformed';
+    const count = text.length / ENTRY_LENGTH;
+    if (count > _model_plan_statement_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_STATEMENT_ENTRIES */ .g)
+        return 'malformed';
+    return Array.from({ length: count }, (_, index) => {
+        const entry = text.slice(index * ENTRY_LENGTH, (index + 1) * ENTRY_LENGTH);
+        return { tag: entry.slice(0, TAG_LENGTH), content: entry.slice(TAG_LENGTH) };
+    });
+}
+function toHeader(encoded) {
+    const value = parseJson(Buffer.from(encoded, 'base64url').toString('utf8'));
+    if (!(0,_util_is_record_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u)(value) || !FIELDS.every((name) => Object.hasOwn(value, name)))
+        return null;
+    if (Object.keys(value).length !== FIELDS.length)
+        return null;
+    const { version, repositoryId, pullRequest, origin, tenant, tenantId, headCommit, digest, keyId } = value;
+    const target = value['target'];
+    const api = _model_call_code_js__WEBPACK_IMPORTED_MODULE_3__/* .API_NAMES */ .O.find((name) => name === value['api']);
+    if (version !== _model_plan_statement_js__WEBPACK_IMPORTED_MODULE_1__/* .STATEMENT_VERSION */ .F || api === undefined)
+        return null;
+    if (!isCount(repositoryId) || !isCount(pullRequest))
+        return null;
+    if (!isText(target) || !isText(origin) || !isTextOrNull(tenant) || !isTextOrNull(tenantId))
+        return null;
+    if (!isText(headCommit) || !isText(digest) || !isText(keyId))
+        return null;
+    if (!/^[0-9a-f]{40,64}$/.test(headCommit) || !/^sha256:[0-9a-f]{64}$/.test(digest))
+        return null;
+    if (!/^[0-9a-f]{8}$/.test(keyId))
+        return null;
+    return {
+        version,
+        repositoryId,
+        pullRequest,
+        target,
+        api,
+        origin,
+        tenant,
+        tenantId,
+        headCommit,
+        digest,
+        keyId,
+    };
+}
+function parseJson(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch (error) {
+        if (error instanceof SyntaxError)
+            return null;
+        throw error;
+    }
+}
+function isCount(value) {
+    return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0;
+}
+function isText(value) {
+    return typeof value === 'string';
+}
+function isTextOrNull(value) {
+    return value === null || typeof value === 'string';
 }
 
 
@@ -932,110 +1146,6 @@ function toStatementEntry({ action, path, field, from, to }) {
 }
 function hash(value) {
     return Buffer.from((0,_util_canonical_json_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256Hex */ .f)((0,_util_canonical_json_js__WEBPACK_IMPORTED_MODULE_0__/* .toCanonicalJson */ .s)(value)), 'hex');
-}
-
-
-/***/ }),
-
-/***/ 79605:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D9: () => (/* binding */ markdownCode),
-/* harmony export */   FV: () => (/* binding */ escapeMarkdown),
-/* harmony export */   Lt: () => (/* binding */ fenceFor),
-/* harmony export */   fV: () => (/* binding */ fencedText)
-/* harmony export */ });
-/* harmony import */ var _show_invisible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7023);
-
-/**
- * Words that GitHub would turn into something else than text although Markdown leaves them alone: mentions and e-mail
- * addresses, cross-references (`#1`, `GH-1`, `JIRA-1`, advisories, commit hashes), URLs, emoji names, formulas. Backslashes and
- * entities do not help, since GitHub looks at the rendered text; it never looks into code.
- */
-const SPECIAL_WORD = new RegExp([
-    '@',
-    '#\\d',
-    '[a-z]-\\d',
-    'ghsa-',
-    '[0-9a-f]{7}',
-    ':/',
-    '//',
-    'www\\.',
-    '(?:mailto|xmpp):',
-    ':[a-z0-9_+-]+:',
-    '[$`]',
-].join('|'), 'i');
-const ENTITIES = {
-    '&': '&amp;',
-    '<': '&lt;',
-    '>': '&gt;',
-    '|': '&#124;',
-    '\\': '&#92;',
-};
-/**
- * Foreign text as running Markdown text of GitHub, in a table cell too: one line, and only text comes of it. Words that GitHub
- * would link are shown as code.
- */
-function escapeMarkdown(text) {
-    const words = (0,_show_invisible_js__WEBPACK_IMPORTED_MODULE_0__/* .showInvisible */ .j)(text)
-        .split(/[ \u3000]+/)
-        .filter((word) => word !== '');
-    return words.map((word, index) => escapeWord(word, index === 0 ? 'first' : 'later')).join(' ');
-}
-function escapeWord(word, position) {
-    if (SPECIAL_WORD.test(word))
-        return toCode(word);
-    const escaped = word
-        .replace(/[&<>|\\]/g, (character) => ENTITIES[character] ?? '')
-        .replace(/[*_~[\]]/g, '\\$&');
-    return position === 'first' ? escaped.replace(/^(?:[-+=#:]|\d+[.)])/, escapeLineStart) : escaped;
-}
-/** Marks that mean something only where a line begins: heading, list, rule, table. */
-function escapeLineStart(mark) {
-    return `${mark.slice(0, -1)}\\${mark.slice(-1)}`;
-}
-/** Foreign text as inline code, verbatim but for what is invisible; fit for table cells. */
-function markdownCode(text) {
-    return toCode((0,_show_invisible_js__WEBPACK_IMPORTED_MODULE_0__/* .showInvisible */ .j)(text));
-}
-function toCode(visibleText) {
-    const shown = withoutMarkers(visibleText)
-        .replace(/(\\+)\|/g, '$1$1\\u{7C}')
-        .replace(/\|/g, '\\|');
-    if (shown === '')
-        return '(empty)';
-    const fence = '`'.repeat(longestRunOfBackticks(shown) + 1);
-    const padding = /^[ `]|[ `]$/.test(shown) && /[^ ]/.test(shown) ? ' ' : '';
-    return `${fence}${padding}${shown}${padding}${fence}`;
-}
-/** One line of a fenced block, from text without invisible characters. */
-function fencedText(visibleText) {
-    return withoutMarkers(visibleText);
-}
-/** A fence that no line of `contents` can close. */
-function fenceFor(contents) {
-    let longest = 2;
-    for (const content of contents)
-        longest = Math.max(longest, longestRunOfBackticks(content));
-    return '`'.repeat(longest + 1);
-}
-/**
- * Our own hidden markers are HTML comments, and what we print into a job log is read for `##[commands]`: nobody else's text may
- * look like either, not even in code.
- */
-function withoutMarkers(text) {
-    if (!/--|##\[/.test(text))
-        return text;
-    return text
-        .replace(/(\\*)<(?=!--)/g, '$1$1\\u{3C}')
-        .replace(/-->/g, '--\\u{3E}')
-        .replace(/##\[/g, '##\\u{5B}');
-}
-function longestRunOfBackticks(text) {
-    if (!text.includes('`'))
-        return 0;
-    return (text.match(/`+/g) ?? []).reduce((longest, run) => Math.max(longest, run.length), 0);
 }
 
 
@@ -1210,53 +1320,6 @@ function quote(text) {
 /** Spells invisible characters out before it counts, so that the length of what is shown is bounded. */
 function bounded(text, maxCharacters) {
     return (0,_format_text_js__WEBPACK_IMPORTED_MODULE_3__/* .shorten */ .ml)((0,_show_invisible_js__WEBPACK_IMPORTED_MODULE_2__/* .showInvisible */ .j)(text), maxCharacters);
-}
-
-
-/***/ }),
-
-/***/ 79641:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ toVerdict),
-/* harmony export */   g: () => (/* binding */ toChangeCounts)
-/* harmony export */ });
-/* harmony import */ var _format_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82511);
-
-/** The first thing that a reviewer reads: what would happen, in one line. */
-function toVerdict(input) {
-    const errors = input.findings.filter(({ severity }) => severity === 'error').length;
-    const { result, notCompared } = input;
-    if (errors > 0)
-        return { icon: '⛔', text: toErrorText(errors, result) };
-    if (result === null)
-        return { icon: notCompared === null ? '✅' : '⚠️', text: 'Files checked, not compared with the tenant' };
-    if (result.plan.blocked.length > 0)
-        return { icon: '⛔', text: toBlockedText(result) };
-    const changes = toChangeCounts(result.plan.summary);
-    if (changes.length === 0)
-        return { icon: '✅', text: 'No changes' };
-    if (input.purpose === 'drift')
-        return { icon: '⚠️', text: `Drift: ${changes.join(', ')}` };
-    return { icon: '📝', text: `${changes.join(', ')}, nothing else` };
-}
-/** `2 to create`, `1 to retire`, …: only what there is. */
-function toChangeCounts(summary) {
-    return [
-        ...(summary.create === 0 ? [] : [`${(0,_format_text_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(summary.create)} to create`]),
-        ...(summary.update === 0 ? [] : [`${(0,_format_text_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(summary.update)} to update`]),
-        ...(summary.deactivate === 0 ? [] : [`${(0,_format_text_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(summary.deactivate)} to retire`]),
-        ...(summary.conflict === 0 ? [] : [(0,_format_text_js__WEBPACK_IMPORTED_MODULE_0__/* .countOf */ .pq)(summary.conflict, 'conflict')]),
-    ];
-}
-function toErrorText(errors, result) {
-    const consequence = result === null ? 'nothing can be planned' : 'nothing can be applied';
-    return `${(0,_format_text_js__WEBPACK_IMPORTED_MODULE_0__/* .countOf */ .pq)(errors, 'error')} in the matrix files: ${consequence}`;
-}
-function toBlockedText({ plan }) {
-    const counts = toChangeCounts(plan.summary);
-    return counts.length === 0 ? 'Blocked' : `Blocked: ${counts.join(', ')}`;
 }
 
 

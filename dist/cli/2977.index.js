@@ -1,5 +1,5 @@
-export const id = 5718;
-export const ids = [5718,7415,2590];
+export const id = 2977;
+export const ids = [2977,7415,2590];
 export const modules = {
 
 /***/ 41666:
@@ -73,7 +73,7 @@ function resultInOrder(result) {
 /* harmony import */ var _report_place_outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78266);
 /* harmony import */ var _report_render_outcome_section_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74391);
 /* harmony import */ var _open_github_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(27510);
-/* harmony import */ var _publish_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6216);
+/* harmony import */ var _publish_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89195);
 /* harmony import */ var _tell_or_warn_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(11574);
 /* harmony import */ var _to_outcome_input_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(11029);
 /* harmony import */ var _to_review_input_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(18753);
@@ -148,7 +148,7 @@ async function renderOutcomeSummary(run, { draft, result }) {
 
 /***/ }),
 
-/***/ 55718:
+/***/ 82977:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -243,148 +243,10 @@ function findMissingApproval(reviews, { pullRequest, author, headCommit }) {
         : `#${pullRequest} was not approved by someone other than its author`;
 }
 
-// EXTERNAL MODULE: ./lib/model/call-code.js
-var call_code = __webpack_require__(43531);
-// EXTERNAL MODULE: ./lib/model/plan-statement.js
-var plan_statement = __webpack_require__(7638);
-// EXTERNAL MODULE: ./lib/util/is-record.js
-var is_record = __webpack_require__(13658);
+// EXTERNAL MODULE: ./lib/reconcile/parse-statement.js
+var parse_statement = __webpack_require__(14419);
 // EXTERNAL MODULE: ./lib/reconcile/sign-statement.js
 var sign_statement = __webpack_require__(67547);
-;// CONCATENATED MODULE: ./lib/reconcile/parse-statement.js
-
-
-
-
-const TAG_LENGTH = 6;
-const ENTRY_LENGTH = 28;
-const MAX_HEADER_LENGTH = 8_192;
-const MAX_LINE_LENGTH = MAX_HEADER_LENGTH + plan_statement/* MAX_STATEMENT_ENTRIES */.g * ENTRY_LENGTH + 256;
-/** Marker, statement, and a few that later versions may add. */
-const MAX_HIDDEN_LINES = 8;
-const ANY_STATEMENT = '<!-- cxone-callcodes:reviewed-plan ';
-const PARTS = /^([A-Za-z0-9_-]+)\.(~|[A-Za-z0-9_-]*)\.([A-Za-z0-9_-]{43})$/;
-const FIELDS = [
-    'version',
-    'repositoryId',
-    'pullRequest',
-    'target',
-    'api',
-    'origin',
-    'tenant',
-    'tenantId',
-    'headCommit',
-    'digest',
-    'keyId',
-];
-/** The statement among the hidden lines with which a comment begins. Takes any text; reads no further than it must. */
-function parseStatement(body) {
-    const lines = toHiddenLines(body).filter((line) => line.startsWith(ANY_STATEMENT));
-    const [line] = lines;
-    if (line === undefined)
-        return { kind: 'absent' };
-    const parts = lines.length === 1 ? toParts(line) : null;
-    if (parts === null)
-        return { kind: 'malformed' };
-    const header = toHeader(parts.header);
-    const entries = toEntries(parts.entries);
-    if (header === null || entries === 'malformed')
-        return { kind: 'malformed' };
-    return {
-        kind: 'statement',
-        statement: { ...header, entries },
-        signed: `${parts.header}.${parts.entries}`,
-        signature: parts.signature,
-    };
-}
-function toHiddenLines(body) {
-    const lines = [];
-    let start = 0;
-    while (lines.length < MAX_HIDDEN_LINES && body.startsWith('<!--', start)) {
-        const end = body.indexOf('\n', start);
-        lines.push(body.slice(start, end < 0 ? body.length : end).replace(/\r$/, ''));
-        if (end < 0)
-            break;
-        start = end + 1;
-    }
-    return lines;
-}
-function toParts(line) {
-    if (line.length > MAX_LINE_LENGTH || !line.startsWith(sign_statement/* STATEMENT_START */.D9) || !line.endsWith(sign_statement/* STATEMENT_END */.u2))
-        return null;
-    const [, header, entries, signature] = PARTS.exec(line.slice(sign_statement/* STATEMENT_START */.D9.length, -sign_statement/* STATEMENT_END */.u2.length)) ?? [];
-    if (header === undefined || entries === undefined || signature === undefined)
-        return null;
-    return header.length > MAX_HEADER_LENGTH ? null : { header, entries, signature };
-}
-function toEntries(text) {
-    if (text === sign_statement/* DIGEST_ONLY */.Az)
-        return null;
-    if (text.length % ENTRY_LENGTH !== 0)
-        return 'malformed';
-    const count = text.length / ENTRY_LENGTH;
-    if (count > plan_statement/* MAX_STATEMENT_ENTRIES */.g)
-        return 'malformed';
-    return Array.from({ length: count }, (_, index) => {
-        const entry = text.slice(index * ENTRY_LENGTH, (index + 1) * ENTRY_LENGTH);
-        return { tag: entry.slice(0, TAG_LENGTH), content: entry.slice(TAG_LENGTH) };
-    });
-}
-function toHeader(encoded) {
-    const value = parseJson(Buffer.from(encoded, 'base64url').toString('utf8'));
-    if (!(0,is_record/* isRecord */.u)(value) || !FIELDS.every((name) => Object.hasOwn(value, name)))
-        return null;
-    if (Object.keys(value).length !== FIELDS.length)
-        return null;
-    const { version, repositoryId, pullRequest, origin, tenant, tenantId, headCommit, digest, keyId } = value;
-    const target = value['target'];
-    const api = call_code/* API_NAMES */.O.find((name) => name === value['api']);
-    if (version !== plan_statement/* STATEMENT_VERSION */.F || api === undefined)
-        return null;
-    if (!isCount(repositoryId) || !isCount(pullRequest))
-        return null;
-    if (!isText(target) || !isText(origin) || !isTextOrNull(tenant) || !isTextOrNull(tenantId))
-        return null;
-    if (!isText(headCommit) || !isText(digest) || !isText(keyId))
-        return null;
-    if (!/^[0-9a-f]{40,64}$/.test(headCommit) || !/^sha256:[0-9a-f]{64}$/.test(digest))
-        return null;
-    if (!/^[0-9a-f]{8}$/.test(keyId))
-        return null;
-    return {
-        version,
-        repositoryId,
-        pullRequest,
-        target,
-        api,
-        origin,
-        tenant,
-        tenantId,
-        headCommit,
-        digest,
-        keyId,
-    };
-}
-function parseJson(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch (error) {
-        if (error instanceof SyntaxError)
-            return null;
-        throw error;
-    }
-}
-function isCount(value) {
-    return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0;
-}
-function isText(value) {
-    return typeof value === 'string';
-}
-function isTextOrNull(value) {
-    return value === null || typeof value === 'string';
-}
-
 ;// CONCATENATED MODULE: ./lib/reconcile/judge-reviewed-plan.js
 
 
@@ -398,7 +260,7 @@ function judgeReviewedPlan(pullRequest, terms) {
     }
     if (pullRequest.comments.length === 0)
         return { kind: 'silent' };
-    const judgements = pullRequest.comments.map((body) => judgeStatement(parseStatement(body), { pullRequest, terms }));
+    const judgements = pullRequest.comments.map((body) => judgeStatement((0,parse_statement/* parseStatement */.B)(body), { pullRequest, terms }));
     return (judgements.find(({ kind }) => kind === 'counts') ??
         judgements.find((judgement) => judgement.kind === 'dismissed' && judgement.statement !== null) ??
         judgements[0] ?? { kind: 'silent' });
@@ -743,6 +605,8 @@ async function decide_coverage_confirm(run, result) {
 var app_error = __webpack_require__(3603);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./lib/model/call-code.js
+var call_code = __webpack_require__(43531);
 ;// CONCATENATED MODULE: ./lib/reconcile/apply-dependencies.js
 
 /**
@@ -1926,7 +1790,7 @@ async function writeFinalReport(run, { draft, result }) {
 /* harmony export */   s: () => (/* binding */ toOutcomeInput)
 /* harmony export */ });
 /* harmony import */ var _report_format_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82511);
-/* harmony import */ var _publish_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6216);
+/* harmony import */ var _publish_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89195);
 
 
 /** What comment, summary and terminal say of an apply. */
