@@ -1,0 +1,27 @@
+import { toUsageConditions } from '../usage-rows.ts';
+import type { UsageQuery } from '../warehouse.ts';
+
+export interface Statement {
+  readonly text: string;
+  readonly values: readonly string[];
+}
+
+/**
+ * Reads the view in words that DuckDB, PostgreSQL and Redshift share; `dayAsText` is the expression that writes the column `day`
+ * as `YYYY-MM-DD`.
+ */
+export function toUsageStatement(
+  query: UsageQuery,
+  { dayAsText }: { readonly dayAsText: string },
+): Statement {
+  const conditions = toUsageConditions(query);
+  const clauses = conditions.map(
+    ({ column, operator }, index) =>
+      `${column} ${operator} CAST($${index + 1} AS ${column === 'day' ? 'DATE' : 'VARCHAR(65535)'})`,
+  );
+  return {
+    text: `SELECT ${dayAsText} AS day, target, events, attempts, successes, assignment_rate, p50_latency_ms, p95_latency_ms
+FROM mapping_metrics_daily${clauses.length === 0 ? '' : `\nWHERE ${clauses.join(' AND ')}`}`,
+    values: conditions.map(({ value }) => value),
+  };
+}
