@@ -61,7 +61,7 @@ function unexpected(column: string): WarehouseError {
     {
       code: 'WAREHOUSE_SCHEMA',
       isTransient: false,
-      hint: 'Somebody replaced the view. Drop it and the row of mapping_migrations, then start the receiver.',
+      hint: 'Somebody replaced the view. Drop it, delete version 2 from mapping_migrations and start the receiver again.',
     },
   );
 }

@@ -66,6 +66,7 @@ export class DuckdbSession {
   }
 
   async #guard<Result>(doing: string, work: () => Promise<Result>): Promise<Result> {
+    if (this.#isClosed) throw closed(this.#options.location);
     try {
       return await work();
     } catch (error) {
@@ -75,7 +76,6 @@ export class DuckdbSession {
   }
 
   #file(): Promise<OpenFile> {
-    if (this.#isClosed) throw closed(this.#options.location);
     this.#open ??= this.#openFile();
     return this.#open;
   }

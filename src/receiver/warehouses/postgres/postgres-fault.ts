@@ -58,8 +58,10 @@ export function isWriteConflict(error: unknown): boolean {
   return fault.sqlState === 'XX000' && /^1023\b|Serializable isolation violation/i.test(fault.message);
 }
 
-/** Two processes create the same table at once: the loser is told of a key of the catalogue, or of the table. */
+/** What the loser is told when two create the same table at once: a key of the catalogue, the table or its row type is there. */
+const CREATION_CONFLICTS: ReadonlySet<string> = new Set(['23505', '42P07', '42710']);
+
 export function isCreationConflict(error: unknown): boolean {
   const fault = toPostgresFault(error);
-  return fault.kind === 'server' && (fault.sqlState === '23505' || fault.sqlState === '42P07');
+  return fault.kind === 'server' && CREATION_CONFLICTS.has(fault.sqlState);
 }

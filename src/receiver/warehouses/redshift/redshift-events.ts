@@ -18,7 +18,7 @@ const TYPES: Readonly<Record<ColumnKind, string>> = {
   time: 'TIMESTAMPTZ',
 };
 /** The protocol counts parameters in 16 bits; these stay below 32,767 in case the server takes them as signed. */
-const EVENTS_PER_STATEMENT = 500;
+const EVENTS_PER_STATEMENT = 100;
 const CHANGES_PER_STATEMENT = 2_000;
 const IDS_PER_STATEMENT = 10_000;
 
