@@ -95,7 +95,21 @@ describe('what a failure of DuckDB means', () => {
       false,
     ],
     ['Catalog Error: Table with name mapping_events does not exist!', 'WAREHOUSE_SCHEMA', false],
-    ['TransactionContext Error: Failed to commit: write-write conflict', 'WAREHOUSE_UNAVAILABLE', true],
+    [
+      'TransactionContext Error: Failed to commit: write-write conflict on key',
+      'WAREHOUSE_UNAVAILABLE',
+      true,
+    ],
+    [
+      'TransactionContext Error: Failed to commit: Could not write file "/data/events.duckdb.wal": No space left on device',
+      'WAREHOUSE_UNAVAILABLE',
+      true,
+    ],
+    [
+      `TransactionContext Error: Failed to commit: PRIMARY KEY or UNIQUE constraint violation: duplicate key "${VALUE}"`,
+      'WAREHOUSE_UNAVAILABLE',
+      true,
+    ],
     ['FATAL Error: Failed: database has been invalidated', 'WAREHOUSE_UNAVAILABLE', true],
     [`Constraint Error: NOT NULL constraint failed: ${VALUE}`, 'WAREHOUSE_FAILED', false],
     [`Conversion Error: Could not convert ${VALUE}`, 'WAREHOUSE_FAILED', false],

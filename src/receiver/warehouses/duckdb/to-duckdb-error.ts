@@ -11,18 +11,17 @@ export function kindOfDuckdbError(error: unknown): string {
   return (error instanceof Error ? /^([A-Za-z ]+) Error:/.exec(error.message)?.[1] : undefined) ?? 'Unknown';
 }
 
-/** After it, the database answers nothing more until it is opened again. */
+/** After it, the database or the connection may answer nothing more until the file is opened again. */
 export function isDuckdbFatal(error: unknown): boolean {
-  const kind = kindOfDuckdbError(error);
-  return kind === 'FATAL' || kind === 'INTERNAL' || kind === 'Connection';
+  const isOfState = ['FATAL', 'INTERNAL', 'Connection', 'TransactionContext'].includes(
+    kindOfDuckdbError(error),
+  );
+  return isOfState && !isDuckdbConflict(error);
 }
 
 /** Another connection of this process was faster; ids are looked up before, so a known key can mean nothing else. */
 export function isDuckdbConflict(error: unknown): boolean {
-  return (
-    kindOfDuckdbError(error) === 'TransactionContext' ||
-    (error instanceof Error && /write-write conflict|Conflict on tuple|Duplicate key/i.test(error.message))
-  );
+  return error instanceof Error && /write-write conflict|Conflict on |Duplicate key/i.test(error.message);
 }
 
 /** What a failure of DuckDB means. A `WarehouseError` stays what it is. */
@@ -40,6 +39,8 @@ function judge(error: unknown): Verdict {
   if (isDuckdbConflict(error)) return busy('others are writing the same rows');
   switch (kind) {
     case 'IO':
+    // A commit that could not be written.
+    case 'TransactionContext':
       return judgeFile(error instanceof Error ? error.message : '');
     case 'Catalog':
     case 'Binder':
@@ -62,17 +63,17 @@ function judge(error: unknown): Verdict {
 
 /** Its messages name files and processes only. */
 function judgeFile(message: string): Verdict {
-  const why = toPrintable(message.replace(/^IO Error: /, '').split(/\n| See also /)[0] ?? '').replace(
-    /\.$/,
-    '',
-  );
+  const words =
+    message.replace(/^[A-Za-z]+ Error: (?:Failed to commit: )?/, '').split(/\n| See also /)[0] ?? '';
+  const why = toPrintable(words).replace(/\.$/, '');
   if (/Could not set lock|Conflicting lock|being used by another process/i.test(message)) {
     return {
       ...busy(why),
       hint: 'One process uses a DuckDB file at a time: stop it, or ask the receiver that has it.',
     };
   }
-  if (/No space left|Disk quota|Input\/output error|Too many open files/i.test(message)) return busy(why);
+  if (/Could not (?:write|sync)|No space left|Input\/output error|Too many open files/i.test(message))
+    return busy(why);
   if (/Permission denied|read-only|Read-only/.test(message) && !/does not exist/.test(message)) {
     return { code: 'WAREHOUSE_DENIED', isTransient: false, why };
   }

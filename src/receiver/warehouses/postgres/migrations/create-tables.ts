@@ -33,7 +33,7 @@ export const createTables: Migration = {
   call_code_id TEXT,
   PRIMARY KEY (mapping_id, position)
 )`,
-    // What the daily view groups by and reports filter on.
-    `CREATE INDEX mapping_events_day ON mapping_events (CAST(occurred_at AT TIME ZONE 'UTC' AS DATE), target)`,
+    // The day of the daily view, by which reports filter.
+    `CREATE INDEX mapping_events_day ON mapping_events (CAST(occurred_at AT TIME ZONE 'UTC' AS DATE))`,
   ],
 };
