@@ -28,9 +28,6 @@ export function findPostgres(): string | null {
   }
 }
 
-/** For the title of tests that need one: why they are skipped. */
-export const NO_POSTGRES = findPostgres() === null ? ' (PostgreSQL is not installed here)' : '';
-
 export interface LocalPostgres extends AsyncDisposable {
   readonly user: string;
   readonly password: string;

@@ -21,8 +21,8 @@ export async function killWriter(
   child.stdout.setEncoding('utf8').on('data', (chunk: string) => {
     text += chunk;
   });
-  const [chunk]: readonly unknown[] = await Promise.race([once(child.stdout, 'data'), exited]);
-  if (typeof chunk !== 'string') throw new Error('The writer ended before it had stored anything.');
+  await Promise.race([once(child.stdout, 'data'), exited]);
+  if (text === '') throw new Error('The writer ended before it had stored anything.');
   await sleep(afterMs);
   child.kill('SIGKILL');
   await exited;

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { InputError } from '../../../src/errors/input-error.ts';
 import { parseWarehouseUrl } from '../../../src/receiver/warehouses/parse-warehouse-url.ts';
 import { showLocation } from '../../../src/receiver/warehouses/warehouse-location.ts';
+import { textLike } from '../../cxone/matchers.ts';
 
 const parse = (url: string) => parseWarehouseUrl(url, '/home/me');
 const faultOf = (url: string): InputError => {
@@ -129,7 +130,7 @@ describe('the URL of a warehouse', () => {
     'events.duckdb',
     '',
   ])('is refused for good when it is %s', (url) => {
-    expect(faultOf(url)).toMatchObject({ code: 'INPUT_INVALID', hint: expect.stringMatching(/form|Known/) });
+    expect(faultOf(url)).toMatchObject({ code: 'INPUT_INVALID', hint: textLike(/form|Known/) });
   });
 
   it('of an unknown scheme is answered with the known ones and the nearest', () => {
