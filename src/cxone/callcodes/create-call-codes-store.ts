@@ -5,11 +5,13 @@ import type { CallCodeStore } from '../../model/call-code-store.ts';
 import type { Clock } from '../../model/clock.ts';
 import type { HttpTransport } from '../../model/http-transport.ts';
 import type { Logger } from '../../model/logger.ts';
-
+import { newRetryBudget, type RetryBudget } from '../attempt-loop.ts';
 import { toApiOrigin } from '../base-url.ts';
 import type { ExchangeFacts } from '../exchange.ts';
+import { guardPacer } from '../guard-pacer.ts';
 import { createHttpClient, type HttpClient } from '../http-client.ts';
 import { LearningPace } from '../learning-pace.ts';
+import { OutageGuard } from '../outage-guard.ts';
 import { createPacer } from '../pacer.ts';
 import { requestToken } from '../sign-in.ts';
 import { createTenantGuard } from '../tenant-guard.ts';
@@ -58,14 +60,19 @@ export function createCallCodesStore(options: CallCodesStoreOptions): CallCodeSt
   const signal = deriveSignal(options.signal);
   const client = createClient(options, signal);
   const { clock, randomUuid, target, commit } = options;
-  const context: WriteContext = { client, clock, signal, randomUuid, target, commit, issuedIds: new Map() };
+  const own = { issuedIds: new Map<string, string>(), readBudgets: new Map<string, RetryBudget>() };
+  const context: WriteContext = { client, clock, signal, randomUuid, target, commit, ...own };
   return {
     api: 'callcodes',
     origin: options.origin ?? toApiOrigin(options.baseUrl),
     fanOut: options.concurrency * FAN_OUT_FACTOR,
     signIn: () => client.signIn(),
     listCodes: () => listCodes(options, { client, signal }),
-    readCode: (id) => fetchCode(client, id),
+    readCode: (id) => {
+      const budget = newRetryBudget();
+      context.readBudgets.set(id, budget);
+      return fetchCode(client, { id, budget });
+    },
     createCode: (request) => createCode(context, request),
     updateCode: (request) => updateCode(context, request),
     desiredTerms: () => ({}),
@@ -81,7 +88,9 @@ function deriveSignal(signal: AbortSignal | undefined): AbortSignal {
 
 function createClient(options: CallCodesStoreOptions, signal: AbortSignal): HttpClient {
   const { transport, clock, random, log, timeoutMs, credentials, concurrency, maxRate } = options;
-  const pacer = createPacer({ model: new LearningPace({ maxRate }), concurrency, clock, signal });
+  const outage = new OutageGuard();
+  const paced = createPacer({ model: new LearningPace({ maxRate }), concurrency, clock, signal });
+  const pacer = guardPacer(paced, { outage, clock });
   const shared = {
     transport,
     clock,
@@ -89,6 +98,7 @@ function createClient(options: CallCodesStoreOptions, signal: AbortSignal): Http
     log,
     signal,
     timeoutMs,
+    outage,
     pacer,
     baseUrl: options.baseUrl.replace(/\/+$/, ''),
     userAgent: USER_AGENT,
