@@ -40,7 +40,7 @@ export function toUnexpectedReply(problem: string, facts: CallFacts & { readonly
 function fromHeld({ reason }: HeldAttempt, facts: CallFacts): ApiError {
   const untried = reason.kind !== 'cancelled' && facts.attempts === 0;
   const { code, why, hint } = toHeldMeaning(reason, untried);
-  const message = untried ? `${facts.route} was not sent: ${why}.` : toMessage(why, facts);
+  const message = untried ? `Not sent: ${why}.` : toMessage(why, facts);
   return new ApiError(message, { ...facts, code, status: null, untried, hint });
 }
 
