@@ -1,5 +1,4 @@
 import { setMaxListeners } from 'node:events';
-import { ApiError } from '../../errors/api-error.ts';
 import type { ActualCode } from '../../model/call-code.ts';
 import type { CallCodeStore } from '../../model/call-code-store.ts';
 import type { Clock } from '../../model/clock.ts';
@@ -19,7 +18,7 @@ import { TokenCache } from '../token-cache.ts';
 import { createCode } from './create-code.ts';
 import { fetchCode, fetchPage } from './read-calls.ts';
 import { readSnapshot } from './read-snapshot.ts';
-import { CODES_ROUTE } from './routes.ts';
+import { toSnapshotError } from './to-snapshot-error.ts';
 import { updateCode } from './update-code.ts';
 import type { WriteContext } from './write-context.ts';
 
@@ -126,13 +125,5 @@ async function listCodes(
     onReread: (problem) => log.debug(`The list of call codes is read again: ${problem}.`),
   });
   if (snapshot.kind === 'complete') return snapshot.codes;
-  throw new ApiError(`GET ${CODES_ROUTE} failed: the list is not consistent: ${snapshot.problem}.`, {
-    code: snapshot.what === 'list' ? 'API_INCONSISTENT_LIST' : 'API_UNEXPECTED_REPLY',
-    route: `GET ${CODES_ROUTE}`,
-    status: 200,
-    attempts,
-    requestId: null,
-    mayHaveTakenEffect: false,
-    hint: 'Run it again when nobody else is writing to the tenant.',
-  });
+  throw toSnapshotError(snapshot, attempts);
 }
