@@ -1,0 +1,162 @@
+import { randomUUID } from 'node:crypto';
+import { systemClock } from '../../src/commands/system-clock.ts';
+import { createAxiosTransport } from '../../src/cxone/axios-transport.ts';
+import { createCallCodesStore } from '../../src/cxone/callcodes/create-call-codes-store.ts';
+import type { ActualCode } from '../../src/model/call-code.ts';
+import type { CallCodeStore } from '../../src/model/call-code-store.ts';
+import type { Clock } from '../../src/model/clock.ts';
+import type { ChangeOutcome } from '../../src/model/outcome.ts';
+import type { Change } from '../../src/model/plan.ts';
+import { applyPlan } from '../../src/reconcile/apply-plan.ts';
+import { createSandbox, type Sandbox } from '../../src/sandbox/create-sandbox.ts';
+import { SANDBOX_CLIENT } from '../../src/sandbox/sandbox-credentials.ts';
+import type { SandboxOutcome, SandboxReply, SandboxRequest } from '../../src/sandbox/sandbox-exchange.ts';
+import type { RetryAfter, SandboxFault, SandboxSwitches } from '../../src/sandbox/sandbox-switches.ts';
+import { type SandboxServer, serveSandbox } from '../../src/sandbox/serve-sandbox.ts';
+import { closeTestLog, collectingLogger, openTestLog, planOf, verifyFile } from './apply-fixtures.ts';
+
+/** What goes wrong with a call: a fault of the sandbox, or a reply that it would never give, without or after the work. */
+export type Mishap =
+  | { readonly fault: SandboxFault; readonly retryAfter?: RetryAfter }
+  | { readonly instead: SandboxReply }
+  | { readonly after: (honest: SandboxReply) => SandboxReply };
+
+export interface MishapPlan {
+  readonly mishap: Mishap;
+  readonly method: 'GET' | 'POST' | 'PUT';
+  /** Template. */
+  readonly route: string;
+  /** How many of these calls it strikes, from the first on; all when left out. */
+  readonly times?: number;
+}
+
+export interface SeenRequest {
+  readonly method: string;
+  readonly target: string;
+  readonly idempotencyKey: string | null;
+}
+
+export interface AppliedUnderFaults {
+  readonly changes: readonly ChangeOutcome[];
+  /** Intents whose outcome the log leaves unknown. */
+  readonly open: number;
+  readonly logVerifies: boolean;
+}
+
+export interface FaultyTenant extends AsyncDisposable {
+  readonly sandbox: Sandbox;
+  readonly server: SandboxServer;
+  readonly store: CallCodeStore;
+  /** In order of arrival, those included that never reached the tenant's work. */
+  readonly seen: readonly SeenRequest[];
+  readonly strike: (plan: MishapPlan | null) => void;
+  /** Applies with the real store, over HTTP, into a real audit log. */
+  readonly apply: (changes: readonly Change[], actual?: readonly ActualCode[]) => Promise<AppliedUnderFaults>;
+}
+
+export interface FaultyTenantOptions {
+  readonly switches?: Partial<SandboxSwitches>;
+  /** For both sides; the machine's when left out. */
+  readonly clock?: Clock;
+  readonly timeoutMs?: number;
+  /** Of the store; the sandbox's own address when left out. */
+  readonly baseUrl?: string;
+}
+
+/** The sandbox served over HTTP, with faults on order, and the real store and audit log against it. */
+export async function openFaultyTenant(options: FaultyTenantOptions = {}): Promise<FaultyTenant> {
+  const clock = options.clock ?? systemClock;
+  const { switches = {} } = options;
+  const sandbox = createSandbox({ clock, randomUuid: randomUUID, random: () => 0.5, switches });
+  const front = new MishapFront(sandbox);
+  const server = await serveSandbox({
+    sandbox: {
+      exchange: front.exchange,
+      switches: sandbox.switches,
+      setSwitches: (changed) => sandbox.setSwitches(changed),
+      exportState: () => sandbox.exportState(),
+      revokeTokens: () => sandbox.revokeTokens(),
+    },
+    port: 0,
+  });
+  const store = createCallCodesStore({
+    transport: createAxiosTransport(),
+    baseUrl: options.baseUrl ?? server.url,
+    credentials: { clientId: SANDBOX_CLIENT.id, clientSecret: SANDBOX_CLIENT.secret },
+    target: 'acme',
+    commit: 'c0ffee',
+    concurrency: 8,
+    maxRate: null,
+    timeoutMs: options.timeoutMs ?? 300,
+    clock,
+    // The shortest backoff: these tests are not about its length.
+    random: () => 0.02,
+    randomUuid: randomUUID,
+    log: collectingLogger(),
+  });
+  return {
+    sandbox,
+    server,
+    store,
+    seen: front.seen,
+    strike: (plan) => front.strike(plan),
+    apply: async (changes, actual = []) => {
+      const audit = await openTestLog();
+      const result = planOf(changes, actual);
+      const outcome = await applyPlan({ result, actual, store, audit, clock, log: collectingLogger() });
+      await closeTestLog(audit, outcome);
+      const { kind, unknownOutcomes } = await verifyFile(audit.file);
+      return { changes: outcome.changes, open: unknownOutcomes.length, logVerifies: kind === 'verified' };
+    },
+    [Symbol.asyncDispose]: () => server.close(),
+  };
+}
+
+class MishapFront {
+  readonly #sandbox: Sandbox;
+  readonly #seen: SeenRequest[] = [];
+  #plan: MishapPlan | null = null;
+  #struck = 0;
+
+  constructor(sandbox: Sandbox) {
+    this.#sandbox = sandbox;
+  }
+
+  get seen(): readonly SeenRequest[] {
+    return this.#seen;
+  }
+
+  strike(plan: MishapPlan | null): void {
+    this.#plan = plan;
+    this.#struck = 0;
+    this.#sandbox.setSwitches({ faults: plan === null ? [] : toFaults(plan) });
+  }
+
+  readonly exchange = async (request: SandboxRequest): Promise<SandboxOutcome> => {
+    const { method, target, headers } = request;
+    this.#seen.push({ method, target, idempotencyKey: headers['idempotency-key'] ?? null });
+    const mishap = this.#take(request);
+    if (mishap === null || 'fault' in mishap) return this.#sandbox.exchange(request);
+    if ('instead' in mishap) return { kind: 'reply', reply: mishap.instead };
+    const honest = await this.#sandbox.exchange(request);
+    return honest.kind === 'reply' ? { kind: 'reply', reply: mishap.after(honest.reply) } : honest;
+  };
+
+  #take({ method, target }: SandboxRequest): Mishap | null {
+    const plan = this.#plan;
+    if (plan === null || plan.method !== method || !isOnRoute(target, plan.route)) return null;
+    this.#struck += 1;
+    return this.#struck <= (plan.times ?? Number.POSITIVE_INFINITY) ? plan.mishap : null;
+  }
+}
+
+function toFaults({ mishap, method, route, times }: MishapPlan): SandboxSwitches['faults'] {
+  if (!('fault' in mishap)) return [];
+  return [{ ...mishap, match: { method, route, ...(times === undefined ? {} : { times }) } }];
+}
+
+function isOnRoute(target: string, route: string): boolean {
+  const [path = ''] = target.split('?');
+  const isOne = path.startsWith('/api/v2/callcodes/');
+  return isOne ? route === '/api/v2/callcodes/{id}' : path === route;
+}
