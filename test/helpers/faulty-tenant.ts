@@ -50,17 +50,20 @@ export interface FaultyTenant extends AsyncDisposable {
   /** In order of arrival, those included that never reached the tenant's work. */
   readonly seen: readonly SeenRequest[];
   readonly strike: (plan: MishapPlan | null) => void;
-  /** Applies with the real store, over HTTP, into a real audit log. */
-  readonly apply: (changes: readonly Change[], actual?: readonly ActualCode[]) => Promise<AppliedUnderFaults>;
+  readonly apply: Apply;
+  /** Another store, which takes the tenant to be at this address. */
+  readonly at: (baseUrl: string) => { readonly store: CallCodeStore; readonly apply: Apply };
 }
+
+/** Applies with the real store, over HTTP, into a real audit log. */
+type Apply = (changes: readonly Change[], actual?: readonly ActualCode[]) => Promise<AppliedUnderFaults>;
 
 export interface FaultyTenantOptions {
   readonly switches?: Partial<SandboxSwitches>;
   /** For both sides; the machine's when left out. */
   readonly clock?: Clock;
+  /** Of one call; 300 when left out. */
   readonly timeoutMs?: number;
-  /** Of the store; the sandbox's own address when left out. */
-  readonly baseUrl?: string;
 }
 
 /** The sandbox served over HTTP, with faults on order, and the real store and audit log against it. */
@@ -79,37 +82,55 @@ export async function openFaultyTenant(options: FaultyTenantOptions = {}): Promi
     },
     port: 0,
   });
-  const store = createCallCodesStore({
+  const at = (baseUrl: string) => {
+    const store = createStore(baseUrl, { ...options, clock });
+    const apply: Apply = (changes, actual = []) => applyWith(store, { changes, actual, clock });
+    return { store, apply };
+  };
+  return {
+    sandbox,
+    server,
+    ...at(server.url),
+    at,
+    seen: front.seen,
+    strike: (plan) => front.strike(plan),
+    [Symbol.asyncDispose]: () => server.close(),
+  };
+}
+
+function createStore(baseUrl: string, { clock, timeoutMs }: FaultyTenantOptions & { clock: Clock }) {
+  return createCallCodesStore({
     transport: createAxiosTransport(),
-    baseUrl: options.baseUrl ?? server.url,
+    baseUrl,
     credentials: { clientId: SANDBOX_CLIENT.id, clientSecret: SANDBOX_CLIENT.secret },
     target: 'acme',
     commit: 'c0ffee',
     concurrency: 8,
     maxRate: null,
-    timeoutMs: options.timeoutMs ?? 300,
+    timeoutMs: timeoutMs ?? 300,
     clock,
-    // The shortest backoff: these tests are not about its length.
-    random: () => 0.02,
+    // A short backoff: these tests are not about its length.
+    random: () => 0.05,
     randomUuid: randomUUID,
     log: collectingLogger(),
   });
-  return {
-    sandbox,
-    server,
-    store,
-    seen: front.seen,
-    strike: (plan) => front.strike(plan),
-    apply: async (changes, actual = []) => {
-      const audit = await openTestLog();
-      const result = planOf(changes, actual);
-      const outcome = await applyPlan({ result, actual, store, audit, clock, log: collectingLogger() });
-      await closeTestLog(audit, outcome);
-      const { kind, unknownOutcomes } = await verifyFile(audit.file);
-      return { changes: outcome.changes, open: unknownOutcomes.length, logVerifies: kind === 'verified' };
-    },
-    [Symbol.asyncDispose]: () => server.close(),
-  };
+}
+
+async function applyWith(
+  store: CallCodeStore,
+  work: {
+    readonly changes: readonly Change[];
+    readonly actual: readonly ActualCode[];
+    readonly clock: Clock;
+  },
+): Promise<AppliedUnderFaults> {
+  const { actual, clock } = work;
+  const audit = await openTestLog();
+  const result = planOf(work.changes, actual);
+  const outcome = await applyPlan({ result, actual, store, audit, clock, log: collectingLogger() });
+  await closeTestLog(audit, outcome);
+  const { kind, unknownOutcomes } = await verifyFile(audit.file);
+  return { changes: outcome.changes, open: unknownOutcomes.length, logVerifies: kind === 'verified' };
 }
 
 class MishapFront {
