@@ -11,9 +11,10 @@ import { applyPlan } from '../../src/reconcile/apply-plan.ts';
 import { createSandbox, type Sandbox } from '../../src/sandbox/create-sandbox.ts';
 import { SANDBOX_CLIENT } from '../../src/sandbox/sandbox-credentials.ts';
 import type { SandboxOutcome, SandboxReply, SandboxRequest } from '../../src/sandbox/sandbox-exchange.ts';
+import { toSandboxState } from '../../src/sandbox/sandbox-state.ts';
 import type { RetryAfter, SandboxFault, SandboxSwitches } from '../../src/sandbox/sandbox-switches.ts';
 import { type SandboxServer, serveSandbox } from '../../src/sandbox/serve-sandbox.ts';
-import { closeTestLog, collectingLogger, openTestLog, planOf, verifyFile } from './apply-fixtures.ts';
+import { closeTestLog, collectingLogger, openTestLog, planOf, values, verifyFile } from './apply-fixtures.ts';
 
 /** What goes wrong with a call: a fault of the sandbox, or a reply that it would never give, without or after the work. */
 export type Mishap =
@@ -62,15 +63,21 @@ export interface FaultyTenantOptions {
   readonly switches?: Partial<SandboxSwitches>;
   /** For both sides; the machine's when left out. */
   readonly clock?: Clock;
-  /** Of one call; 300 when left out. */
+  /** Of one call; so long when left out that no call in health meets it. */
   readonly timeoutMs?: number;
+  /** Codes of roots that it holds from the start. */
+  readonly roots?: readonly string[];
 }
+
+/** For calls that are left without an answer: as short as a busy machine allows. */
+export const SHORT_TIMEOUT_MS = 800;
 
 /** The sandbox served over HTTP, with faults on order, and the real store and audit log against it. */
 export async function openFaultyTenant(options: FaultyTenantOptions = {}): Promise<FaultyTenant> {
   const clock = options.clock ?? systemClock;
-  const { switches = {} } = options;
-  const sandbox = createSandbox({ clock, randomUuid: randomUUID, random: () => 0.5, switches });
+  const { switches = {}, roots = [] } = options;
+  const state = toSandboxState(roots.map(toRoot));
+  const sandbox = createSandbox({ clock, randomUuid: randomUUID, random: () => 0.5, switches, state });
   const front = new MishapFront(sandbox);
   const server = await serveSandbox({
     sandbox: {
@@ -98,6 +105,11 @@ export async function openFaultyTenant(options: FaultyTenantOptions = {}): Promi
   };
 }
 
+function toRoot(code: string) {
+  const { parent: _, ...record } = values(code);
+  return { ...record, id: randomUUID(), parentCallCodeId: null };
+}
+
 function createStore(baseUrl: string, { clock, timeoutMs }: FaultyTenantOptions & { clock: Clock }) {
   return createCallCodesStore({
     transport: createAxiosTransport(),
@@ -107,7 +119,7 @@ function createStore(baseUrl: string, { clock, timeoutMs }: FaultyTenantOptions 
     commit: 'c0ffee',
     concurrency: 8,
     maxRate: null,
-    timeoutMs: timeoutMs ?? 300,
+    timeoutMs: timeoutMs ?? 20_000,
     clock,
     // A short backoff: these tests are not about its length.
     random: () => 0.05,

@@ -1,7 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { create } from '../helpers/apply-fixtures.ts';
-import { type FaultyTenant, openFaultyTenant } from '../helpers/faulty-tenant.ts';
+import { type FaultyTenant, openFaultyTenant, SHORT_TIMEOUT_MS } from '../helpers/faulty-tenant.ts';
 import { openTcpFront, type TcpFront } from '../helpers/tcp-front.ts';
 
 const NONSENSE = 'SSH-2.0-server\r\n';
@@ -13,7 +13,7 @@ interface Stage extends AsyncDisposable {
 
 /** The tenant behind a port that can misbehave, with a store that has signed in. */
 async function openStage(): Promise<Stage> {
-  const server = await openFaultyTenant();
+  const server = await openFaultyTenant({ timeoutMs: SHORT_TIMEOUT_MS });
   const front = await openTcpFront(server.server.url);
   const tenant = { ...server, ...server.at(front.url) };
   await tenant.store.signIn();
@@ -115,7 +115,7 @@ describe('access tokens', () => {
   it.each(['503', 'reset-before', 'timeout-after', 'cut-json', '429'] as const)(
     'are asked for again after %s',
     async (fault) => {
-      await using tenant = await openFaultyTenant();
+      await using tenant = await openFaultyTenant({ timeoutMs: SHORT_TIMEOUT_MS });
       tenant.strike({ mishap: { fault }, method: 'POST', route: '/oauth/token', times: 1 });
       expect(await applyInt(tenant)).toMatchObject({ came: 'applied', attempts: 1, held: 1 });
     },

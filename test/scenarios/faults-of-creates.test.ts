@@ -4,7 +4,12 @@ import type { SandboxReply } from '../../src/sandbox/sandbox-exchange.ts';
 import type { RetryAfter, SandboxFault } from '../../src/sandbox/sandbox-switches.ts';
 import { create } from '../helpers/apply-fixtures.ts';
 import { createFastClock } from '../helpers/fast-clock.ts';
-import { type FaultyTenant, type Mishap, openFaultyTenant } from '../helpers/faulty-tenant.ts';
+import {
+  type FaultyTenant,
+  type Mishap,
+  openFaultyTenant,
+  SHORT_TIMEOUT_MS,
+} from '../helpers/faulty-tenant.ts';
 
 const ROUTE = '/api/v2/callcodes';
 const HTML = '<!doctype html><title>Gateway</title><h1>Gateway</h1>';
@@ -99,6 +104,11 @@ const ELSEWHERE: readonly FaultName[] = [
   'limited',
 ];
 
+function openFor(mishap: Mishap): Promise<FaultyTenant> {
+  const isSilence = 'fault' in mishap && mishap.fault.startsWith('timeout');
+  return openFaultyTenant(isSilence ? { timeoutMs: SHORT_TIMEOUT_MS } : {});
+}
+
 function posts({ seen }: FaultyTenant) {
   return seen.filter(({ method, target }) => method === 'POST' && target === ROUTE);
 }
@@ -137,19 +147,19 @@ describe('a create that meets a fault', () => {
   });
 
   it.each(ROWS)('once: $what ($rule)', async ({ mishap, once }) => {
-    await using tenant = await openFaultyTenant();
+    await using tenant = await openFor(mishap);
     expect(await fateOf(tenant, { mishap, times: 1 })).toEqual(once);
     await expectConvergence(tenant);
   });
 
   it.each(ROWS)('for ever: $what ($rule)', async ({ mishap, always }) => {
-    await using tenant = await openFaultyTenant();
+    await using tenant = await openFor(mishap);
     expect(await fateOf(tenant, { mishap })).toEqual(always);
     await expectConvergence(tenant);
   });
 
   it('that is answered with 33 MiB: fails, and leaves open what came of it', async () => {
-    await using tenant = await openFaultyTenant({ timeoutMs: 20_000 });
+    await using tenant = await openFaultyTenant();
     expect(await fateOf(tenant, { mishap: fault('huge') })).toEqual(['API_UNEXPECTED_REPLY', 1, 1, 1]);
     await expectConvergence(tenant);
   });

@@ -2,8 +2,13 @@ import { describe, expect, it } from 'vitest';
 import type { ActualCode } from '../../src/model/call-code.ts';
 import type { WriteOverChange } from '../../src/model/plan.ts';
 import type { SandboxFault } from '../../src/sandbox/sandbox-switches.ts';
-import { create, update } from '../helpers/apply-fixtures.ts';
-import { type FaultyTenant, type MishapPlan, openFaultyTenant } from '../helpers/faulty-tenant.ts';
+import { update } from '../helpers/apply-fixtures.ts';
+import {
+  type FaultyTenant,
+  type MishapPlan,
+  openFaultyTenant,
+  SHORT_TIMEOUT_MS,
+} from '../helpers/faulty-tenant.ts';
 
 const ROUTE = '/api/v2/callcodes/{id}';
 const NEW_NAME = 'New name';
@@ -15,9 +20,12 @@ interface Stage {
 }
 
 /** A tenant that holds INT and CB, and the change that renames INT. */
-async function openStage(): Promise<Stage & AsyncDisposable> {
-  const tenant = await openFaultyTenant();
-  await tenant.apply([create('INT'), create('CB')]);
+async function openStage(fault?: SandboxFault): Promise<Stage & AsyncDisposable> {
+  const isSilence = fault?.startsWith('timeout') === true;
+  const tenant = await openFaultyTenant({
+    roots: ['INT', 'CB'],
+    ...(isSilence ? { timeoutMs: SHORT_TIMEOUT_MS } : {}),
+  });
   const actual = await tenant.store.listCodes([]);
   const id = actual.find(({ code }) => code === 'INT')?.id ?? '';
   const change: WriteOverChange = { ...update('INT', { name: NEW_NAME }), id };
@@ -54,7 +62,7 @@ describe('an update whose PUT meets a fault', () => {
     ['429', 2],
   ];
   it.each(passing)('once, and was not done: it is sent again after %s', async (fault, puts) => {
-    await using stage = await openStage();
+    await using stage = await openStage(fault);
     const result = await applyUnder(stage, { mishap: { fault }, method: 'PUT', times: 1 });
     expect(result).toMatchObject({ came: 'applied', puts, open: 0, name: NEW_NAME });
   });
@@ -62,7 +70,7 @@ describe('an update whose PUT meets a fault', () => {
   it.each<SandboxFault>(['reset-after', 'timeout-after', 'cut-json', '503-after', '504-html-after'])(
     'once, and was done: the record is as wanted after %s, and the log says so',
     async (fault) => {
-      await using stage = await openStage();
+      await using stage = await openStage(fault);
       const result = await applyUnder(stage, { mishap: { fault }, method: 'PUT', times: 1 });
       expect(['applied', 'adopted']).toContain(result.came);
       expect(result).toMatchObject({ open: 0, name: NEW_NAME });
@@ -80,7 +88,7 @@ describe('an update whose PUT meets a fault', () => {
     ['redirect', 'API_UNEXPECTED_REPLY', 1, 1],
   ];
   it.each(lasting)('for ever: %s is %s after %i attempts', async (fault, code, attempts, open) => {
-    await using stage = await openStage();
+    await using stage = await openStage(fault);
     const result = await applyUnder(stage, { mishap: { fault }, method: 'PUT' });
     expect(result).toMatchObject({ came: code, attempts, open, name: 'Name of INT' });
   });
@@ -118,7 +126,7 @@ describe('an update whose GET meets a fault', () => {
     '401',
     '429',
   ])('once: it reads again after %s, and then writes', async (fault) => {
-    await using stage = await openStage();
+    await using stage = await openStage(fault);
     const result = await applyUnder(stage, { mishap: { fault }, method: 'GET', times: 1 });
     expect(result).toMatchObject({ came: 'applied', puts: 1, open: 0, name: NEW_NAME });
   });
@@ -132,7 +140,7 @@ describe('an update whose GET meets a fault', () => {
     ['404', 'GONE', 1],
   ];
   it.each(lasting)('for ever: %s is %s, and nothing is written', async (fault, code, attempts) => {
-    await using stage = await openStage();
+    await using stage = await openStage(fault);
     const result = await applyUnder(stage, { mishap: { fault }, method: 'GET' });
     expect(result).toMatchObject({ came: code, attempts, puts: 0, open: 0, name: 'Name of INT' });
   });
