@@ -1,7 +1,14 @@
 import { TransportError, type TransportFault } from '../errors/transport-error.ts';
 import type { Clock } from '../model/clock.ts';
 import type { HttpRequest, HttpTransport } from '../model/http-transport.ts';
-import { type AttemptFault, type AttemptReply, toAttemptReply, toPaceVerdict } from './attempt.ts';
+import {
+  type AttemptFault,
+  type AttemptReply,
+  isProperAnswer,
+  toAttemptReply,
+  toPaceVerdict,
+} from './attempt.ts';
+import type { OutageGuard } from './outage-guard.ts';
 import type { Permit } from './pacer.ts';
 
 /** One request that left, for figures and tests. */
@@ -17,6 +24,7 @@ export interface ExchangeFacts {
 export interface ExchangeOptions {
   readonly transport: HttpTransport;
   readonly clock: Clock;
+  readonly outage: OutageGuard;
   readonly onReply: (facts: ExchangeFacts) => void;
 }
 
@@ -25,11 +33,13 @@ export async function exchange(
   options: ExchangeOptions,
   sending: { readonly route: string; readonly permit: Permit; readonly request: HttpRequest },
 ): Promise<AttemptReply | AttemptFault> {
-  const { clock } = options;
+  const { clock, outage } = options;
   const { route, permit } = sending;
   const startedAtMs = clock.nowMs();
   try {
     const attempt = await attemptOnce(options, sending.request);
+    if (isProperAnswer(attempt)) outage.noteAnswer(clock.nowMs());
+    else outage.noteNoAnswer(startedAtMs);
     permit.settle(toPaceVerdict(attempt));
     options.onReply({
       route,

@@ -1,12 +1,12 @@
 import { ApiError } from '../errors/api-error.ts';
 import type { TenantIdentity } from '../model/call-code-store.ts';
 import type { HttpRequest } from '../model/http-transport.ts';
-import { type Attempt, type AttemptReply, cancelledAttempt, toUnsentAttempt } from './attempt.ts';
+import { type Attempt, type AttemptReply, cancelledAttempt, toHeldAttempt } from './attempt.ts';
 import {
   type CallProgress,
-  isStrangeReply,
   type LoopContext,
   newCallProgress,
+  newRetryBudget,
   noteSent,
   type RetryBudget,
   runAttempts,
@@ -14,6 +14,7 @@ import {
 import { type ExchangeOptions, exchange } from './exchange.ts';
 import type { Pacer, Permit } from './pacer.ts';
 import { type CallFacts, toApiError } from './to-api-error.ts';
+import { toHttpRequest } from './to-http-request.ts';
 import type { AccessToken, TokenCache } from './token-cache.ts';
 import { parseTenantIdentity } from './token-claims.ts';
 
@@ -66,7 +67,14 @@ export interface HttpClient {
 
 export function createHttpClient(options: HttpClientOptions): HttpClient {
   return {
-    call: (call) => new ClientCall(options, call).run(),
+    call: async (call) => {
+      try {
+        return await new ClientCall(options, call).run();
+      } catch (error) {
+        if (error instanceof ApiError && !error.untried) options.outage.noteGivenUp();
+        throw error;
+      }
+    },
     signIn: async () => parseTenantIdentity((await options.tokens.fetch()).value),
   };
 }
@@ -84,28 +92,28 @@ class ClientCall {
     this.#progress = newCallProgress({
       route: `${call.method} ${call.route}`,
       repeatable: call.repeatable ?? 'always',
-      ...(call.budget === undefined ? {} : { budget: call.budget }),
+      budget: call.budget ?? newRetryBudget(),
+      mayRenew: true,
     });
   }
 
   async run(): Promise<ApiReply> {
-    const loop = { progress: this.#progress, send: () => this.#send() };
-    let attempt = await runAttempts(this.#options, loop);
-    if (attempt.kind === 'reply' && attempt.status === 401) {
-      if (this.#token !== null) this.#options.tokens.discard(this.#token);
-      attempt = await runAttempts(this.#options, loop);
-    }
-    if (attempt.kind !== 'reply' || !this.#isAccepted(attempt)) {
-      this.#progress.outcomeUnknown ||= isStrangeReply(attempt);
-      throw toApiError(attempt, this.#facts());
-    }
+    const attempt = await runAttempts(this.#options, {
+      progress: this.#progress,
+      send: () => this.#send(),
+      isAnswer: (reply) => this.#isAccepted(reply),
+      renew: () => {
+        if (this.#token !== null) this.#options.tokens.discard(this.#token);
+      },
+    });
+    if (attempt.kind !== 'reply' || !this.#isAccepted(attempt)) throw toApiError(attempt, this.#facts());
     const { status, json, headers } = attempt;
     const { attempts, outcomeUnknown } = this.#progress;
     return { status, json, headers, attempts, outcomeUnknown };
   }
 
   async #send(): Promise<Attempt> {
-    const ready = await this.#takeTurn().catch(toUnsentAttempt);
+    const ready = await this.#takeTurn().catch(toHeldAttempt);
     if ('kind' in ready) return ready;
     const { permit, token } = ready;
     try {
@@ -119,18 +127,22 @@ class ClientCall {
       return cancelledAttempt();
     }
     this.#token = token;
-    noteSent(this.#progress, this.#options.clock.nowMs());
+    noteSent(this.#progress, this.#options);
     return exchange(this.#options, {
       route: this.#progress.route,
       permit,
-      request: this.#toRequest(token),
+      request: toHttpRequest(this.#call, { ...this.#options, token }),
     });
   }
 
-  /** A permit and a token that is still good once the permit is there, however long the wait was. */
+  /**
+   * A permit and a token that is still good once the permit is there, however long the wait was. What was begun goes before
+   * what was not: a retry does not queue up anew, and a write follows soon upon the read that allowed it.
+   */
   async #takeTurn(): Promise<{ readonly permit: Permit; readonly token: AccessToken }> {
     const { pacer, tokens } = this.#options;
-    const permit = await pacer.acquire('in-turn');
+    const hasBegun = this.#progress.budget.startedAtMs !== null;
+    const permit = await pacer.acquire(hasBegun ? 'first' : 'in-turn');
     const token = tokens.current();
     if (token !== null) return { permit, token };
     permit.settle({ kind: 'unused' });
@@ -146,11 +158,13 @@ class ClientCall {
     } catch (error) {
       if (!(error instanceof ApiError)) throw error;
       const { code, route, status, hint } = error;
+      const untried = error.untried && this.#progress.attempts === 0;
       throw new ApiError(error.message, {
         ...this.#facts(),
         code,
         route,
         status,
+        untried,
         ...(hint === null ? {} : { hint }),
         cause: error,
       });
@@ -161,24 +175,6 @@ class ClientCall {
     if (this.#announced) return;
     this.#announced = true;
     await this.#call.beforeSend?.();
-  }
-
-  #toRequest(token: AccessToken): HttpRequest {
-    const { method, target, body, headers } = this.#call;
-    const { baseUrl, userAgent, timeoutMs } = this.#options;
-    return {
-      method,
-      url: `${baseUrl}${target}`,
-      headers: {
-        accept: 'application/json',
-        authorization: `Bearer ${token.value}`,
-        'user-agent': userAgent,
-        ...(body === undefined ? {} : { 'content-type': 'application/json' }),
-        ...headers,
-      },
-      body: body === undefined ? null : JSON.stringify(body),
-      timeoutMs,
-    };
   }
 
   #isAccepted(reply: AttemptReply): boolean {

@@ -1,7 +1,7 @@
 import { ApiError } from '../../errors/api-error.ts';
 import type { ActualCode } from '../../model/call-code.ts';
 import type { CreateRequest, WriteReply } from '../../model/call-code-store.ts';
-import type { RetryBudget } from '../attempt-loop.ts';
+import { newRetryBudget } from '../attempt-loop.ts';
 import type { ApiCall, ApiReply } from '../http-client.ts';
 import { toIdempotencyKey, toSecondKey } from './idempotency-key.ts';
 import { parseRecord } from './parse-record.ts';
@@ -27,7 +27,7 @@ class CodeCreation {
   readonly #body: WireBody;
   /** Key of the first try, which names the write whatever follows. */
   readonly #requestId: string;
-  readonly #budget: RetryBudget = { startedAtMs: null };
+  readonly #budget = newRetryBudget();
   /** Over both tries. */
   #attempts = 0;
   #outcomeUnknown = false;
@@ -100,7 +100,8 @@ class CodeCreation {
   async #readBack(): Promise<WriteReply> {
     const { client, clock, signal } = this.#context;
     const place = { code: this.#body.code, parentId: this.#body.parentCallCodeId };
-    const code = await fetchTakenPlace({ client, clock, signal, place }).catch((error: unknown) => {
+    const reading = fetchTakenPlace({ client, clock, signal, place, budget: this.#budget });
+    const code = await reading.catch((error: unknown) => {
       throw this.#toReadBackError(error);
     });
     if (code !== null) {

@@ -6,10 +6,15 @@ import { CODE_ROUTE, toCodeTarget } from './routes.ts';
 import { listDifferences, toWireBody } from './wire-body.ts';
 import type { WriteContext } from './write-context.ts';
 
-/** Writes the whole record; PUT is idempotent, so that a lost reply only means to send it again. */
+/**
+ * Writes the whole record; PUT is idempotent, so that a lost reply only means to send it again. The time of the read that went
+ * before is part of the code's time.
+ */
 export async function updateCode(context: WriteContext, request: UpdateRequest): Promise<WriteReply> {
   const requestId = context.randomUuid();
   const body = toWireBody(request.values, request.parentId);
+  const budget = context.readBudgets.get(request.id);
+  context.readBudgets.delete(request.id);
   const call: ApiCall = {
     method: 'PUT',
     route: CODE_ROUTE,
@@ -18,6 +23,7 @@ export async function updateCode(context: WriteContext, request: UpdateRequest):
     accept: [200],
     requestId,
     beforeSend: () => request.beforeSend(requestId),
+    ...(budget === undefined ? {} : { budget }),
   };
   const reply = await context.client.call(call);
   const code = toValue(parseRecord(reply.json), { call, reply });
