@@ -13,7 +13,9 @@ import {
 } from './attempt-loop.ts';
 import { type ExchangeOptions, exchange } from './exchange.ts';
 import type { Pacer, Permit } from './pacer.ts';
+import { RepeatWithheldError } from './repeat-withheld-error.ts';
 import { type CallFacts, toApiError } from './to-api-error.ts';
+import { toHttpRequest } from './to-http-request.ts';
 import type { AccessToken, TokenCache } from './token-cache.ts';
 import { parseTenantIdentity } from './token-claims.ts';
 
@@ -35,6 +37,8 @@ export interface ApiCall {
   readonly budget?: RetryBudget;
   /** Awaited right before the first attempt leaves; nothing is sent when it rejects. */
   readonly beforeSend?: () => Promise<void>;
+  /** Whether to go on, asked before each further attempt. */
+  readonly mayRepeat?: () => Promise<boolean>;
 }
 
 export interface ApiReply {
@@ -59,7 +63,7 @@ export interface HttpClientOptions extends LoopContext, ExchangeOptions {
 
 /** Calls of one API with everything that policy says about them: sign-in, pace, retries, errors. */
 export interface HttpClient {
-  /** Throws an `ApiError`. */
+  /** Throws an `ApiError`; a `RepeatWithheldError` after `mayRepeat` said no. */
   call(call: ApiCall): Promise<ApiReply>;
   signIn(): Promise<TenantIdentity>;
 }
@@ -105,6 +109,7 @@ class ClientCall {
   }
 
   async #send(): Promise<Attempt> {
+    if (this.#progress.attempts > 0) await this.#assertMayRepeat();
     const ready = await this.#takeTurn().catch(toUnsentAttempt);
     if ('kind' in ready) return ready;
     const { permit, token } = ready;
@@ -120,17 +125,31 @@ class ClientCall {
     }
     this.#token = token;
     noteSent(this.#progress, this.#options.clock.nowMs());
-    return exchange(this.#options, {
+    const attempt = await exchange(this.#options, {
       route: this.#progress.route,
       permit,
-      request: this.#toRequest(token),
+      request: toHttpRequest(this.#call, { ...this.#options, token }),
+      whenCancelled: this.#call.method === 'GET' ? 'give-up' : 'finish',
     });
+    // It had left: the tenant may be at it still.
+    if (attempt.kind === 'fault' && attempt.fault === 'cancelled') this.#progress.outcomeUnknown = true;
+    return attempt;
+  }
+
+  async #assertMayRepeat(): Promise<void> {
+    const { mayRepeat } = this.#call;
+    if (mayRepeat === undefined) return;
+    const isWanted = await mayRepeat().catch((error: unknown) => {
+      throw this.#toOwnError(error);
+    });
+    if (!isWanted) throw new RepeatWithheldError(this.#facts());
   }
 
   /** A permit and a token that is still good once the permit is there, however long the wait was. */
   async #takeTurn(): Promise<{ readonly permit: Permit; readonly token: AccessToken }> {
     const { pacer, tokens } = this.#options;
-    const permit = await pacer.acquire('in-turn');
+    // A PUT follows upon the GET that looked at its record: what comes between them is not seen.
+    const permit = await pacer.acquire(this.#call.method === 'PUT' ? 'first' : 'in-turn');
     const token = tokens.current();
     if (token !== null) return { permit, token };
     permit.settle({ kind: 'unused' });
@@ -139,46 +158,32 @@ class ClientCall {
     return { permit: next, token: tokens.current() ?? fetched };
   }
 
-  /** A failed sign-in is this call's failure, with this call's own count of attempts. */
   async #signIn(): Promise<AccessToken> {
     try {
       return await this.#options.tokens.fetch();
     } catch (error) {
-      if (!(error instanceof ApiError)) throw error;
-      const { code, route, status, hint } = error;
-      throw new ApiError(error.message, {
-        ...this.#facts(),
-        code,
-        route,
-        status,
-        ...(hint === null ? {} : { hint }),
-        cause: error,
-      });
+      throw this.#toOwnError(error);
     }
+  }
+
+  /** What fails on the way to the next attempt is this call's failure, with this call's own count of attempts. */
+  #toOwnError(error: unknown): unknown {
+    if (!(error instanceof ApiError)) return error;
+    const { code, route, status, hint } = error;
+    return new ApiError(error.message, {
+      ...this.#facts(),
+      code,
+      route,
+      status,
+      ...(hint === null ? {} : { hint }),
+      cause: error,
+    });
   }
 
   async #announce(): Promise<void> {
     if (this.#announced) return;
     this.#announced = true;
     await this.#call.beforeSend?.();
-  }
-
-  #toRequest(token: AccessToken): HttpRequest {
-    const { method, target, body, headers } = this.#call;
-    const { baseUrl, userAgent, timeoutMs } = this.#options;
-    return {
-      method,
-      url: `${baseUrl}${target}`,
-      headers: {
-        accept: 'application/json',
-        authorization: `Bearer ${token.value}`,
-        'user-agent': userAgent,
-        ...(body === undefined ? {} : { 'content-type': 'application/json' }),
-        ...headers,
-      },
-      body: body === undefined ? null : JSON.stringify(body),
-      timeoutMs,
-    };
   }
 
   #isAccepted(reply: AttemptReply): boolean {

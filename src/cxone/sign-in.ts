@@ -59,7 +59,7 @@ async function sendOnce(
     body: 'grant_type=client_credentials',
     timeoutMs: options.timeoutMs,
   };
-  return exchange(options, { route: ROUTE, permit, request });
+  return exchange(options, { route: ROUTE, permit, request, whenCancelled: 'give-up' });
 }
 
 function toGranted(attempt: Attempt, facts: CallFacts): AttemptReply {

@@ -1,4 +1,5 @@
 import type { ActualCode } from '../../model/call-code.ts';
+import type { RetryBudget } from '../attempt-loop.ts';
 import type { ApiCall, ApiReply, HttpClient } from '../http-client.ts';
 import { toUnexpectedReply } from '../to-api-error.ts';
 import { EMPTY_PAGE, type Page, parsePage } from './parse-page.ts';
@@ -19,9 +20,14 @@ export async function fetchPlace(
   return codes.filter(({ code, parentId }) => code === place.code && parentId === place.parentId);
 }
 
-/** One record as it is now, or null. */
-export async function fetchCode(client: HttpClient, id: string): Promise<ActualCode | null> {
-  const call = toRead({ route: CODE_ROUTE, target: toCodeTarget(id) });
+/** One record as it is now, or null. `budget`: that of the write which it belongs to. */
+export async function fetchCode(
+  client: HttpClient,
+  id: string,
+  budget?: RetryBudget,
+): Promise<ActualCode | null> {
+  const read = toRead({ route: CODE_ROUTE, target: toCodeTarget(id) });
+  const call = budget === undefined ? read : { ...read, budget };
   const reply = await client.call(call);
   if (reply.status === 404) return null;
   const code = toValue(parseRecord(reply.json), { call, reply });
