@@ -5,6 +5,7 @@ import type { CallCodeStore, TenantIdentity } from '../model/call-code-store.ts'
 import type { Finding } from '../model/finding.ts';
 import type { Blocker, PlanResult } from '../model/plan.ts';
 import { sha256Hex, toCanonicalJson } from '../util/canonical-json.ts';
+import { assertNotCancelled } from './assert-not-cancelled.ts';
 import { hasCredentials, openStore } from './open-store.ts';
 import { hasErrors, readMatrix } from './read-matrix.ts';
 import type { Run } from './run-environment.ts';
@@ -35,6 +36,7 @@ export interface Compared {
  */
 export async function makePlan(run: Run): Promise<Draft> {
   const loaded = await readMatrix(run);
+  assertNotCancelled(run);
   const withoutTenant = (notCompared: string): Draft => ({
     loaded,
     findings: loaded.findings,

@@ -2,7 +2,6 @@ import { readFile } from 'node:fs/promises';
 import { announce } from '../github/announce.ts';
 import { createSecretMasker } from '../github/create-secret-masker.ts';
 import { readRunContext } from '../github/read-run-context.ts';
-import { setOutputs } from '../github/set-outputs.ts';
 import { listSecrets } from '../inputs/list-secrets.ts';
 import { readActionInputs } from '../inputs/read-action-inputs.ts';
 import { toSettings } from '../inputs/to-settings.ts';
@@ -16,12 +15,10 @@ import { reportFailure } from './report-failure.ts';
 import { runCommand } from './run-command.ts';
 import type { RunEnvironment } from './run-environment.ts';
 import type { RunResult } from './run-result.ts';
+import { setResultOutputs } from './set-result-outputs.ts';
 import { systemClock } from './system-clock.ts';
-import { tellOrWarn } from './tell-or-warn.ts';
 import { toClosingFacts } from './to-closing-facts.ts';
 import { toExitCode } from './to-exit-code.ts';
-import { toOutputs } from './to-outputs.ts';
-import { toRegisteredIdsOutput } from './to-registered-ids-output.ts';
 
 /** What the runner gives the process. */
 export interface ActionProcess {
@@ -40,13 +37,10 @@ export async function runAction(process: ActionProcess): Promise<0 | 1> {
   try {
     environment = await toEnvironment(process, redactor);
     const { result, settings } = await runSettled(process, environment);
-    const registeredIds = await tellOrWarn({ environment }, 'The registered ids could not be kept', () =>
-      toRegisteredIdsOutput(result, settings.outputDir),
-    );
-    await setOutputs(Object.fromEntries(toOutputs(result, registeredIds ?? '')));
+    await setResultOutputs({ environment, settings }, result);
     const exitCode = toExitCode(result, settings.failOn);
     await speak(environment, { result, exitCode });
-    return exitCode;
+    return process.signal.aborted ? 1 : exitCode;
   } catch (error) {
     await reportFailure(error, { redactor, env: process.env, write: process.write });
     return 1;

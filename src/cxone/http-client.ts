@@ -1,6 +1,6 @@
 import { ApiError } from '../errors/api-error.ts';
 import type { TenantIdentity } from '../model/call-code-store.ts';
-import type { HttpRequest } from '../model/http-transport.ts';
+import type { ApiCall, ApiReply } from './api-call.ts';
 import { type Attempt, type AttemptReply, cancelledAttempt, toHeldAttempt } from './attempt.ts';
 import {
   type CallProgress,
@@ -8,46 +8,15 @@ import {
   newCallProgress,
   newRetryBudget,
   noteSent,
-  type RetryBudget,
   runAttempts,
 } from './attempt-loop.ts';
 import { type ExchangeOptions, exchange } from './exchange.ts';
 import type { Pacer, Permit } from './pacer.ts';
+import { RepeatWithheldError } from './repeat-withheld-error.ts';
 import { type CallFacts, toApiError } from './to-api-error.ts';
 import { toHttpRequest } from './to-http-request.ts';
 import type { AccessToken, TokenCache } from './token-cache.ts';
 import { parseTenantIdentity } from './token-claims.ts';
-
-export interface ApiCall {
-  readonly method: HttpRequest['method'];
-  /** Path as a template, for messages: `/api/v2/callcodes/{id}`. */
-  readonly route: string;
-  /** Path and query, percent-encoded, to be put behind the base URL. */
-  readonly target: string;
-  readonly body?: Readonly<Record<string, unknown>>;
-  readonly headers?: Readonly<Record<string, string>>;
-  /** Statuses that are handed back; every other one is an error. */
-  readonly accept: readonly number[];
-  /** Of a write; null for reads. */
-  readonly requestId: string | null;
-  /** `once`: never repeated when the tenant may have done the work. */
-  readonly repeatable?: 'always' | 'once';
-  /** Shared by all calls for one code. */
-  readonly budget?: RetryBudget;
-  /** Awaited right before the first attempt leaves; nothing is sent when it rejects. */
-  readonly beforeSend?: () => Promise<void>;
-}
-
-export interface ApiReply {
-  readonly status: number;
-  /** Undefined when an accepted error status came without JSON. */
-  readonly json: unknown;
-  /** Requests that left for this call. */
-  readonly attempts: number;
-  readonly headers: Readonly<Record<string, string>>;
-  /** An earlier attempt may have done the work although no reply said so. */
-  readonly outcomeUnknown: boolean;
-}
 
 export interface HttpClientOptions extends LoopContext, ExchangeOptions {
   readonly pacer: Pacer;
@@ -60,7 +29,7 @@ export interface HttpClientOptions extends LoopContext, ExchangeOptions {
 
 /** Calls of one API with everything that policy says about them: sign-in, pace, retries, errors. */
 export interface HttpClient {
-  /** Throws an `ApiError`. */
+  /** Throws an `ApiError`; a `RepeatWithheldError` after `mayRepeat` said no. */
   call(call: ApiCall): Promise<ApiReply>;
   signIn(): Promise<TenantIdentity>;
 }
@@ -113,6 +82,7 @@ class ClientCall {
   }
 
   async #send(): Promise<Attempt> {
+    if (this.#progress.attempts > 0) await this.#assertMayRepeat();
     const ready = await this.#takeTurn().catch(toHeldAttempt);
     if ('kind' in ready) return ready;
     const { permit, token } = ready;
@@ -132,7 +102,17 @@ class ClientCall {
       route: this.#progress.route,
       permit,
       request: toHttpRequest(this.#call, { ...this.#options, token }),
+      whenCancelled: this.#call.method === 'GET' ? 'give-up' : 'finish',
     });
+  }
+
+  async #assertMayRepeat(): Promise<void> {
+    const { mayRepeat } = this.#call;
+    if (mayRepeat === undefined) return;
+    const isWanted = await mayRepeat().catch((error: unknown) => {
+      throw this.#toOwnError(error);
+    });
+    if (!isWanted) throw new RepeatWithheldError(this.#facts());
   }
 
   /**
@@ -151,24 +131,27 @@ class ClientCall {
     return { permit: next, token: tokens.current() ?? fetched };
   }
 
-  /** A failed sign-in is this call's failure, with this call's own count of attempts. */
   async #signIn(): Promise<AccessToken> {
     try {
       return await this.#options.tokens.fetch();
     } catch (error) {
-      if (!(error instanceof ApiError)) throw error;
-      const { code, route, status, hint } = error;
-      const untried = error.untried && this.#progress.attempts === 0;
-      throw new ApiError(error.message, {
-        ...this.#facts(),
-        code,
-        route,
-        status,
-        untried,
-        ...(hint === null ? {} : { hint }),
-        cause: error,
-      });
+      throw this.#toOwnError(error);
     }
+  }
+
+  /** What fails on the way to the next attempt is this call's failure, with this call's own count of attempts. */
+  #toOwnError(error: unknown): unknown {
+    if (!(error instanceof ApiError)) return error;
+    const { code, route, status, hint } = error;
+    return new ApiError(error.message, {
+      ...this.#facts(),
+      code,
+      route,
+      status,
+      untried: error.untried && this.#progress.attempts === 0,
+      ...(hint === null ? {} : { hint }),
+      cause: error,
+    });
   }
 
   async #announce(): Promise<void> {

@@ -73,7 +73,7 @@ async function sendOnce(
     body: 'grant_type=client_credentials',
     timeoutMs: options.timeoutMs,
   };
-  return exchange(options, { route: ROUTE, permit, request });
+  return exchange(options, { route: ROUTE, permit, request, whenCancelled: 'give-up' });
 }
 
 function isAnswer(reply: AttemptReply): boolean {

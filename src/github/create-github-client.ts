@@ -12,8 +12,10 @@ export interface GithubClientOptions {
   /** `https://api.github.com`, `https://HOST/api/v3`, … */
   readonly apiUrl: string;
   readonly clock: Clock;
-  /** Once aborted, calls still go out, but none is waited for to go again. */
+  /** Aborts when the run is cancelled: no call is waited for to go again then. */
   readonly signal?: AbortSignal;
+  /** `finish`, the default: calls still go out after a cancel. `give-up`: they end with the run. */
+  readonly whenCancelled?: 'finish' | 'give-up';
 }
 
 type Send = (route: string, parameters: Readonly<Record<string, unknown>>) => Promise<GithubReply>;
@@ -23,27 +25,22 @@ export async function createGithubClient(options: GithubClientOptions): Promise<
   const { getOctokit } = await import('@actions/github');
   const silent = { debug: ignore, info: ignore, warn: ignore, error: ignore };
   const octokit = getOctokit(options.token, { baseUrl: options.apiUrl, log: silent });
+  const { clock, signal = new AbortController().signal, whenCancelled = 'finish' } = options;
+  const giveUp = whenCancelled === 'give-up' ? signal : null;
   const send: Send = async (route, parameters) => {
-    const request = { redirect: 'manual', signal: AbortSignal.timeout(CALL_TIMEOUT_MS) } as const;
+    const ends = [AbortSignal.timeout(CALL_TIMEOUT_MS), ...(giveUp === null ? [] : [giveUp])];
+    const request = { redirect: 'manual', signal: AbortSignal.any(ends) } as const;
     const reply = await octokit.request(route, { ...parameters, request });
     const data: unknown = reply.data;
     return { status: reply.status, headers: toTextHeaders(reply.headers), data };
   };
   const graphqlRoute = `POST ${toGraphqlUrl(options.apiUrl)}`;
-  const { clock, signal = new AbortController().signal } = options;
+  const shared = { send, clock, signal, giveUp };
   return {
-    request: (route, parameters) =>
-      exchange({ send, route, parameters, clock, signal, changesNothing: false }),
+    request: (route, parameters) => exchange({ ...shared, route, parameters, changesNothing: false }),
     async query(graphql) {
       const parameters = { query: graphql };
-      const { data } = await exchange({
-        send,
-        route: graphqlRoute,
-        parameters,
-        clock,
-        signal,
-        changesNothing: true,
-      });
+      const { data } = await exchange({ ...shared, route: graphqlRoute, parameters, changesNothing: true });
       if (isRecord(data) && data['errors'] === undefined) return data['data'];
       throw new GithubError('GitHub answered a GraphQL query with errors.', {
         code: 'GITHUB_UNEXPECTED_REPLY',
@@ -61,6 +58,8 @@ interface Exchange {
   readonly parameters: Readonly<Record<string, unknown>>;
   readonly clock: Clock;
   readonly signal: AbortSignal;
+  /** Ends the call when it aborts; null: nothing does. */
+  readonly giveUp: AbortSignal | null;
   readonly changesNothing: boolean;
 }
 
@@ -73,11 +72,17 @@ async function exchange(call: Exchange): Promise<GithubReply> {
       changesNothing,
     });
     if (reply !== null) return reply;
+    if (call.giveUp?.aborted === true) throw toCancelled(route);
     const delayMs = toRetryDelay(failure, tries, clock.nowMs());
     if (delayMs === null || !(await sleepUnlessAborted(call, delayMs))) {
       throw toGithubError(route, failure, cause);
     }
   }
+}
+
+function toCancelled(route: string): GithubError {
+  const facts = { code: 'GITHUB_CANCELLED', route, status: null, requestId: null } as const;
+  return new GithubError(`${route} was given up: the run was cancelled.`, facts);
 }
 
 /** False when the run was cancelled before or meanwhile. */

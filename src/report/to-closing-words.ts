@@ -16,6 +16,8 @@ export interface ClosingFacts {
   readonly summary: PlanSummary | null;
   /** Null when nothing was tried. */
   readonly apply: ApplyOutcome | null;
+  /** The run was told to stop before its end. */
+  readonly cancelled: boolean;
   /** Why it is blocked, failed, or was not compared; the first one is told. */
   readonly reasons: readonly string[];
 }
@@ -29,6 +31,7 @@ export function toClosingWords(facts: ClosingFacts): string {
     case 'invalid':
       return `The matrix files have ${countOf(errors, 'error')}: nothing ${facts.command === 'apply' ? 'was written' : 'can be applied'}. Mend them as the findings above say and push again.`;
     case 'failed':
+      if (facts.cancelled) return toPartialWords(facts);
       return `${toFailure(facts)}${toReason(facts, '.')}${toHalt(facts)} ${toRemedy(facts, 'Mend the cause and run')} the job again.`;
     case 'blocked':
       return toBlockedWords(facts);
@@ -63,12 +66,19 @@ function toBlockedWords(facts: ClosingFacts): string {
 }
 
 function toPartialWords(facts: ClosingFacts): string {
-  const { apply } = facts;
+  const { apply, command, cancelled } = facts;
+  if (apply === null && cancelled) {
+    const what = command === 'apply' ? ' before the first write: nothing was written' : ' before the end';
+    return `Cancelled${what}. Run the job again.`;
+  }
   const { applied, adopted, failed, skipped } = countStatuses(apply?.changes ?? []);
   const done = `${formatCount(applied + adopted)} of ${countOf(apply?.changes.length ?? 0, 'change')} done`;
   const rest = `${formatCount(failed)} failed, ${formatCount(skipped)} skipped`;
-  const cause = apply?.cancelled === true ? 'Cancelled before the end' : 'Applied in part';
-  const next = toRemedy(facts, failed === 0 ? 'Run' : 'Mend what the failures above name and run');
+  const cause = cancelled ? 'Cancelled before the end' : 'Applied in part';
+  const next = toRemedy(
+    facts,
+    failed === 0 || cancelled ? 'Run' : 'Mend what the failures above name and run',
+  );
   return `${cause}: ${done}, ${rest}.${toFirstReason(facts)}${toHalt(facts)} ${next} the job again: what is done is left alone, the rest is made good.`;
 }
 

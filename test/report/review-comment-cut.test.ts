@@ -154,6 +154,7 @@ describe('renderSummary', () => {
     const outcome = {
       outcome: 'failed',
       apply: null,
+      cancelled: false,
       reasons: ['no'],
       auditHash: null,
       commit: null,

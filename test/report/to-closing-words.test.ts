@@ -13,6 +13,7 @@ function facts(overrides: Partial<ClosingFacts>): ClosingFacts {
     warnings: 0,
     summary: null,
     apply: null,
+    cancelled: false,
     reasons: [],
     ...overrides,
   };
@@ -36,8 +37,23 @@ describe('toClosingWords', () => {
     ],
     [
       'cancelled',
-      { outcome: 'partial', apply: applyOutcome([outcomeOf(change, { status: 'skipped' })], true) },
+      {
+        outcome: 'partial',
+        cancelled: true,
+        apply: applyOutcome([outcomeOf(change, { status: 'skipped' })], true),
+      },
     ],
+    [
+      'cancelled without a confirmed write',
+      {
+        outcome: 'failed',
+        cancelled: true,
+        apply: applyOutcome([outcomeOf(change, { status: 'failed' })], true),
+        reasons: ['INT: no reply came within 5 s'],
+      },
+    ],
+    ['apply cancelled before the first write', { outcome: 'partial', cancelled: true }],
+    ['plan cancelled', { command: 'plan', outcome: 'partial', cancelled: true }],
     [
       'applied',
       {

@@ -1,8 +1,8 @@
 import { ApiError } from '../../errors/api-error.ts';
 import type { ActualCode } from '../../model/call-code.ts';
 import type { CreateRequest, WriteReply } from '../../model/call-code-store.ts';
+import type { ApiCall, ApiReply } from '../api-call.ts';
 import { newRetryBudget } from '../attempt-loop.ts';
-import type { ApiCall, ApiReply } from '../http-client.ts';
 import { toIdempotencyKey, toSecondKey } from './idempotency-key.ts';
 import { parseRecord } from './parse-record.ts';
 import { fetchTakenPlace } from './read-back.ts';

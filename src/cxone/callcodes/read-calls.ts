@@ -1,6 +1,7 @@
 import type { ActualCode } from '../../model/call-code.ts';
+import type { ApiCall, ApiReply } from '../api-call.ts';
 import type { RetryBudget } from '../attempt-loop.ts';
-import type { ApiCall, ApiReply, HttpClient } from '../http-client.ts';
+import type { HttpClient } from '../http-client.ts';
 import { toUnexpectedReply } from '../to-api-error.ts';
 import { EMPTY_PAGE, type Page, parsePage } from './parse-page.ts';
 import { type Parsed, parseRecord } from './parse-record.ts';
