@@ -63,6 +63,6 @@ function isSet(value: string | undefined): boolean {
 
 function refusal(variable: string, why: string): InputError {
   return new InputError(`The environment variable ${variable} cannot be used: ${why}.`, {
-    hint: 'Give http://HOST:PORT or https://HOST:PORT, with USER:PASSWORD@ before the host if the proxy asks for them, or name the tenant in NO_PROXY.',
+    hint: 'Give http://HOST:PORT or https://HOST:PORT, with USER:PASSWORD@ before the host if the proxy asks for them, or name the host in NO_PROXY.',
   });
 }

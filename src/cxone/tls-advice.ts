@@ -12,7 +12,7 @@ const WRONG_NAME: TlsAdvice = {
   hint: 'Check the host name in `base-url`.',
 };
 const NO_HANDSHAKE: TlsAdvice = {
-  why: 'no TLS connection came about',
+  why: 'the handshake failed',
   hint: 'Check the port in `base-url`, and that the server speaks TLS 1.2 or later there and asks for no client certificate.',
 };
 

@@ -22,6 +22,12 @@ const FAULT_TEXT: Readonly<Record<TransportFault, string>> = {
   other: 'no valid HTTP reply',
 };
 
+const FAULT_HINT: Partial<Readonly<Record<TransportFault, string>>> = {
+  timeout: 'See whether the tenant is up, or raise `timeout`.',
+  'connection-refused': ADDRESS_HINT,
+  dns: ADDRESS_HINT,
+};
+
 export interface FailedCall {
   readonly request: Pick<HttpRequest, 'method' | 'url' | 'timeoutMs'>;
   readonly stoppedBy: StopReason | null;
@@ -41,7 +47,7 @@ export function toTransportError(error: unknown, { request, stoppedBy }: FailedC
   const code = toErrorCode(error);
   const fault = stoppedBy ?? (error instanceof ReplyTooLargeError ? 'too-large' : toTransportFault(code));
   const advice = toAdvice(fault, code);
-  const detail = fault === 'timeout' ? ` (${request.timeoutMs} ms)` : code === null ? '' : ` (${code})`;
+  const detail = toDetail(error, { fault, code, timeoutMs: request.timeoutMs });
   return new TransportError(`${where}: ${advice.why}${detail}.`, {
     fault,
     ...(advice.hint === null ? {} : { hint: advice.hint }),
@@ -57,8 +63,16 @@ function toAdvice(
     const { why, hint } = toTlsAdvice(code);
     return { why: `${FAULT_TEXT.tls}, ${why}`, hint };
   }
-  const isUnreachable = fault === 'connection-refused' || fault === 'dns';
-  return { why: FAULT_TEXT[fault], hint: isUnreachable ? ADDRESS_HINT : null };
+  return { why: FAULT_TEXT[fault], hint: FAULT_HINT[fault] ?? null };
+}
+
+function toDetail(
+  error: unknown,
+  facts: { readonly fault: TransportFault; readonly code: string | null; readonly timeoutMs: number },
+): string {
+  if (facts.fault === 'timeout') return ` (${facts.timeoutMs} ms)`;
+  if (error instanceof ReplyTooLargeError) return ` (${error.message})`;
+  return facts.code === null ? '' : ` (${facts.code})`;
 }
 
 function findProxyError(error: unknown): ProxyError | null {

@@ -3,14 +3,15 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { createAuthority } from './certificates.ts';
 import { type SandboxProcess, startSandbox } from './start-sandbox.ts';
-import { startTlsFront, type TlsFront } from './tls-front.ts';
+import type { TcpServer } from './tcp-server.ts';
+import { startTlsFront } from './tls-front.ts';
 
 /** A name that no resolver knows: only a proxy that is told can reach it. */
 export const TENANT_NAME = 'tenant.test';
 
 export interface TlsTenant extends AsyncDisposable {
   readonly sandbox: SandboxProcess;
-  readonly front: TlsFront;
+  readonly front: TcpServer;
   /** Under a name that is known to the proxy only. */
   readonly url: string;
   /** Under a name that is known here. */
