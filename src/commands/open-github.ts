@@ -4,6 +4,7 @@ import type { Run } from './run-environment.ts';
 /**
  * A client of GitHub's API; null where there is no GitHub, or no token for it. With `finish` its calls go out after a cancel
  * as well, to tell of it; otherwise they end with the run.
+ * @throws InputError when the environment names a proxy that cannot be used.
  */
 export async function openGithub(
   { settings, context, environment }: Run,
@@ -11,11 +12,14 @@ export async function openGithub(
 ): Promise<GithubClient | null> {
   if (context.repository === null || settings.githubToken === null) return null;
   const { createGithubClient } = await import('../github/create-github-client.ts');
+  const { chooseProxy } = await import('../cxone/choose-proxy.ts');
+  const proxy = chooseProxy(new URL(context.apiUrl), environment.env);
   return createGithubClient({
     token: settings.githubToken,
     apiUrl: context.apiUrl,
     clock: environment.clock,
     signal: environment.signal,
     whenCancelled,
+    proxyName: proxy === null ? null : `${proxy.name} (${proxy.variable})`,
   });
 }

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { announce } from '../github/announce.ts';
 import { createSecretMasker } from '../github/create-secret-masker.ts';
 import { readRunContext } from '../github/read-run-context.ts';
+import { listProxySecrets } from '../inputs/list-proxy-secrets.ts';
 import { listSecrets } from '../inputs/list-secrets.ts';
 import { readActionInputs } from '../inputs/read-action-inputs.ts';
 import { toSettings } from '../inputs/to-settings.ts';
@@ -52,7 +53,7 @@ async function runSettled(
   environment: RunEnvironment,
 ): Promise<{ readonly result: RunResult; readonly settings: Settings }> {
   const raw = readActionInputs(env);
-  for (const secret of listSecrets(raw)) environment.keepSecret(secret);
+  for (const secret of [...listSecrets(raw), ...listProxySecrets(env)]) environment.keepSecret(secret);
   const context = await readRunContext({
     env,
     readFile: (path) => readFile(path, 'utf8'),
