@@ -74,14 +74,19 @@ async function openEndpoint(run: Run): Promise<Endpoint> {
   if (clientId === null || clientSecret === null) throw missingCredentials({ clientId, clientSecret });
   const { createAxiosTransport } = await import('../cxone/axios-transport.ts');
   const { toApiOrigin, toBaseUrl } = await import('../cxone/base-url.ts');
+  const { chooseProxy } = await import('../cxone/choose-proxy.ts');
   const baseUrl = toBaseUrl(run.settings);
+  const { env } = run.environment;
+  // A proxy that cannot be used ends the run here, not at the first call.
+  chooseProxy(new URL(baseUrl), env);
+  const transport = createAxiosTransport({ maxSockets: run.settings.concurrency, env });
   return {
-    transport: createAxiosTransport({ maxSockets: run.settings.concurrency }),
+    transport,
     baseUrl,
     origin: toApiOrigin(baseUrl),
     clientId,
     clientSecret,
-    close: async () => {},
+    close: async () => transport.close(),
   };
 }
 

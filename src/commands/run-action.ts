@@ -3,6 +3,7 @@ import { announce } from '../github/announce.ts';
 import { createSecretMasker } from '../github/create-secret-masker.ts';
 import { readRunContext } from '../github/read-run-context.ts';
 import { setOutputs } from '../github/set-outputs.ts';
+import { listProxySecrets } from '../inputs/list-proxy-secrets.ts';
 import { listSecrets } from '../inputs/list-secrets.ts';
 import { readActionInputs } from '../inputs/read-action-inputs.ts';
 import { toSettings } from '../inputs/to-settings.ts';
@@ -58,7 +59,7 @@ async function runSettled(
   environment: RunEnvironment,
 ): Promise<{ readonly result: RunResult; readonly settings: Settings }> {
   const raw = readActionInputs(env);
-  for (const secret of listSecrets(raw)) environment.keepSecret(secret);
+  for (const secret of [...listSecrets(raw), ...listProxySecrets(env)]) environment.keepSecret(secret);
   const context = await readRunContext({
     env,
     readFile: (path) => readFile(path, 'utf8'),

@@ -43,6 +43,8 @@ const FAULTS: Readonly<Record<TransportFault, Treatment>> = {
   'connection-refused': 'not-done',
   dns: 'not-done',
   tls: 'final',
+  'proxy-refused': 'final',
+  'proxy-unavailable': 'not-done',
   timeout: 'maybe-done',
   reset: 'maybe-done',
   other: 'maybe-done',

@@ -53,6 +53,8 @@ const FAULT_CODES: Readonly<Record<TransportFault, ApiErrorCode>> = {
   'connection-refused': 'API_UNAVAILABLE',
   dns: 'API_UNAVAILABLE',
   tls: 'API_UNAVAILABLE',
+  'proxy-refused': 'API_UNAVAILABLE',
+  'proxy-unavailable': 'API_UNAVAILABLE',
   reset: 'API_UNAVAILABLE',
   other: 'API_UNAVAILABLE',
   'too-large': 'API_UNEXPECTED_REPLY',

@@ -6,12 +6,15 @@ import { toGithubError } from './to-github-error.ts';
 import { type FailedExchange, toRetryDelay } from './to-retry-delay.ts';
 
 const CALL_TIMEOUT_MS = 30_000;
+const MAX_CAUSES = 5;
 
 export interface GithubClientOptions {
   readonly token: string;
   /** `https://api.github.com`, `https://HOST/api/v3`, … */
   readonly apiUrl: string;
   readonly clock: Clock;
+  /** Host and port of the proxy that the environment names for this API, for messages; null: none. */
+  readonly proxyName?: string | null;
   /** Once aborted, calls still go out, but none is waited for to go again. */
   readonly signal?: AbortSignal;
 }
@@ -29,15 +32,17 @@ export async function createGithubClient(options: GithubClientOptions): Promise<
     const data: unknown = reply.data;
     return { status: reply.status, headers: toTextHeaders(reply.headers), data };
   };
+  const via = options.proxyName == null ? '' : `, through the proxy ${options.proxyName}`;
   const graphqlRoute = `POST ${toGraphqlUrl(options.apiUrl)}`;
   const { clock, signal = new AbortController().signal } = options;
   return {
     request: (route, parameters) =>
-      exchange({ send, route, parameters, clock, signal, changesNothing: false }),
+      exchange({ send, via, route, parameters, clock, signal, changesNothing: false }),
     async query(graphql) {
       const parameters = { query: graphql };
       const { data } = await exchange({
         send,
+        via,
         route: graphqlRoute,
         parameters,
         clock,
@@ -57,6 +62,8 @@ export async function createGithubClient(options: GithubClientOptions): Promise<
 
 interface Exchange {
   readonly send: Send;
+  /** Added to the reason when no reply arrives. */
+  readonly via: string;
   readonly route: string;
   readonly parameters: Readonly<Record<string, unknown>>;
   readonly clock: Clock;
@@ -65,12 +72,13 @@ interface Exchange {
 }
 
 async function exchange(call: Exchange): Promise<GithubReply> {
-  const { send, route, parameters, clock, changesNothing } = call;
+  const { send, via, route, parameters, clock, changesNothing } = call;
   const method = route.slice(0, route.indexOf(' '));
   for (let tries = 1; ; tries += 1) {
     const { reply, failure, cause } = await attempt(() => send(route, parameters), {
       method,
       changesNothing,
+      via,
     });
     if (reply !== null) return reply;
     const delayMs = toRetryDelay(failure, tries, clock.nowMs());
@@ -98,7 +106,7 @@ type Attempt =
 
 async function attempt(
   send: () => Promise<GithubReply>,
-  facts: Pick<FailedExchange, 'method' | 'changesNothing'>,
+  { via, ...facts }: Pick<FailedExchange, 'method' | 'changesNothing'> & Pick<Exchange, 'via'>,
 ): Promise<Attempt> {
   try {
     const reply = await send();
@@ -110,7 +118,7 @@ async function attempt(
     if (!(error instanceof Error)) throw error;
     const response = 'response' in error && isRecord(error.response) ? error.response : null;
     if (response === null) {
-      const failure = { ...facts, status: null, headers: {}, message: error.message };
+      const failure = { ...facts, status: null, headers: {}, message: `${toReason(error)}${via}` };
       return { reply: null, failure, cause: error };
     }
     // Octokit's error holds headers and body of the exchange: it is not kept as the cause.
@@ -118,6 +126,13 @@ async function attempt(
     const headers = isRecord(response['headers']) ? toTextHeaders(response['headers']) : {};
     return { reply: null, failure: { ...facts, status, headers, message: error.message } };
   }
+}
+
+/** What went wrong in the end: the errors around it say only that it did. */
+function toReason(error: Error): string {
+  let reason = error;
+  for (let depth = 0; depth < MAX_CAUSES && reason.cause instanceof Error; depth += 1) reason = reason.cause;
+  return reason.message;
 }
 
 function toTextHeaders(headers: Readonly<Record<string, unknown>>): Readonly<Record<string, string>> {

@@ -130,11 +130,12 @@ describe('gives up', () => {
 
   it('when nobody answers', async () => {
     const apiUrl = `http://127.0.0.1:${await findFreePort()}`;
-    const lonely = await createGithubClient({ token: 't', apiUrl, clock });
-    expect(await errorOf(lonely.request(ROUTE, REPO))).toMatchObject({
-      code: 'GITHUB_UNAVAILABLE',
-      status: null,
-    });
+    const proxyName = 'proxy.test:3128 (HTTPS_PROXY)';
+    const lonely = await createGithubClient({ token: 't', apiUrl, clock, proxyName });
+    const error = await errorOf(lonely.request(ROUTE, REPO));
+    expect(error).toMatchObject({ code: 'GITHUB_UNAVAILABLE', status: null });
+    expect(error.message).toContain('ECONNREFUSED');
+    expect(error.message).toContain(proxyName);
     expect(clock.sleepsMs).toEqual([1_000, 3_000]);
   });
 });
