@@ -1,10 +1,10 @@
 import { InputError } from '../errors/input-error.ts';
 import type { LoadedMatrix } from '../matrix/load-matrix.ts';
-import type { ActualCode } from '../model/call-code.ts';
+import type { ActualCode, DesiredCode } from '../model/call-code.ts';
 import type { CallCodeStore, TenantIdentity } from '../model/call-code-store.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Blocker, PlanResult } from '../model/plan.ts';
-import { sha256Hex, toCanonicalJson } from '../util/canonical-json.ts';
+import { sha256Hex } from '../util/canonical-json.ts';
 import { assertNotCancelled } from './assert-not-cancelled.ts';
 import { hasCredentials, openStore } from './open-store.ts';
 import { hasErrors, readMatrix } from './read-matrix.ts';
@@ -79,11 +79,13 @@ async function compare(run: Run, { loaded, store }: { loaded: LoadedMatrix; stor
 
 /** The commit that enters the idempotency keys; without one the desired codes themselves identify the run. */
 function commitOf({ context }: Run, { matrix }: LoadedMatrix): string {
-  if (context.commit !== null) return context.commit;
-  const codes = matrix.codes
-    .map(({ place: _place, places: _places, ...values }) => toCanonicalJson(values))
-    .sort();
-  return sha256Hex(toCanonicalJson(codes));
+  return context.commit ?? sha256Hex(matrix.codes.map(toIdentity).sort().join('\n'));
+}
+
+/** All that a file says of a code, but for where it says so. */
+function toIdentity(desired: DesiredCode): string {
+  const { path, code, name, type, category, active, parent, was, classification } = desired;
+  return JSON.stringify([path, code, name, type, category, active, parent, was, classification]);
 }
 
 function whyUntrusted(untrusted: 'fork' | 'dependabot'): string {
