@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto';
+import { basename } from 'node:path';
 import { runAction } from './commands/run-action.ts';
 import { runPost } from './commands/run-post.ts';
 import { VERSION } from './model/version.ts';
 
-/** GitHub runs the same file for `main` and `post`; this state, which `main` leaves, tells them apart. */
-const POST_STATE = 'is-post';
+/** What `post` is started by; it imports this file. A state that `main` leaves would be missing when `main` was killed early. */
+const POST_FILE = 'post.js';
 
 const cancelling = new AbortController();
 for (const name of ['SIGINT', 'SIGTERM'] as const) {
@@ -23,10 +24,5 @@ const surroundings = {
   randomUuid: randomUUID,
   version: VERSION,
 };
-const { getState, saveState } = await import('@actions/core');
-if (getState(POST_STATE) === 'true') {
-  process.exitCode = await runPost(surroundings);
-} else {
-  saveState(POST_STATE, 'true');
-  process.exitCode = await runAction(surroundings);
-}
+const run = basename(process.argv[1] ?? '') === POST_FILE ? runPost : runAction;
+process.exitCode = await run(surroundings);
