@@ -49,7 +49,7 @@ export function decideRetry(
     case 'renew':
       return progress.mayRenew ? { kind: 'renew' } : FINAL;
     case 'wait':
-      return inTime(progress.refusedMs, { kind: next, afterMs: toLimitedPauseMs(result, context) });
+      return waitAgain(result, context);
     case 'repeat':
       if (progress.tries >= MAX_TRIES || (work === 'maybe-done' && progress.repeatable === 'once'))
         return FINAL;
@@ -71,10 +71,15 @@ function inTime(elapsedMs: number, decision: RetryDecision & { readonly afterMs:
   return elapsedMs + decision.afterMs > MAX_DURATION_MS ? FINAL : decision;
 }
 
-/** As long as the tenant asks for; a time that is over already says as little as none. */
-function toLimitedPauseMs(result: AttemptResult, { progress, random }: PauseContext): number {
+/**
+ * As long as the tenant asks for, begun within the two minutes; a time that is over already says as little as none. So a code
+ * is only given up when it is true that the tenant has let nothing through for two minutes.
+ */
+function waitAgain(result: AttemptResult, { progress, random }: PauseContext): RetryDecision {
   const askedMs = toAskedMs(result);
-  return askedMs > 0 ? askedMs : toBackoffMs(progress.limited, random);
+  if (askedMs === 0)
+    return inTime(progress.refusedMs, { kind: 'wait', afterMs: toBackoffMs(progress.limited, random) });
+  return progress.refusedMs < MAX_DURATION_MS ? { kind: 'wait', afterMs: askedMs } : FINAL;
 }
 
 /** A 503 that names a time is waited for where the backoff alone would be shorter. */

@@ -14,7 +14,7 @@ const EXPLANATIONS = {
   INVALID_FILTER: 'the tenant does not accept this filter',
   UNAUTHORIZED: null,
   FORBIDDEN: 'these credentials lack the scope, or belong to another tenant',
-  NOT_FOUND: 'the tenant has no such record',
+  NOT_FOUND: null,
   DUPLICATE: 'the tenant has a record of this code below this parent already',
   IDEMPOTENCY_MISMATCH: 'this idempotency key was used for another body before',
   RATE_LIMITED: null,

@@ -1,8 +1,16 @@
 import { ApiError, type ApiErrorCode } from '../errors/api-error.ts';
+import { assertNever } from '../util/assert-never.ts';
 import { isRecord } from '../util/is-record.ts';
-import type { Attempt, AttemptFault, AttemptReply, HeldAttempt } from './attempt.ts';
+import type { Attempt, AttemptFault, AttemptReply, HeldAttempt, HoldReason } from './attempt.ts';
 import { findFaultRule } from './fault-rules.ts';
-import { ADDRESS_HINT, AGAIN_HINT, FAULT_WORDS, type FaultWords, LATER_HINT } from './fault-words.ts';
+import {
+  ADDRESS_HINT,
+  FAULT_WORDS,
+  type FaultWords,
+  LATER_HINT,
+  NO_SUCH_ROUTE,
+  UNKNOWN_HINT,
+} from './fault-words.ts';
 import { parseServerError, type ServerError } from './server-error.ts';
 
 /** What a failed call was about. */
@@ -25,6 +33,8 @@ export function toApiError(attempt: Attempt, facts: CallFacts): ApiError {
       return fromFault(attempt, facts);
     case 'reply':
       return fromReply(attempt, facts);
+    default:
+      return assertNever(attempt);
   }
 }
 
@@ -33,57 +43,56 @@ export function toUnexpectedReply(problem: string, facts: CallFacts & { readonly
   return new ApiError(toMessage(`${facts.status}, ${problem}`, facts), {
     ...facts,
     code: 'API_UNEXPECTED_REPLY',
-    hint: ADDRESS_HINT,
+    hint: withDoubt(ADDRESS_HINT, facts),
   });
 }
 
 function fromHeld({ reason }: HeldAttempt, facts: CallFacts): ApiError {
   const untried = reason.kind !== 'cancelled' && facts.attempts === 0;
-  const { code, why, hint } = toHeldMeaning(reason, untried);
+  const { code, why } = toHeldMeaning(reason);
   const message = untried ? `Not sent: ${why}.` : toMessage(why, facts);
+  const hint = withDoubt(LATER_HINT, facts);
   return new ApiError(message, { ...facts, code, status: null, untried, hint });
 }
 
-function toHeldMeaning(
-  reason: HeldAttempt['reason'],
-  untried: boolean,
-): { readonly code: ApiErrorCode; readonly why: string; readonly hint: string } {
+function toHeldMeaning(reason: HoldReason): { readonly code: ApiErrorCode; readonly why: string } {
   switch (reason.kind) {
     case 'cancelled':
-      return {
-        code: 'API_CANCELLED',
-        why: 'the run was cancelled before the next request left',
-        hint: AGAIN_HINT,
-      };
+      return { code: 'API_CANCELLED', why: 'the run was cancelled before the next request left' };
     case 'paused': {
       const why = `the tenant wants no calls before ${toIsoTime(reason.untilMs)}`;
-      return { code: 'API_RATE_LIMITED', why, hint: LATER_HINT };
+      return { code: 'API_RATE_LIMITED', why };
     }
     case 'silent': {
       const why = `the tenant has let no call through since ${toIsoTime(reason.sinceMs)}`;
-      return { code: untried ? 'API_SILENT' : 'API_UNAVAILABLE', why, hint: LATER_HINT };
+      return { code: 'API_SILENT', why };
     }
+    default:
+      return assertNever(reason);
   }
 }
 
 function fromFault(attempt: AttemptFault, facts: CallFacts): ApiError {
   const { name, code } = findFaultRule(attempt);
   const { error } = attempt;
-  const hint = error.hint ?? toHint(FAULT_WORDS[name], facts);
-  return new ApiError(toMessage(error.message, facts), { ...facts, code, status: null, hint, cause: error });
+  const hint = withDoubt(error.hint ?? FAULT_WORDS[name].hint, facts);
+  // The route says already which method it was.
+  const why = error.message.replace(/^(?:GET|POST|PUT) /, '');
+  return new ApiError(toMessage(why, facts), { ...facts, code, status: null, hint, cause: error });
 }
 
 function fromReply(reply: AttemptReply, facts: CallFacts): ApiError {
   const { status } = reply;
   const { name, code } = findFaultRule(reply);
-  const words = FAULT_WORDS[name];
+  const isAboutRecord = facts.route.endsWith('/{id}');
+  const words = name === 'not-found' && !isAboutRecord ? NO_SUCH_ROUTE : FAULT_WORDS[name];
   const server = parseServerError(reply.json);
-  const said = server === null ? `${words.why}${toDoubt(reply)}` : toServerWords(server, words);
+  const said = server === null ? `${words.why}${toOrigin(reply)}` : toServerWords(server, words);
   return new ApiError(toMessage(`${status}, ${said}`, facts), {
     ...facts,
     code,
     status,
-    hint: toHint(words, facts),
+    hint: withDoubt(facts.requestId === null ? (words.readHint ?? words.hint) : words.hint, facts),
     ...(server === null ? {} : { serverCode: server.serverCode }),
     ...(server?.field == null ? {} : { field: server.field }),
   });
@@ -94,13 +103,13 @@ function toServerWords({ serverCode, field, explanation }: ServerError, { why }:
 }
 
 /** A refusal that is not in JSON is hardly the tenant's own. */
-function toDoubt({ status, json }: AttemptReply): string {
+function toOrigin({ status, json }: AttemptReply): string {
   const isForeign = status >= 400 && status < 500 && !isRecord(json);
   return isForeign ? '; the reply is not JSON, so that a proxy or gateway may have sent it' : '';
 }
 
-function toHint({ hint, readHint }: FaultWords, { requestId }: CallFacts): string {
-  return requestId === null ? (readHint ?? hint) : hint;
+function withDoubt(hint: string, { mayHaveTakenEffect }: CallFacts): string {
+  return mayHaveTakenEffect ? `${hint} ${UNKNOWN_HINT}` : hint;
 }
 
 function toMessage(why: string, facts: CallFacts): string {

@@ -32,7 +32,7 @@ export function toClosingWords(facts: ClosingFacts): string {
       return `The matrix files have ${countOf(errors, 'error')}: nothing ${facts.command === 'apply' ? 'was written' : 'can be applied'}. Mend them as the findings above say and push again.`;
     case 'failed':
       if (facts.cancelled) return toPartialWords(facts);
-      return `${toFailure(facts)}${toReason(facts, '.')}${toHalt(facts)} ${toRemedy(facts, 'Mend the cause and run')} the job again.`;
+      return `${toFailure(facts)}${toReason(facts, '.')}${toHalt(facts)} ${toRemedy(facts, 'Once the cause is gone, run')} the job again.`;
     case 'blocked':
       return toBlockedWords(facts);
     case 'partial':

@@ -77,7 +77,7 @@ describe('a tenant that stops answering in the middle of an apply', () => {
     ['by refused connections', REFUSED, 4],
     ['by a gateway’s 503', GATEWAY, 4],
     ['by nothing but 429', LIMITED, 5],
-    ['by nothing but 429 with long pauses', LONG_PAUSES, 7],
+    ['by nothing but 429 with long pauses', LONG_PAUSES, 9],
   ] as const)('costs minutes, not days (%s)', async (_, outage, minutes) => {
     const { of, audit, requests, tookMs } = await apply(flat(3000), { afterCreates: 100, outage });
     expect(of('applied')).toHaveLength(100);

@@ -77,6 +77,22 @@ describe('toClosingWords', () => {
     expect(words).not.toContain('INT: 403');
   });
 
+  it.each(['partial', 'failed'] as const)(
+    'says why the rest was not tried, and when to run again, once the tenant took no more calls: %s',
+    (outcome) => {
+      const failed = outcomeOf(change, {
+        status: 'failed',
+        error: { code: 'API_UNAVAILABLE', message: 'No.' },
+      });
+      const error = { code: 'TENANT_SILENT', message: 'Not sent: nothing since noon.' };
+      const apply = applyOutcome([failed, outcomeOf(change, { status: 'skipped', error })]);
+      const words = toClosingWords(facts({ outcome, apply, reasons: ['INT: No.'] }));
+      expect(words).toContain(
+        'INT: No. Not sent: nothing since noon. Once the tenant answers, run the job again',
+      );
+    },
+  );
+
   it.each(ATTACKS)('is one harmless line with %j as the reason', (attack) => {
     const words = toClosingWords(facts({ outcome: 'failed', reasons: [attack] }));
     expect(words).not.toMatch(INVISIBLE);
