@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import type { CallCodeRecord } from '../../src/sandbox/sandbox-state.ts';
 import type { SandboxSwitches } from '../../src/sandbox/sandbox-switches.ts';
 import { desired, matrix, planOptions } from '../helpers/code-builders.ts';
-import { type Stop, type StoppableRun, StoppableTenant } from '../helpers/stoppable-runs.ts';
+import { type StoppableRun, StoppableTenant } from '../helpers/stoppable-runs.ts';
+import type { Stop } from '../helpers/stoppable-wire.ts';
 
 const LAG_MS = 12_000;
 const RUNS = Number(process.env['PROPERTY_RUNS'] ?? 20);

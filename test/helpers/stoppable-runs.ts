@@ -1,10 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import { FIRST_PREV_HASH, toRecord } from '../../src/audit/to-record.ts';
-import { type AuditVerification, verifyAuditLog } from '../../src/audit/verify-audit-log.ts';
+import type { AuditVerification } from '../../src/audit/verify-audit-log.ts';
 import { createCallCodesStore } from '../../src/cxone/callcodes/create-call-codes-store.ts';
-import type { AuditEntry, AuditLog, AuditRecord } from '../../src/model/audit-record.ts';
+import type { AuditRecord } from '../../src/model/audit-record.ts';
 import type { ActualCode, DesiredMatrix } from '../../src/model/call-code.ts';
-import type { Clock } from '../../src/model/clock.ts';
 import type { HttpTransport } from '../../src/model/http-transport.ts';
 import type { ApplyOutcome } from '../../src/model/outcome.ts';
 import type { PlanOptions, PlanResult } from '../../src/model/plan.ts';
@@ -17,12 +15,11 @@ import { type CallCodeRecord, toSandboxState } from '../../src/sandbox/sandbox-s
 import type { SandboxSwitches } from '../../src/sandbox/sandbox-switches.ts';
 import { closeTestLog, collectingLogger, HEADER } from './apply-fixtures.ts';
 import { createInstantClock } from './instant-clock.ts';
+import { MemoryLog } from './memory-log.ts';
+import { StoppableWire, type WireEvents } from './stoppable-wire.ts';
 
-/** What befalls a run at its `call`-th call, sign-in included, from 1. */
-export interface Stop {
-  /** `before`, `after`: killed before or after the tenant does the work of that call. `cancel`: a signal comes as it leaves. */
-  readonly how: 'before' | 'after' | 'cancel';
-  readonly call: number;
+export interface RunOptions extends WireEvents {
+  readonly commit?: string;
 }
 
 export interface StoppableRun {
@@ -51,6 +48,7 @@ export class StoppableTenant {
   readonly clock = createInstantClock();
   readonly requests: SandboxRequestEntry[] = [];
   readonly #changed: string[] = [];
+  #isByHand = false;
   readonly #options: TenantOptions;
   readonly #sandbox: Sandbox;
 
@@ -62,7 +60,9 @@ export class StoppableTenant {
       randomUuid: randomUUID,
       state: toSandboxState(options.records),
       ...(options.switches === undefined ? {} : { switches: options.switches }),
-      onChange: ({ record }) => void this.#changed.push(record.code),
+      onChange: ({ record }) => {
+        if (!this.#isByHand) this.#changed.push(record.code);
+      },
       onRequest: (entry) => void this.requests.push(entry),
     });
   }
@@ -76,16 +76,46 @@ export class StoppableTenant {
     return (await this.#plan(this.#store(this.#sandbox.handle, { commit: 'c0' }))).result;
   }
 
+  /** Changes the record of a code as somebody would by hand. */
+  async edit(code: string, values: Partial<Omit<CallCodeRecord, 'id'>>): Promise<void> {
+    const record = this.records().find((each) => each.code === code);
+    if (record === undefined) throw new Error(`There is no ${code}.`);
+    const { id, parentCallCodeId, ...rest } = { ...record, ...values };
+    this.#isByHand = true;
+    await this.#store(this.#sandbox.handle, { commit: 'by-hand' }).updateCode({
+      id,
+      path: code,
+      values: { ...rest, parent: null },
+      parentId: parentCallCodeId,
+      beforeSend: async () => undefined,
+    });
+    this.#isByHand = false;
+  }
+
+  /** Creates a record as somebody would by hand. */
+  async add({ parentCallCodeId, ...values }: Omit<CallCodeRecord, 'id'>): Promise<void> {
+    this.#isByHand = true;
+    await this.#store(this.#sandbox.handle, { commit: 'by-hand' }).createCode({
+      path: values.code,
+      values: { ...values, parent: null },
+      parentId: parentCallCodeId,
+      knownIds: new Set(),
+      beforeSend: async () => undefined,
+    });
+    this.#isByHand = false;
+  }
+
+  setSwitches(switches: Partial<SandboxSwitches>): void {
+    this.#sandbox.setSwitches(switches);
+  }
+
   /** Plans and applies, as far as it gets. */
-  async run({
-    commit = 'c0',
-    stop = null,
-  }: {
-    commit?: string;
-    stop?: Stop | null;
-  } = {}): Promise<StoppableRun> {
+  async run({ commit = 'c0', stop = null, meanwhile }: RunOptions = {}): Promise<StoppableRun> {
     const changedBefore = this.#changed.length;
-    const wire = new StoppableWire(this.#sandbox.handle, stop);
+    const wire = new StoppableWire(this.#sandbox.handle, {
+      stop,
+      ...(meanwhile === undefined ? {} : { meanwhile }),
+    });
     const log = new MemoryLog({ clock: this.clock, isDead: () => wire.dead });
     const store = this.#store(wire.send, { commit, signal: wire.signal });
     const outcome = await Promise.race([wire.died, this.#apply({ store, log, signal: wire.signal })]);
@@ -145,78 +175,3 @@ export class StoppableTenant {
 }
 
 type Store = ReturnType<typeof createCallCodesStore>;
-
-/** Once the run is dead nothing reaches it any more, and nothing that it does leaves. */
-class StoppableWire {
-  calls = 0;
-  lateWrites = 0;
-  dead = false;
-  readonly died: Promise<null>;
-  readonly #stop: Stop | null;
-  readonly #handle: HttpTransport;
-  readonly #cancelling = new AbortController();
-  #die: () => void = () => undefined;
-
-  constructor(handle: HttpTransport, stop: Stop | null) {
-    this.#handle = handle;
-    this.#stop = stop;
-    this.died = new Promise((resolve) => {
-      this.#die = () => {
-        this.dead = true;
-        resolve(null);
-      };
-    });
-  }
-
-  get signal(): AbortSignal {
-    return this.#cancelling.signal;
-  }
-
-  readonly send: HttpTransport = async (request) => {
-    if (this.dead) return forEver();
-    this.calls += 1;
-    const isStruck = this.calls === this.#stop?.call;
-    const isWrite = request.method !== 'GET' && !request.url.endsWith('/oauth/token');
-    if (this.signal.aborted && isWrite) this.lateWrites += 1;
-    if (isStruck && this.#stop?.how === 'cancel') this.#cancelling.abort();
-    if (isStruck && this.#stop?.how === 'before') this.#die();
-    if (this.dead) return forEver();
-    const reply = await this.#handle(request);
-    if (isStruck && this.#stop?.how === 'after') this.#die();
-    return this.dead ? forEver() : reply;
-  };
-}
-
-function forEver(): Promise<never> {
-  return new Promise(() => undefined);
-}
-
-/** A log that is on no disk. */
-class MemoryLog implements AuditLog {
-  readonly file = 'memory';
-  readonly records: AuditRecord[] = [];
-  readonly #clock: Clock;
-  readonly #isDead: () => boolean;
-
-  constructor({ clock, isDead }: { clock: Clock; isDead: () => boolean }) {
-    this.#clock = clock;
-    this.#isDead = isDead;
-  }
-
-  async append(entry: AuditEntry): Promise<void> {
-    if (this.#isDead()) return forEver();
-    const prevHash = this.records.at(-1)?.hash ?? FIRST_PREV_HASH;
-    const timestamp = new Date(this.#clock.nowMs()).toISOString();
-    this.records.push(toRecord(entry, { seq: this.records.length, timestamp, prevHash }));
-  }
-
-  async close(entry: Parameters<AuditLog['close']>[0]): Promise<string> {
-    await this.append(entry);
-    return this.records.at(-1)?.hash ?? '';
-  }
-
-  verify(): Promise<AuditVerification> {
-    const lines = this.records.map((record) => Buffer.from(`${JSON.stringify(record)}\n`));
-    return verifyAuditLog({ chunks: lines, expectedHash: null });
-  }
-}
