@@ -1,19 +1,22 @@
 import type { GithubClient } from '../github/github-client.ts';
+import { throughProxy } from '../github/through-proxy.ts';
 import type { Run } from './run-environment.ts';
 
-/**
- * A client of GitHub's API; null where there is no GitHub, or no token for it.
- * @throws InputError when the environment names a proxy that cannot be used.
- */
+/** A client of GitHub's API; null where there is no GitHub, or no token for it. */
 export async function openGithub({ settings, context, environment }: Run): Promise<GithubClient | null> {
   if (context.repository === null || settings.githubToken === null) return null;
   const { createGithubClient } = await import('../github/create-github-client.ts');
-  const { chooseProxy } = await import('../cxone/choose-proxy.ts');
-  const proxy = chooseProxy(new URL(context.apiUrl), environment.env);
-  return createGithubClient({
+  const client = await createGithubClient({
     token: settings.githubToken,
     apiUrl: context.apiUrl,
     clock: environment.clock,
-    proxyName: proxy === null ? null : `${proxy.name} (${proxy.variable})`,
   });
+  return throughProxy(client, await findProxy(context.apiUrl, environment.env));
+}
+
+/** Throws an `InputError` when the environment names a proxy that cannot be used. */
+async function findProxy(apiUrl: string, env: Run['environment']['env']): Promise<string | null> {
+  const { chooseProxy } = await import('../cxone/choose-proxy.ts');
+  const proxy = chooseProxy(new URL(apiUrl), env);
+  return proxy === null ? null : `${proxy.name} (${proxy.variable})`;
 }

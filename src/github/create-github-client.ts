@@ -13,8 +13,6 @@ export interface GithubClientOptions {
   /** `https://api.github.com`, `https://HOST/api/v3`, … */
   readonly apiUrl: string;
   readonly clock: Clock;
-  /** Host and port of the proxy that the environment names for this API, for messages; null: none. */
-  readonly proxyName?: string | null;
   /** Once aborted, calls still go out, but none is waited for to go again. */
   readonly signal?: AbortSignal;
 }
@@ -32,17 +30,15 @@ export async function createGithubClient(options: GithubClientOptions): Promise<
     const data: unknown = reply.data;
     return { status: reply.status, headers: toTextHeaders(reply.headers), data };
   };
-  const via = options.proxyName == null ? '' : `, through the proxy ${options.proxyName}`;
   const graphqlRoute = `POST ${toGraphqlUrl(options.apiUrl)}`;
   const { clock, signal = new AbortController().signal } = options;
   return {
     request: (route, parameters) =>
-      exchange({ send, via, route, parameters, clock, signal, changesNothing: false }),
+      exchange({ send, route, parameters, clock, signal, changesNothing: false }),
     async query(graphql) {
       const parameters = { query: graphql };
       const { data } = await exchange({
         send,
-        via,
         route: graphqlRoute,
         parameters,
         clock,
@@ -62,8 +58,6 @@ export async function createGithubClient(options: GithubClientOptions): Promise<
 
 interface Exchange {
   readonly send: Send;
-  /** Added to the reason when no reply arrives. */
-  readonly via: string;
   readonly route: string;
   readonly parameters: Readonly<Record<string, unknown>>;
   readonly clock: Clock;
@@ -72,13 +66,12 @@ interface Exchange {
 }
 
 async function exchange(call: Exchange): Promise<GithubReply> {
-  const { send, via, route, parameters, clock, changesNothing } = call;
+  const { send, route, parameters, clock, changesNothing } = call;
   const method = route.slice(0, route.indexOf(' '));
   for (let tries = 1; ; tries += 1) {
     const { reply, failure, cause } = await attempt(() => send(route, parameters), {
       method,
       changesNothing,
-      via,
     });
     if (reply !== null) return reply;
     const delayMs = toRetryDelay(failure, tries, clock.nowMs());
@@ -106,7 +99,7 @@ type Attempt =
 
 async function attempt(
   send: () => Promise<GithubReply>,
-  { via, ...facts }: Pick<FailedExchange, 'method' | 'changesNothing'> & Pick<Exchange, 'via'>,
+  facts: Pick<FailedExchange, 'method' | 'changesNothing'>,
 ): Promise<Attempt> {
   try {
     const reply = await send();
@@ -118,7 +111,7 @@ async function attempt(
     if (!(error instanceof Error)) throw error;
     const response = 'response' in error && isRecord(error.response) ? error.response : null;
     if (response === null) {
-      const failure = { ...facts, status: null, headers: {}, message: `${toReason(error)}${via}` };
+      const failure = { ...facts, status: null, headers: {}, message: toReason(error) };
       return { reply: null, failure, cause: error };
     }
     // Octokit's error holds headers and body of the exchange: it is not kept as the cause.
