@@ -1,10 +1,10 @@
 import type { GithubClient } from '../github/github-client.ts';
+import { throughProxy } from '../github/through-proxy.ts';
 import type { Run } from './run-environment.ts';
 
 /**
  * A client of GitHub's API; null where there is no GitHub, or no token for it. With `finish` its calls go out after a cancel
  * as well, to tell of it; otherwise they end with the run.
- * @throws InputError when the environment names a proxy that cannot be used.
  */
 export async function openGithub(
   { settings, context, environment }: Run,
@@ -12,14 +12,19 @@ export async function openGithub(
 ): Promise<GithubClient | null> {
   if (context.repository === null || settings.githubToken === null) return null;
   const { createGithubClient } = await import('../github/create-github-client.ts');
-  const { chooseProxy } = await import('../cxone/choose-proxy.ts');
-  const proxy = chooseProxy(new URL(context.apiUrl), environment.env);
-  return createGithubClient({
+  const client = await createGithubClient({
     token: settings.githubToken,
     apiUrl: context.apiUrl,
     clock: environment.clock,
     signal: environment.signal,
     whenCancelled,
-    proxyName: proxy === null ? null : `${proxy.name} (${proxy.variable})`,
   });
+  return throughProxy(client, await findProxy(context.apiUrl, environment.env));
+}
+
+/** Throws an `InputError` when the environment names a proxy that cannot be used. */
+async function findProxy(apiUrl: string, env: Run['environment']['env']): Promise<string | null> {
+  const { chooseProxy } = await import('../cxone/choose-proxy.ts');
+  const proxy = chooseProxy(new URL(apiUrl), env);
+  return proxy === null ? null : `${proxy.name} (${proxy.variable})`;
 }

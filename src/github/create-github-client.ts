@@ -15,8 +15,6 @@ export interface GithubClientOptions {
   readonly clock: Clock;
   /** Aborts when the run is cancelled: no call is waited for to go again then. */
   readonly signal?: AbortSignal;
-  /** Host and port of the proxy that the environment names for this API, for messages; null: none. */
-  readonly proxyName?: string | null;
   /** `finish`, the default: calls still go out after a cancel. `give-up`: they end with the run. */
   readonly whenCancelled?: 'finish' | 'give-up';
 }
@@ -37,9 +35,8 @@ export async function createGithubClient(options: GithubClientOptions): Promise<
     const data: unknown = reply.data;
     return { status: reply.status, headers: toTextHeaders(reply.headers), data };
   };
-  const via = options.proxyName == null ? '' : `, through the proxy ${options.proxyName}`;
   const graphqlRoute = `POST ${toGraphqlUrl(options.apiUrl)}`;
-  const shared = { send, via, clock, signal, giveUp };
+  const shared = { send, clock, signal, giveUp };
   return {
     request: (route, parameters) => exchange({ ...shared, route, parameters, changesNothing: false }),
     async query(graphql) {
@@ -58,8 +55,6 @@ export async function createGithubClient(options: GithubClientOptions): Promise<
 
 interface Exchange {
   readonly send: Send;
-  /** Added to the reason when no reply arrives. */
-  readonly via: string;
   readonly route: string;
   readonly parameters: Readonly<Record<string, unknown>>;
   readonly clock: Clock;
@@ -70,13 +65,12 @@ interface Exchange {
 }
 
 async function exchange(call: Exchange): Promise<GithubReply> {
-  const { send, via, route, parameters, clock, changesNothing } = call;
+  const { send, route, parameters, clock, changesNothing } = call;
   const method = route.slice(0, route.indexOf(' '));
   for (let tries = 1; ; tries += 1) {
     const { reply, failure, cause } = await attempt(() => send(route, parameters), {
       method,
       changesNothing,
-      via,
     });
     if (reply !== null) return reply;
     if (call.giveUp?.aborted === true) throw toCancelled(route);
@@ -110,7 +104,7 @@ type Attempt =
 
 async function attempt(
   send: () => Promise<GithubReply>,
-  { via, ...facts }: Pick<FailedExchange, 'method' | 'changesNothing'> & Pick<Exchange, 'via'>,
+  facts: Pick<FailedExchange, 'method' | 'changesNothing'>,
 ): Promise<Attempt> {
   try {
     const reply = await send();
@@ -122,7 +116,7 @@ async function attempt(
     if (!(error instanceof Error)) throw error;
     const response = 'response' in error && isRecord(error.response) ? error.response : null;
     if (response === null) {
-      const failure = { ...facts, status: null, headers: {}, message: `${toReason(error)}${via}` };
+      const failure = { ...facts, status: null, headers: {}, message: toReason(error) };
       return { reply: null, failure, cause: error };
     }
     // Octokit's error holds headers and body of the exchange: it is not kept as the cause.

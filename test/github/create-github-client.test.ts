@@ -130,12 +130,10 @@ describe('gives up', () => {
 
   it('when nobody answers', async () => {
     const apiUrl = `http://127.0.0.1:${await findFreePort()}`;
-    const proxyName = 'proxy.test:3128 (HTTPS_PROXY)';
-    const lonely = await createGithubClient({ token: 't', apiUrl, clock, proxyName });
+    const lonely = await createGithubClient({ token: 't', apiUrl, clock });
     const error = await errorOf(lonely.request(ROUTE, REPO));
     expect(error).toMatchObject({ code: 'GITHUB_UNAVAILABLE', status: null });
     expect(error.message).toContain('ECONNREFUSED');
-    expect(error.message).toContain(proxyName);
     expect(clock.sleepsMs).toEqual([1_000, 3_000]);
   });
 });
