@@ -1,6 +1,7 @@
 import type { HttpResponse, HttpTransport } from '../model/http-transport.ts';
 import { chooseProxy, type ProxyEnvironment } from './choose-proxy.ts';
 import { Connections } from './connections.ts';
+import { type AxiosSend, loadAxiosSend } from './load-axios-send.ts';
 import { toProxyTimeout } from './proxy-error.ts';
 import { readLimitedBody } from './read-limited-body.ts';
 import { startStopwatch } from './stopwatch.ts';
@@ -32,23 +33,20 @@ export interface AxiosTransport extends HttpTransport {
 export function createAxiosTransport(options: AxiosTransportOptions = {}): AxiosTransport {
   const { maxReplyBytes = MAX_REPLY_BYTES, env = {} } = options;
   const connections = new Connections(options.maxSockets ?? Number.POSITIVE_INFINITY);
+  let loading: Promise<AxiosSend> | null = null;
   const handle: HttpTransport = async (request) => {
     const proxy = chooseProxy(new URL(request.url), env);
-    const { default: axios } = await import('axios');
+    loading ??= loadAxiosSend();
+    const send = await loading;
     const stopwatch = startStopwatch(request);
     const tunnelCall: TunnelCall = { signal: stopwatch.signal, isAtProxy: false };
     try {
-      const response = await axios.request<unknown>({
+      const response = await send({
         method: request.method,
         url: request.url,
-        headers: { ...request.headers },
+        headers: request.headers,
         ...(request.body === null ? {} : { data: request.body }),
-        transformRequest: [(data: unknown) => data],
-        responseType: 'stream',
-        maxRedirects: 0,
-        validateStatus: () => true,
         signal: stopwatch.signal,
-        proxy: false,
         ...(proxy === null ? connections.direct : connections.through(proxy, tunnelCall)),
       });
       const headers = toPlainHeaders(response.headers);
