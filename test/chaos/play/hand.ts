@@ -1,0 +1,82 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { ActualCode } from '../../../src/model/call-code.ts';
+import type { ChaosApi, HandWritten } from '../chaos-api.ts';
+import { hasValues } from '../has-values.ts';
+import type { HandEdit } from '../history.ts';
+import type { Edit, Schedule } from '../schedule.ts';
+import { chooseEdit } from './choose-edit.ts';
+import type { ServedTenant } from './served-tenant.ts';
+
+/** The faults of the tenant strike whoever works by hand as well. */
+const MAX_TRIES = 6;
+const PAUSE_MS = 30;
+
+interface Disowned {
+  readonly id: string;
+  readonly category: string;
+}
+
+/** Somebody who works in the tenant by hand, and keeps a list of it. */
+export class Hand {
+  readonly edits: HandEdit[] = [];
+  readonly #api: ChaosApi;
+  readonly #tenant: ServedTenant;
+  readonly #disowned: Disowned[] = [];
+
+  constructor(api: ChaosApi, tenant: ServedTenant) {
+    this.#api = api;
+    this.#tenant = tenant;
+  }
+
+  async edit(edit: Edit, at: { readonly schedule: Schedule; readonly version: number }): Promise<void> {
+    const { records } = await this.#tenant.truth();
+    const record = chooseEdit(edit, { ...at, records, paths: this.#api.toPaths(records) });
+    if (record === null) return;
+    const before = records.find(({ id }) => id === record.id);
+    if (edit.kind === 'disown' && before !== undefined)
+      this.#disowned.push({ id: before.id, category: before.category });
+    await this.#write(edit.kind, record);
+  }
+
+  /** Gives back what was taken away, so that plans are not blocked by it any more. */
+  async undo(): Promise<void> {
+    for (const { id, category } of this.#disowned.splice(0)) {
+      const { records } = await this.#tenant.truth();
+      const record = records.find((other) => other.id === id);
+      if (record !== undefined) await this.#write('undo', { ...record, category });
+    }
+  }
+
+  async #write(kind: HandEdit['kind'], record: HandWritten): Promise<void> {
+    const startedMs = Date.now();
+    const before = await this.#tenant.truth();
+    for (let tries = 1; tries <= MAX_TRIES; tries += 1) {
+      if (await this.#api.write(this.#tenant.url, record)) break;
+      await sleep(PAUSE_MS);
+    }
+    const after = await this.#tenant.truth();
+    this.edits.push({
+      kind,
+      record,
+      afterSequence: before.sequence,
+      upToSequence: after.sequence,
+      startedMs,
+      endedMs: Date.now(),
+    });
+  }
+}
+
+/** Whether a change of the tenant may be this edit. */
+export function isEdit(
+  edit: HandEdit,
+  change: { readonly sequence: number; readonly record: ActualCode },
+): boolean {
+  if (change.sequence <= edit.afterSequence || change.sequence > edit.upToSequence) return false;
+  const { record } = change;
+  const wanted = edit.record;
+  return (
+    (wanted.id === null || wanted.id === record.id) &&
+    wanted.parentId === record.parentId &&
+    hasValues(record, wanted)
+  );
+}
