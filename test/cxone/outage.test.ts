@@ -90,6 +90,15 @@ describe('a tenant that stops answering in the middle of an apply', () => {
     expect(audit.results.filter(({ status }) => status === 'SKIPPED')).toHaveLength(of('skipped').length);
   });
 
+  it('is left alone when it wants no calls for a day', async () => {
+    const outage: Outage = () => replyOf(429, '', { 'retry-after': '86400' });
+    const { of, tookMs } = await apply(flat(500), { afterCreates: 100, outage });
+    expect(new Set(of('failed').map(({ error }) => error?.code))).toEqual(new Set(['API_RATE_LIMITED']));
+    expect(new Set(of('skipped').map(({ error }) => error?.code))).toEqual(new Set(['TENANT_PAUSED']));
+    expect(of('failed').length).toBeLessThan(20);
+    expect(tookMs).toBeLessThan(2 * MINUTE_MS);
+  });
+
   it('leaves open what may have been done, and closes what cannot have been', async () => {
     const silent = await apply(flat(200), { afterCreates: 10, outage: SILENCE });
     expect(silent.audit.openPaths().length).toBe(silent.of('failed').length);

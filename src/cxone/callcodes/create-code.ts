@@ -3,6 +3,7 @@ import type { ActualCode } from '../../model/call-code.ts';
 import type { CreateRequest, WriteReply } from '../../model/call-code-store.ts';
 import type { ApiCall, ApiReply } from '../api-call.ts';
 import { newRetryBudget } from '../attempt-loop.ts';
+import { LATER_HINT } from '../fault-words.ts';
 import { toIdempotencyKey, toSecondKey } from './idempotency-key.ts';
 import { parseRecord } from './parse-record.ts';
 import { fetchTakenPlace } from './read-back.ts';
@@ -119,11 +120,12 @@ class CodeCreation {
   #toReadBackError(error: unknown): unknown {
     const isCancelled = !(error instanceof ApiError) && this.#context.signal.aborted;
     if (!(error instanceof ApiError) && !isCancelled) return error;
+    const cause = error instanceof ApiError ? error.message.replace(/\.$/, '') : 'the run was cancelled';
     return this.#fail({
       code: error instanceof ApiError ? error.code : 'API_CANCELLED',
       status: 409,
-      why: 'the tenant has a record of this code below this parent, but it could not be read back',
-      hint: error instanceof ApiError ? (error.hint ?? error.message) : 'Run it again.',
+      why: `the tenant has a record of this code below this parent, and it was not read back: ${cause}`,
+      hint: (error instanceof ApiError ? error.hint : null) ?? LATER_HINT,
       cause: error,
     });
   }
