@@ -1,4 +1,3 @@
-import { ApiError } from '../errors/api-error.ts';
 import type { TenantIdentity } from '../model/call-code-store.ts';
 import type { HttpRequest } from '../model/http-transport.ts';
 import { type Attempt, type AttemptReply, cancelledAttempt, toUnsentAttempt } from './attempt.ts';
@@ -16,6 +15,7 @@ import type { Pacer, Permit } from './pacer.ts';
 import { RepeatWithheldError } from './repeat-withheld-error.ts';
 import { type CallFacts, toApiError } from './to-api-error.ts';
 import { toHttpRequest } from './to-http-request.ts';
+import { toOwnError } from './to-own-error.ts';
 import type { AccessToken, TokenCache } from './token-cache.ts';
 import { parseTenantIdentity } from './token-claims.ts';
 
@@ -137,10 +137,9 @@ class ClientCall {
   }
 
   async #assertMayRepeat(): Promise<void> {
-    const { mayRepeat } = this.#call;
-    if (mayRepeat === undefined) return;
-    const isWanted = await mayRepeat().catch((error: unknown) => {
-      throw this.#toOwnError(error);
+    const asked = this.#call.mayRepeat?.() ?? Promise.resolve(true);
+    const isWanted = await asked.catch((error: unknown) => {
+      throw toOwnError(error, this.#facts());
     });
     if (!isWanted) throw new RepeatWithheldError(this.#facts());
   }
@@ -159,24 +158,8 @@ class ClientCall {
   }
 
   async #signIn(): Promise<AccessToken> {
-    try {
-      return await this.#options.tokens.fetch();
-    } catch (error) {
-      throw this.#toOwnError(error);
-    }
-  }
-
-  /** What fails on the way to the next attempt is this call's failure, with this call's own count of attempts. */
-  #toOwnError(error: unknown): unknown {
-    if (!(error instanceof ApiError)) return error;
-    const { code, route, status, hint } = error;
-    return new ApiError(error.message, {
-      ...this.#facts(),
-      code,
-      route,
-      status,
-      ...(hint === null ? {} : { hint }),
-      cause: error,
+    return this.#options.tokens.fetch().catch((error: unknown) => {
+      throw toOwnError(error, this.#facts());
     });
   }
 
