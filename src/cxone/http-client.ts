@@ -15,6 +15,7 @@ import type { Pacer, Permit } from './pacer.ts';
 import { RepeatWithheldError } from './repeat-withheld-error.ts';
 import { type CallFacts, toApiError } from './to-api-error.ts';
 import { toHttpRequest } from './to-http-request.ts';
+import { toOwnError } from './to-own-error.ts';
 import type { AccessToken, TokenCache } from './token-cache.ts';
 import { parseTenantIdentity } from './token-claims.ts';
 
@@ -107,10 +108,9 @@ class ClientCall {
   }
 
   async #assertMayRepeat(): Promise<void> {
-    const { mayRepeat } = this.#call;
-    if (mayRepeat === undefined) return;
-    const isWanted = await mayRepeat().catch((error: unknown) => {
-      throw this.#toOwnError(error);
+    const asked = this.#call.mayRepeat?.() ?? Promise.resolve(true);
+    const isWanted = await asked.catch((error: unknown) => {
+      throw toOwnError(error, this.#facts());
     });
     if (!isWanted) throw new RepeatWithheldError(this.#facts());
   }
@@ -132,25 +132,8 @@ class ClientCall {
   }
 
   async #signIn(): Promise<AccessToken> {
-    try {
-      return await this.#options.tokens.fetch();
-    } catch (error) {
-      throw this.#toOwnError(error);
-    }
-  }
-
-  /** What fails on the way to the next attempt is this call's failure, with this call's own count of attempts. */
-  #toOwnError(error: unknown): unknown {
-    if (!(error instanceof ApiError)) return error;
-    const { code, route, status, hint } = error;
-    return new ApiError(error.message, {
-      ...this.#facts(),
-      code,
-      route,
-      status,
-      untried: error.untried && this.#progress.attempts === 0,
-      ...(hint === null ? {} : { hint }),
-      cause: error,
+    return this.#options.tokens.fetch().catch((error: unknown) => {
+      throw toOwnError(error, this.#facts());
     });
   }
 

@@ -162,6 +162,38 @@ it('does not wait for a limit once the run is cancelled', async () => {
   expect(await patient.request(ROUTE, REPO)).toMatchObject({ status: 200 });
 });
 
+describe('a call that is under way when the run is cancelled', () => {
+  const openClient = async (whenCancelled: 'finish' | 'give-up') => {
+    const cancelling = new AbortController();
+    const { signal } = cancelling;
+    const options = { token: GITHUB_TOKENS.bot, apiUrl: github.apiUrl, clock: systemClock, signal };
+    return { cancelling, cancellable: await createGithubClient({ ...options, whenCancelled }) };
+  };
+
+  it('is given up at once where it belongs to the run, and no other one leaves', async () => {
+    const held = github.extras.hold('GET', PATH);
+    const { cancelling, cancellable } = await openClient('give-up');
+    const error = errorOf(cancellable.request(ROUTE, REPO));
+    await held.arrived;
+    cancelling.abort();
+    expect(await error).toMatchObject({ code: 'GITHUB_CANCELLED', status: null });
+    held.release();
+    github.requests.length = 0;
+    expect(await errorOf(cancellable.request(ROUTE, REPO))).toMatchObject({ code: 'GITHUB_CANCELLED' });
+    expect(github.requests).toEqual([]);
+  });
+
+  it('comes to its end where it tells of the run', async () => {
+    const held = github.extras.hold('GET', PATH);
+    const { cancelling, cancellable } = await openClient('finish');
+    const reply = cancellable.request(ROUTE, REPO);
+    await held.arrived;
+    cancelling.abort();
+    held.release();
+    expect(await reply).toMatchObject({ status: 200 });
+  });
+});
+
 describe('query', () => {
   it('resolves with the data', async () => {
     expect(await client.query('query { viewer { login } }')).toEqual({

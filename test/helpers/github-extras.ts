@@ -105,7 +105,7 @@ class Extras implements GithubExtras {
   }
 
   async answer(request: ProxiedRequest): Promise<ProxiedReply | null> {
-    await this.#held.find((held) => matches(request, held))?.gate.pass();
+    await this.#held.findLast((held) => matches(request, held))?.gate.pass();
     const fault = this.#takeFault(request, { afterwards: false });
     if (fault !== undefined) return toFaultReply(fault);
     if (request.path === '/graphql') return answerGraphql(request, this.viewerLogin);

@@ -1,7 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import { setTimeout } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
-import { readWholeRecords, verifyFile } from '../helpers/apply-fixtures.ts';
+import { parseObject, readWholeRecords, verifyFile } from '../helpers/apply-fixtures.ts';
 import { POSTS, toRoots, untilInFlight, untilIntents } from '../helpers/cancel-stage.ts';
 import { createWorkspace, type Workspace } from '../helpers/create-workspace.ts';
 import { runCli, startCli } from '../helpers/run-cli.ts';
@@ -93,7 +93,7 @@ async function expectExactlyOnce(tenant: SandboxProcess, kills: readonly number[
   await expectTrueLogs(tenant, workspace);
   await tenant.setSwitches({ listLagMs: 0, randomFaults: [] });
   await expect
-    .poll(async () => JSON.parse((await startApply(tenant, workspace).finished).stdout), { timeout: 20_000 })
+    .poll(async () => parseObject((await startApply(tenant, workspace).finished).stdout), { timeout: 20_000 })
     .toMatchObject({ outcome: 'clean' });
 }
 
