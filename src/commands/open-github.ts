@@ -6,12 +6,13 @@ import type { Run } from './run-environment.ts';
 export async function openGithub({ settings, context, environment }: Run): Promise<GithubClient | null> {
   if (context.repository === null || settings.githubToken === null) return null;
   const { createGithubClient } = await import('../github/create-github-client.ts');
+  const proxyName = await findProxy(context.apiUrl, environment.env);
   const client = await createGithubClient({
     token: settings.githubToken,
     apiUrl: context.apiUrl,
     clock: environment.clock,
   });
-  return throughProxy(client, await findProxy(context.apiUrl, environment.env));
+  return throughProxy(client, proxyName);
 }
 
 /** Throws an `InputError` when the environment names a proxy that cannot be used. */
