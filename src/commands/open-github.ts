@@ -12,6 +12,7 @@ export async function openGithub(
 ): Promise<GithubClient | null> {
   if (context.repository === null || settings.githubToken === null) return null;
   const { createGithubClient } = await import('../github/create-github-client.ts');
+  const proxyName = await findProxy(context.apiUrl, environment.env);
   const client = await createGithubClient({
     token: settings.githubToken,
     apiUrl: context.apiUrl,
@@ -19,7 +20,7 @@ export async function openGithub(
     signal: environment.signal,
     whenCancelled,
   });
-  return throughProxy(client, await findProxy(context.apiUrl, environment.env));
+  return throughProxy(client, proxyName);
 }
 
 /** Throws an `InputError` when the environment names a proxy that cannot be used. */
