@@ -14,8 +14,10 @@ const FAULTS: Readonly<Record<FaultName, string>> = {
   refused: 'connection refused',
   'no-address': 'the host name has no address (`ENOTFOUND`), or the resolver is busy (`EAI_AGAIN`)',
   untrusted: 'TLS: a certificate that is not trusted, or no TLS at all',
-  'proxy-refused': 'a proxy refuses to connect (401, 403, 407 and the like on CONNECT)',
-  'proxy-unavailable': 'a proxy cannot be reached, or cannot reach the tenant (5xx on CONNECT)',
+  'proxy-refused':
+    'the proxy opens no connection and will not: 407, 403 and any other 3xx or 4xx, a certificate that is not trusted',
+  'proxy-failed':
+    'the proxy opens no connection for now: not there, broken off, silent for `timeout`, 408, 425, 429, 5xx',
   reset: 'the connection breaks, before or after the tenant did the work, or in the middle of the reply',
   'time-out': 'no complete reply within `timeout`, whether or not the tenant did the work',
   'not-http': 'a reply that is not HTTP, or that cannot be unpacked',

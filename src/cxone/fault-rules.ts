@@ -34,7 +34,7 @@ export const FAULT_RULES = [
   { name: 'untrusted', on: 'tls', next: 'end', work: 'not-done', code: 'API_UNAVAILABLE' },
   { name: 'proxy-refused', on: 'proxy-refused', next: 'end', work: 'not-done', code: 'API_UNAVAILABLE' },
   {
-    name: 'proxy-unavailable',
+    name: 'proxy-failed',
     on: 'proxy-unavailable',
     next: 'repeat',
     work: 'not-done',

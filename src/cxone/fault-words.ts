@@ -27,8 +27,8 @@ export const FAULT_WORDS: Readonly<Record<FaultName, FaultWords>> = {
     why: 'the connection cannot be trusted',
     hint: 'Give the certificate authority of your network in NODE_EXTRA_CA_CERTS.',
   },
-  'proxy-refused': { why: 'the proxy refused the connection', hint: 'Check HTTPS_PROXY.' },
-  'proxy-unavailable': { why: 'the proxy could not connect', hint: 'Check HTTPS_PROXY.' },
+  'proxy-refused': { why: 'the proxy opens no connection', hint: 'Check HTTPS_PROXY.' },
+  'proxy-failed': { why: 'the proxy failed', hint: 'Check HTTPS_PROXY.' },
   reset: { why: 'the connection broke before the reply was complete', hint: PASSING_HINT },
   'time-out': {
     why: 'no complete reply came in time',

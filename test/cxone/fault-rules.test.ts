@@ -56,6 +56,14 @@ const RULES: readonly Expected[] = [
     'maybe-done',
     'API_UNAVAILABLE',
   ],
+  ['a proxy that refuses', { kind: 'fault', fault: 'proxy-refused' }, 'end', 'not-done', 'API_UNAVAILABLE'],
+  [
+    'a proxy that fails',
+    { kind: 'fault', fault: 'proxy-unavailable' },
+    'repeat',
+    'not-done',
+    'API_UNAVAILABLE',
+  ],
   ['a reset', faultOf('ECONNRESET'), 'repeat', 'maybe-done', 'API_UNAVAILABLE'],
   ['a broken pipe', faultOf('EPIPE'), 'repeat', 'maybe-done', 'API_UNAVAILABLE'],
   [
@@ -139,7 +147,9 @@ describe('the rule of a fault', () => {
   it('takes nothing for not done that a server may have done: only its refusals and calls that never left', () => {
     for (const { on, work } of FAULT_RULES) {
       const isRefusal = typeof on !== 'string' && on[0] >= 400 && on[1] < 500 && on[0] !== 408;
-      const neverLeft = on === 'connection-refused' || on === 'dns' || on === 'tls';
+      const neverLeft = ['connection-refused', 'dns', 'tls', 'proxy-refused', 'proxy-unavailable'].includes(
+        String(on),
+      );
       expect(work === 'not-done', String(on)).toBe(isRefusal || neverLeft);
     }
   });

@@ -94,6 +94,8 @@ const ROWS: readonly Row[] = [
 
 /** Rules that need another stage: the tests below, and those of cancelling. */
 const ELSEWHERE: readonly FaultName[] = [
+  'proxy-refused',
+  'proxy-failed',
   'too-large',
   'refused',
   'no-address',
