@@ -9,5 +9,6 @@ export async function openGithub({ settings, context, environment }: Run): Promi
     token: settings.githubToken,
     apiUrl: context.apiUrl,
     clock: environment.clock,
+    redactor: environment.redactor,
   });
 }

@@ -2,24 +2,25 @@ import { access, readFile } from 'node:fs/promises';
 import { loadPendingUpload, type PendingUpload } from '../github/pending-upload.ts';
 import { readRunContext } from '../github/read-run-context.ts';
 import { uploadArtifact } from '../github/upload-artifact.ts';
-import { createRedactor } from '../util/create-redactor.ts';
 import { createTextLogger } from './create-text-logger.ts';
+import { openSecretKeeper } from './open-secret-keeper.ts';
 import type { ActionProcess } from './run-action.ts';
 import { systemClock } from './system-clock.ts';
 import { toErrorText } from './to-error-text.ts';
 
 /** The post step: uploads what `main` did not get to, because it was cancelled or killed. Never fails the job. */
-export async function runPost({ env, write }: ActionProcess): Promise<0> {
+export async function runPost({ env, write, redactor }: ActionProcess): Promise<0> {
   const plain = (text: string) => text;
   const log = createTextLogger({
     write,
-    redactor: createRedactor(),
+    redactor,
     live: false,
     debug: env['RUNNER_DEBUG'] === '1',
     paint: { warning: plain, error: plain },
     nowMs: () => systemClock.nowMs(),
   });
   try {
+    await openSecretKeeper({ env, redactor });
     const pending = await loadPendingUpload();
     if (pending === null) return 0;
     const context = await readRunContext({
