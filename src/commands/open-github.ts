@@ -19,6 +19,7 @@ export async function openGithub(
     clock: environment.clock,
     signal: environment.signal,
     whenCancelled,
+    redactor: environment.redactor,
   });
   return throughProxy(client, proxyName);
 }

@@ -4,8 +4,8 @@ import { loadPendingUpload, type PendingUpload } from '../github/pending-upload.
 import { readRunContext } from '../github/read-run-context.ts';
 import { uploadArtifact, uploadPage } from '../github/upload-artifact.ts';
 import type { Logger } from '../model/logger.ts';
-import { createRedactor } from '../util/create-redactor.ts';
 import { createTextLogger } from './create-text-logger.ts';
+import { openSecretKeeper } from './open-secret-keeper.ts';
 import type { ActionProcess } from './run-action.ts';
 import { systemClock } from './system-clock.ts';
 import { toErrorText } from './to-error-text.ts';
@@ -13,17 +13,18 @@ import { toErrorText } from './to-error-text.ts';
 type Post = Pick<ActionProcess, 'env'> & { readonly log: Logger };
 
 /** The post step: uploads what `main` did not get to, because it was cancelled or killed. Never fails the job. */
-export async function runPost({ env, write }: ActionProcess): Promise<0> {
+export async function runPost({ env, write, redactor }: ActionProcess): Promise<0> {
   const plain = (text: string) => text;
   const log = createTextLogger({
     write,
-    redactor: createRedactor(),
+    redactor,
     live: false,
     debug: env['RUNNER_DEBUG'] === '1',
     paint: { warning: plain, error: plain },
     nowMs: () => systemClock.nowMs(),
   });
   try {
+    await openSecretKeeper({ env, redactor });
     const left = await loadPendingUpload();
     if (left === null) return 0;
     const pending = await keepExisting(left);

@@ -1,8 +1,7 @@
-import { setOutputs } from '../github/set-outputs.ts';
+import { publishOutputs } from './publish-outputs.ts';
 import type { Run } from './run-environment.ts';
 import type { RunResult } from './run-result.ts';
 import { tellOrWarn } from './tell-or-warn.ts';
-import { toOutputs } from './to-outputs.ts';
 import { toRegisteredIdsOutput } from './to-registered-ids-output.ts';
 
 /** Sets the outputs of the action; a later call replaces what an earlier one set. Elsewhere there are none. */
@@ -14,5 +13,5 @@ export async function setResultOutputs(
   const registeredIds = await tellOrWarn({ environment }, 'The registered ids could not be kept', () =>
     toRegisteredIdsOutput(result, settings.outputDir),
   );
-  await setOutputs(Object.fromEntries(toOutputs(result, registeredIds ?? '')));
+  await publishOutputs(result, { registeredIds: registeredIds ?? '', redactor: environment.redactor });
 }

@@ -1,6 +1,8 @@
 import { GithubError } from '../errors/github-error.ts';
 import type { Clock } from '../model/clock.ts';
+import type { Redactor } from '../util/create-redactor.ts';
 import { isRecord } from '../util/is-record.ts';
+import { redactStrings } from '../util/redact-json.ts';
 import type { GithubClient, GithubReply } from './github-client.ts';
 import { toGithubError } from './to-github-error.ts';
 import { type FailedExchange, toRetryDelay } from './to-retry-delay.ts';
@@ -13,6 +15,8 @@ export interface GithubClientOptions {
   /** `https://api.github.com`, `https://HOST/api/v3`, … */
   readonly apiUrl: string;
   readonly clock: Clock;
+  /** Takes secrets out of whatever GitHub, or a proxy in its place, answers. Left out: none are known. */
+  readonly redactor?: Pick<Redactor, 'redact'>;
   /** Aborts when the run is cancelled: no call is waited for to go again then. */
   readonly signal?: AbortSignal;
   /** `finish`, the default: calls still go out after a cancel. `give-up`: they end with the run. */
@@ -27,16 +31,21 @@ export async function createGithubClient(options: GithubClientOptions): Promise<
   const silent = { debug: ignore, info: ignore, warn: ignore, error: ignore };
   const octokit = getOctokit(options.token, { baseUrl: options.apiUrl, log: silent });
   const { clock, signal = new AbortController().signal, whenCancelled = 'finish' } = options;
+  const { redactor = { redact: (text: string) => text } } = options;
   const giveUp = whenCancelled === 'give-up' ? signal : null;
   const send: Send = async (route, parameters) => {
     const ends = [AbortSignal.timeout(CALL_TIMEOUT_MS), ...(giveUp === null ? [] : [giveUp])];
-    const request = { redirect: 'manual', signal: AbortSignal.any(ends) } as const;
+    // The logger has to be given here, too: without one, a reply that calls itself deprecated is printed.
+    const request = { redirect: 'manual', signal: AbortSignal.any(ends), log: silent } as const;
     const reply = await octokit.request(route, { ...parameters, request });
-    const data: unknown = reply.data;
-    return { status: reply.status, headers: toTextHeaders(reply.headers), data };
+    return {
+      status: reply.status,
+      headers: toTextHeaders(reply.headers, redactor),
+      data: redactStrings(reply.data, redactor),
+    };
   };
   const graphqlRoute = `POST ${toGraphqlUrl(options.apiUrl)}`;
-  const shared = { send, clock, signal, giveUp };
+  const shared = { send, clock, signal, giveUp, redactor };
   return {
     request: (route, parameters) => exchange({ ...shared, route, parameters, changesNothing: false }),
     async query(graphql) {
@@ -61,16 +70,18 @@ interface Exchange {
   readonly signal: AbortSignal;
   /** Ends the call when it aborts; null: nothing does. */
   readonly giveUp: AbortSignal | null;
+  readonly redactor: Pick<Redactor, 'redact'>;
   readonly changesNothing: boolean;
 }
 
 async function exchange(call: Exchange): Promise<GithubReply> {
-  const { send, route, parameters, clock, changesNothing } = call;
+  const { send, route, parameters, clock, redactor, changesNothing } = call;
   const method = route.slice(0, route.indexOf(' '));
   for (let tries = 1; ; tries += 1) {
     const { reply, failure, cause } = await attempt(() => send(route, parameters), {
       method,
       changesNothing,
+      redactor,
     });
     if (reply !== null) return reply;
     if (call.giveUp?.aborted === true) throw toCancelled(route);
@@ -104,7 +115,10 @@ type Attempt =
 
 async function attempt(
   send: () => Promise<GithubReply>,
-  facts: Pick<FailedExchange, 'method' | 'changesNothing'>,
+  {
+    redactor,
+    ...facts
+  }: Pick<FailedExchange, 'method' | 'changesNothing'> & { readonly redactor: Pick<Redactor, 'redact'> },
 ): Promise<Attempt> {
   try {
     const reply = await send();
@@ -116,13 +130,13 @@ async function attempt(
     if (!(error instanceof Error)) throw error;
     const response = 'response' in error && isRecord(error.response) ? error.response : null;
     if (response === null) {
-      const failure = { ...facts, status: null, headers: {}, message: toReason(error) };
+      const failure = { ...facts, status: null, headers: {}, message: redactor.redact(toReason(error)) };
       return { reply: null, failure, cause: error };
     }
     // Octokit's error holds headers and body of the exchange: it is not kept as the cause.
     const status = typeof response['status'] === 'number' ? response['status'] : null;
-    const headers = isRecord(response['headers']) ? toTextHeaders(response['headers']) : {};
-    return { reply: null, failure: { ...facts, status, headers, message: error.message } };
+    const headers = isRecord(response['headers']) ? toTextHeaders(response['headers'], redactor) : {};
+    return { reply: null, failure: { ...facts, status, headers, message: redactor.redact(error.message) } };
   }
 }
 
@@ -133,10 +147,14 @@ function toReason(error: Error): string {
   return reason.message;
 }
 
-function toTextHeaders(headers: Readonly<Record<string, unknown>>): Readonly<Record<string, string>> {
+function toTextHeaders(
+  headers: Readonly<Record<string, unknown>>,
+  redactor: Pick<Redactor, 'redact'>,
+): Readonly<Record<string, string>> {
   const pairs: [string, string][] = [];
   for (const [name, value] of Object.entries(headers)) {
-    if (typeof value === 'string' || typeof value === 'number') pairs.push([name, String(value)]);
+    if (typeof value === 'string' || typeof value === 'number')
+      pairs.push([name, redactor.redact(String(value))]);
   }
   return Object.fromEntries(pairs);
 }

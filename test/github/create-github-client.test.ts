@@ -1,8 +1,9 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { systemClock } from '../../src/commands/system-clock.ts';
 import { GithubError } from '../../src/errors/github-error.ts';
 import { createGithubClient } from '../../src/github/create-github-client.ts';
 import type { GithubClient } from '../../src/github/github-client.ts';
+import { createRedactor } from '../../src/util/create-redactor.ts';
 import { GITHUB_TOKENS } from '../helpers/emulated-github.ts';
 import { type GithubServer, startGithubServer } from '../helpers/github-server.ts';
 import { findFreePort } from '../helpers/http-server.ts';
@@ -212,5 +213,35 @@ describe('query', () => {
     expect(await errorOf(client.query('query { nothing }'))).toMatchObject({
       code: 'GITHUB_UNEXPECTED_REPLY',
     });
+  });
+});
+
+describe('what GitHub repeats', () => {
+  const secret = 'secret-0123456789';
+  const careful = () => {
+    const redactor = createRedactor();
+    redactor.add(secret);
+    return createGithubClient({ token: 't', apiUrl: github.apiUrl, clock, redactor });
+  };
+
+  it('is taken out of replies, headers and messages', async () => {
+    const headers = { 'x-echo': secret, 'content-type': 'application/json' };
+    github.extras.addRoute('GET', /^\/echo$/, () => ({ status: 200, headers, data: { a: [{ b: secret }] } }));
+    const reply = await (await careful()).request('GET /echo', {});
+    expect(reply.data).toEqual({ a: [{ b: '***' }] });
+    expect(reply.headers['x-echo']).toBe('***');
+    github.extras.failNext({ method: 'GET', path: PATH, status: 422, message: `x${secret.repeat(20)}` });
+    const error = await errorOf((await careful()).request(ROUTE, REPO));
+    expect(error.message).toContain('(x***');
+    expect(error.message).not.toContain(secret.slice(0, 10));
+  });
+
+  it('is not printed when a reply calls itself deprecated', async () => {
+    const warn = vi.spyOn(console, 'warn');
+    const headers = { deprecation: 'true', sunset: secret, 'content-type': 'application/json' };
+    github.extras.addRoute('GET', /^\/old$/, () => ({ status: 200, headers, data: {} }));
+    await (await careful()).request('GET /old', {});
+    expect(warn).not.toHaveBeenCalled();
+    warn.mockRestore();
   });
 });

@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { listCliSecrets } from '../../src/inputs/list-cli-secrets.ts';
+import { listEnvironmentSecrets } from '../../src/inputs/list-environment-secrets.ts';
+
+describe('listEnvironmentSecrets', () => {
+  it('lists the tokens of the runner, and the secrets of ours that stand there', () => {
+    const env = {
+      ACTIONS_RUNTIME_TOKEN: 'runtime-token',
+      ACTIONS_ID_TOKEN_REQUEST_TOKEN: 'identity-token',
+      GITHUB_TOKEN: ' github-token\n',
+      GH_TOKEN: 'short',
+      CXONE_CLIENT_SECRET: 'client-secret',
+      CXONE_CLIENT_ID: 'no secret',
+      PATH: '/bin',
+    };
+    expect(listEnvironmentSecrets(env).toSorted()).toEqual([
+      'client-secret',
+      'github-token',
+      'identity-token',
+      'runtime-token',
+    ]);
+  });
+
+  it.each([
+    ['http://user:pass%40word@proxy:8080', ['pass%40word', 'pass@word']],
+    ['user:password@proxy', ['password']],
+    ['http://user:pa:ss:word@proxy/', ['pa:ss:word']],
+    ['http://user:certainly-100%@proxy', ['certainly-100%']],
+    ['http://user:pw@proxy', []],
+    ['http://username@proxy:8080', []],
+    ['http://proxy:8080/a:bcdefghijk@c', []],
+    ['', []],
+  ])('knows the password of the proxy %j', (proxy, passwords) => {
+    for (const name of ['HTTPS_PROXY', 'http_proxy'])
+      expect(listEnvironmentSecrets({ [name]: proxy })).toEqual(passwords);
+  });
+});
+
+describe('listCliSecrets', () => {
+  it('lists those of options, environment and .env, whatever else is wrong', () => {
+    const options = ['--client-secret', 'one', '--webhook-secret=first', '--webhook-secret', 'second'];
+    const secrets = listCliSecrets({
+      argv: ['plan', ...options, '--bogus', '--plan-key'],
+      env: { CXONE_PLAN_KEY: 'the-plan-key' },
+      dotEnv: { path: '.env', text: 'CXONE_ACCESS_KEY_SECRET="of-the-file"\nOTHER=something-else\n' },
+    });
+    expect(secrets).toEqual(
+      expect.arrayContaining(['one', 'first', 'second', 'the-plan-key', 'of-the-file']),
+    );
+    expect(secrets).not.toContain('something-else');
+  });
+});
