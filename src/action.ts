@@ -3,12 +3,13 @@ import { runAction } from './commands/run-action.ts';
 import { runPost } from './commands/run-post.ts';
 import { VERSION } from './model/version.ts';
 
-/** GitHub runs the same file for `main` and `post`; this state, which `main` leaves, tells them apart. */
-const POST_STATE = 'is-post';
+/** The file of the post step passes it on. A state that `main` leaves would not do: `main` may be ended before it does. */
+const POST_ARGUMENT = 'post';
 
 const cancelling = new AbortController();
 for (const name of ['SIGINT', 'SIGTERM'] as const) {
   process.on(name, () => {
+    // A second signal does not wait for anything: the post step uploads what there is by then.
     if (cancelling.signal.aborted) process.exit(1);
     cancelling.abort(new Error(name));
   });
@@ -23,10 +24,5 @@ const surroundings = {
   randomUuid: randomUUID,
   version: VERSION,
 };
-const { getState, saveState } = await import('@actions/core');
-if (getState(POST_STATE) === 'true') {
-  process.exitCode = await runPost(surroundings);
-} else {
-  saveState(POST_STATE, 'true');
-  process.exitCode = await runAction(surroundings);
-}
+const run = process.argv.includes(POST_ARGUMENT) ? runPost : runAction;
+process.exitCode = await run(surroundings);
