@@ -17,6 +17,7 @@ guardOutput(process.stderr, redactor);
 const cancelling = new AbortController();
 for (const name of ['SIGINT', 'SIGTERM'] as const) {
   process.on(name, () => {
+    // A second signal does not wait for anything: the post step uploads what there is by then.
     if (cancelling.signal.aborted) process.exit(1);
     cancelling.abort(new Error(name));
   });

@@ -225,6 +225,17 @@ describe('a step that is cancelled after its last write', () => {
 });
 
 describe('a step that is ended hard', () => {
+  it('before it could leave a word for its post step, which writes nothing then', async () => {
+    await using stage = await openStage();
+    const running = await stage.apply();
+    running.kill('SIGKILL');
+    const main = await running.finished;
+    expect(main).toMatchObject({ signal: 'SIGKILL', state: {} });
+    expect(await stage.post(main)).toMatchObject({ exitCode: 0, stdout: '', stderr: '' });
+    expect(await stage.tenant.requests()).toEqual([]);
+    expect(namesOf(stage)).toEqual([]);
+  });
+
   it.each([
     ['by a second signal', ['SIGINT', 'SIGTERM'], { exitCode: 1, signal: null }],
     ['by SIGKILL', ['SIGKILL'], { exitCode: null, signal: 'SIGKILL' }],

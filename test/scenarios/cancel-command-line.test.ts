@@ -81,6 +81,24 @@ describe('an apply that is cancelled in the middle', () => {
   );
 });
 
+describe('an apply that is cancelled during its last writes', () => {
+  it('has done all of them, and says that it was cancelled', async () => {
+    await using stage = await openStage({ codes: 3 });
+    const running = stage.apply();
+    await untilInFlight(stage.tenant, { count: 3, latencyMs: 2_000 });
+    running.kill('SIGINT');
+    const result = await running.finished;
+    expect(result).toMatchObject({ exitCode: 130 });
+    const counts = { applied: 3, adopted: 0, failed: 0, skipped: 0 };
+    expect(JSON.parse(result.stdout)).toMatchObject({ outcome: 'partial', cancelled: true, counts });
+    expect(result.stderr).toContain('Cancelled before the end: 3 of 3 changes done');
+    expect(await verifyFile(stage.auditFile)).toMatchObject({
+      kind: 'verified',
+      close: { cancelled: true, counts },
+    });
+  });
+});
+
 describe('a tenant that does not answer', () => {
   it('is given 5 s more; what it did not answer then stays open in the closed log', async () => {
     await using stage = await openStage({
