@@ -42,7 +42,9 @@ export async function runChaos(options: ChaosOptions): Promise<ChaosResult> {
     while (next < end) {
       const seed = next;
       next += 1;
-      const ended = await runSchedule(seed, { api: options.api, tally });
+      const ended = await runSchedule(seed, { api: options.api, tally }).catch((cause: unknown) => {
+        throw new Error(`The chaos suite itself failed: schedule ${seed}.`, { cause });
+      });
       if (ended.violations.length > 0) failed.push(ended);
       options.onEnd?.(ended);
     }

@@ -16,6 +16,7 @@ export interface NumberedChange extends TenantChange {
 
 const MAX_STARTS = 20;
 const START_PAUSE_MS = 100;
+const MAX_CALLS = 3;
 
 /** The sandbox as a process that may die at any moment. Keeps every change that it ever acknowledged, in order. */
 export class ServedTenant {
@@ -68,8 +69,7 @@ export class ServedTenant {
   }
 
   async truth(): Promise<TenantTruth> {
-    const reply = await fetch(`${this.url}/sandbox/state`);
-    return this.#api.parseTruth(await reply.json());
+    return this.#api.parseTruth(await this.#control('GET', '/sandbox/state'));
   }
 
   async setSwitches(changed: Partial<SandboxSwitches>): Promise<void> {
@@ -78,7 +78,7 @@ export class ServedTenant {
   }
 
   async revokeTokens(): Promise<void> {
-    await fetch(`${this.url}/sandbox/revoke-tokens`, { method: 'POST' });
+    await this.#control('POST', '/sandbox/revoke-tokens');
   }
 
   /** Brings `calls` up to date. */
@@ -134,12 +134,26 @@ export class ServedTenant {
   }
 
   async #putSwitches(switches: Partial<SandboxSwitches>): Promise<void> {
-    const reply = await fetch(`${this.url}/sandbox/switches`, {
-      method: 'PUT',
+    await this.#control('PUT', '/sandbox/switches', switches);
+  }
+
+  async #control(method: string, path: string, body?: object): Promise<unknown> {
+    const init = {
+      method,
       headers: { 'content-type': 'application/json' },
-      body: JSON.stringify(switches),
-    });
-    if (!reply.ok) throw new Error(`Switches: ${reply.status} ${await reply.text()}`);
+      body: JSON.stringify(body) ?? null,
+    };
+    for (let tries = 1; ; tries += 1) {
+      try {
+        const reply = await fetch(`${this.url}${path}`, init);
+        const text = await reply.text();
+        if (!reply.ok) throw new Error(`${method} ${path}: ${reply.status} ${text}`);
+        return text === '' ? null : JSON.parse(text);
+      } catch (error) {
+        // A connection that was kept alive belongs to the process that has died.
+        if (!(error instanceof TypeError) || tries === MAX_CALLS) throw error;
+      }
+    }
   }
 }
 
