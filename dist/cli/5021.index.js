@@ -1,5 +1,5 @@
-export const id = 7010;
-export const ids = [7010];
+export const id = 5021;
+export const ids = [5021];
 export const modules = {
 
 /***/ 4781:
@@ -78,21 +78,34 @@ function defaultBranchOf(context) {
 var assert_never = __webpack_require__(49911);
 // EXTERNAL MODULE: ./lib/commands/run-result.js
 var run_result = __webpack_require__(32141);
+// EXTERNAL MODULE: ./lib/util/create-redactor.js + 3 modules
+var create_redactor = __webpack_require__(95313);
 // EXTERNAL MODULE: ./lib/commands/warn-loudly.js
 var warn_loudly = __webpack_require__(61294);
 ;// CONCATENATED MODULE: ./lib/commands/warn-of-settings.js
 
-/** Says which settings are wide open, and which of them this version does not serve. */
+
+/** Says which settings are wide open or guard little, and which of them this version does not serve. */
 async function warnOfSettings(run, command) {
     if (command !== 'plan' && command !== 'apply')
         return;
     const { webhooks, takeover } = run.settings;
+    for (const { name, length } of listShortSecrets(run.settings)) {
+        run.environment.log.warning(`${name} has ${length} characters. A secret under ${create_redactor/* MIN_SECRET_LENGTH */.v} stands in harmless text by chance, so it is masked in the log of the job only, not taken out of comments, reports and files. Use a longer one.`);
+    }
     if (takeover.kind === 'all') {
         await (0,warn_loudly/* warnLoudly */._)(run, 'takeover is true: every code that a file lists may be changed in the tenant, also in categories that nobody here owns. Name the paths or categories instead.');
     }
     if (webhooks.length > 0) {
         await (0,warn_loudly/* warnLoudly */._)(run, 'webhook-url is not served by this version: no event is sent. The audit log holds what an event would tell.');
     }
+}
+function listShortSecrets({ credentials, }) {
+    const secrets = {
+        'client-secret': credentials.clientSecret,
+        'access-key-secret': credentials.accessKeySecret,
+    };
+    return Object.entries(secrets).flatMap(([name, secret]) => secret !== null && secret.length < create_redactor/* MIN_SECRET_LENGTH */.v ? [{ name, length: secret.length }] : []);
 }
 
 ;// CONCATENATED MODULE: ./lib/commands/run-command.js
@@ -117,24 +130,24 @@ async function runCommand(run) {
     }
     catch (error) {
         const command = chosen.command === 'not-applied' ? 'none' : chosen.command;
-        const { failRun } = await Promise.all(/* import() */[__webpack_require__.e(4365), __webpack_require__.e(44), __webpack_require__.e(759), __webpack_require__.e(6020)]).then(__webpack_require__.bind(__webpack_require__, 36020));
+        const { failRun } = await Promise.all(/* import() */[__webpack_require__.e(4365), __webpack_require__.e(4620), __webpack_require__.e(759), __webpack_require__.e(7980)]).then(__webpack_require__.bind(__webpack_require__, 97980));
         return failRun(run, { command, error });
     }
 }
 async function dispatch(run, { command, comment, sign }) {
     switch (command) {
         case 'validate':
-            return (await Promise.all(/* import() */[__webpack_require__.e(44), __webpack_require__.e(9574)]).then(__webpack_require__.bind(__webpack_require__, 99574))).runValidate(run);
+            return (await Promise.all(/* import() */[__webpack_require__.e(4620), __webpack_require__.e(9574)]).then(__webpack_require__.bind(__webpack_require__, 99574))).runValidate(run);
         case 'plan':
-            return (await Promise.all(/* import() */[__webpack_require__.e(44), __webpack_require__.e(759), __webpack_require__.e(1555)]).then(__webpack_require__.bind(__webpack_require__, 71555))).runPlan(run, { comment, sign });
+            return (await Promise.all(/* import() */[__webpack_require__.e(4620), __webpack_require__.e(759), __webpack_require__.e(1555)]).then(__webpack_require__.bind(__webpack_require__, 71555))).runPlan(run, { comment, sign });
         case 'apply':
-            return (await Promise.all(/* import() */[__webpack_require__.e(4365), __webpack_require__.e(44), __webpack_require__.e(759), __webpack_require__.e(1555), __webpack_require__.e(2977)]).then(__webpack_require__.bind(__webpack_require__, 82977))).runApply(run);
+            return (await Promise.all(/* import() */[__webpack_require__.e(4365), __webpack_require__.e(4620), __webpack_require__.e(759), __webpack_require__.e(1555), __webpack_require__.e(2529)]).then(__webpack_require__.bind(__webpack_require__, 92529))).runApply(run);
         case 'not-applied':
-            return (await Promise.all(/* import() */[__webpack_require__.e(4365), __webpack_require__.e(44), __webpack_require__.e(759), __webpack_require__.e(9019)]).then(__webpack_require__.bind(__webpack_require__, 69019))).runNotApplied(run);
+            return (await Promise.all(/* import() */[__webpack_require__.e(4365), __webpack_require__.e(4620), __webpack_require__.e(759), __webpack_require__.e(9019)]).then(__webpack_require__.bind(__webpack_require__, 69019))).runNotApplied(run);
         case 'none':
             return { ...run_result/* EMPTY_RESULT */.Q, command: 'none', target: run.settings.target, outcome: 'validated' };
         case 'drift':
-            return (await Promise.all(/* import() */[__webpack_require__.e(44), __webpack_require__.e(759), __webpack_require__.e(1555), __webpack_require__.e(1098)]).then(__webpack_require__.bind(__webpack_require__, 81098))).runDrift(run);
+            return (await Promise.all(/* import() */[__webpack_require__.e(4620), __webpack_require__.e(759), __webpack_require__.e(1555), __webpack_require__.e(1098)]).then(__webpack_require__.bind(__webpack_require__, 81098))).runDrift(run);
         case 'import':
             throw new input_error/* InputError */.d(`The command ${command} is not available in this version.`, {
                 hint: 'Use validate, plan, apply or drift.',
@@ -160,6 +173,7 @@ const EMPTY_RESULT = {
     findings: [],
     result: null,
     apply: null,
+    cancelled: false,
     reasons: [],
     files: { plan: null, report: null, audit: null, event: null },
     auditHash: null,
@@ -414,7 +428,7 @@ function requireVariable(env, name) {
 
 /***/ }),
 
-/***/ 80754:
+/***/ 70125:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -431,10 +445,16 @@ var call_code = __webpack_require__(43531);
 var model_settings = __webpack_require__(71960);
 // EXTERNAL MODULE: ./lib/errors/input-error.js
 var input_error = __webpack_require__(97656);
+// EXTERNAL MODULE: ./lib/util/create-redactor.js + 3 modules
+var create_redactor = __webpack_require__(95313);
 // EXTERNAL MODULE: ./lib/util/is-printable-ascii.js
 var is_printable_ascii = __webpack_require__(5790);
 // EXTERNAL MODULE: ./lib/inputs/input-table.js
 var input_table = __webpack_require__(59988);
+// EXTERNAL MODULE: ./lib/inputs/list-secrets.js
+var list_secrets = __webpack_require__(51313);
+// EXTERNAL MODULE: ./lib/inputs/quote-value.js
+var quote_value = __webpack_require__(39877);
 // EXTERNAL MODULE: ./lib/inputs/suggest-name.js
 var suggest_name = __webpack_require__(41623);
 ;// CONCATENATED MODULE: ./lib/inputs/input-reader.js
@@ -442,7 +462,9 @@ var suggest_name = __webpack_require__(41623);
 
 
 
-const MAX_SHOWN_CHARACTERS = 60;
+
+
+
 // YAML 1.2 core schema, as GitHub's own toolkit reads booleans.
 const BOOLEAN_WORDS = new Map([
     ['true', true],
@@ -457,7 +479,10 @@ const DECIMAL = /^\d{1,15}(?:\.\d{1,9})?$/;
 class InputReader {
     #raw;
     #problems = [];
+    #secrets = (0,create_redactor/* createRedactor */.l)();
     constructor(raw) {
+        for (const secret of (0,list_secrets/* listSecrets */.A)(raw))
+            this.#secrets.add(secret);
         this.#raw = new Map(Object.entries(raw).map(([name, value]) => [name, value.trim()]));
         for (const name of this.#raw.keys())
             this.#checkName(name);
@@ -547,8 +572,11 @@ class InputReader {
         });
     }
     problem(name, { value, why, wayOut }) {
-        const shown = value === undefined ? '' : (0,input_table/* inputDefinition */.O$)(name).secret === true ? 'the value ' : `${quote(value)} `;
-        this.#problems.push(`${name}: ${shown}${why}. ${wayOut}`);
+        this.#problems.push(`${name}: ${value === undefined ? '' : this.#toShown(name, value)}${why}. ${wayOut}`);
+    }
+    /** True when the value of a secret input stands in it. */
+    holdsSecret(value) {
+        return this.#secrets.finds(value);
     }
     /** @throws InputError that names every problem, one a line. */
     assertNoProblems() {
@@ -560,17 +588,16 @@ class InputReader {
         const lines = this.#problems.map((problem) => `  ${problem}`);
         throw new input_error/* InputError */.d(`${this.#problems.length} inputs cannot be used:\n${lines.join('\n')}`);
     }
+    #toShown(name, value) {
+        const { secret, credential } = (0,input_table/* inputDefinition */.O$)(name);
+        const isHidden = secret === true || credential === true || this.holdsSecret(value);
+        return isHidden ? 'the value ' : `${(0,quote_value/* quoteValue */.c)(value)} `;
+    }
     #checkName(name) {
         if (input_table/* INPUT_NAMES */.Qh.some((known) => known === name))
             return;
-        this.#problems.push(`${quote(name).slice(1, -1)}: there is no such input. ${(0,suggest_name/* suggestName */.S)(name, input_table/* INPUT_NAMES */.Qh)}`);
+        this.#problems.push(`${(0,quote_value/* quoteValue */.c)(name).slice(1, -1)}: there is no such input. ${(0,suggest_name/* suggestName */.S)(name, input_table/* INPUT_NAMES */.Qh)}`);
     }
-}
-/** On one line, without control characters, shortened. */
-function quote(value) {
-    const characters = Array.from(value);
-    const shown = characters.slice(0, MAX_SHOWN_CHARACTERS).join('');
-    return JSON.stringify(characters.length > MAX_SHOWN_CHARACTERS ? `${shown}…` : shown);
 }
 function hasControlCharacter(value) {
     return !(0,is_printable_ascii/* isPrintableAscii */.J)(value) && /\p{Cc}/u.test(value);
@@ -578,7 +605,26 @@ function hasControlCharacter(value) {
 
 // EXTERNAL MODULE: ./lib/inputs/report-inputs.js
 var report_inputs = __webpack_require__(6561);
+;// CONCATENATED MODULE: ./lib/inputs/report-misplaced-secrets.js
+
+/** Inputs whose values end up in messages, comments, file names and digests, so that no secret may stand in them. */
+const PUBLIC_INPUTS = input_table/* INPUTS */.mc.filter(({ name, secret, credential }) => secret !== true && credential !== true && name !== 'webhook-url');
+/** Makes it a problem when the value of a secret input stands in another one, which would be shown. */
+function reportMisplacedSecrets(reader) {
+    for (const { name } of PUBLIC_INPUTS) {
+        if (!reader.holdsSecret(reader.given(name) ?? ''))
+            continue;
+        reader.problem(name, {
+            why: 'holds the value of a secret input, and would be shown',
+            wayOut: 'Give another value, and renew the secret if this one was ever printed.',
+        });
+    }
+}
+
+// EXTERNAL MODULE: ./lib/util/is-loopback.js
+var is_loopback = __webpack_require__(28674);
 ;// CONCATENATED MODULE: ./lib/inputs/to-base-url.js
+
 
 const SANDBOX_SCHEME = 'sandbox:';
 /** Where the tenant is; a sandbox's file is resolved against the workspace. */
@@ -618,7 +664,7 @@ function toSecureUrl(reader, { name, value }) {
         reader.problem(name, { value: shown, why: 'carries credentials', wayOut: 'Take them out of the URL.' });
         return null;
     }
-    if (url.protocol === 'https:' || (url.protocol === 'http:' && isLoopback(url.hostname)))
+    if (url.protocol === 'https:' || (url.protocol === 'http:' && (0,is_loopback/* isLoopback */.U)(url.hostname)))
         return url;
     reader.problem(name, { value: shown, why: 'is not https', wayOut: wayOutOf(name) });
     return null;
@@ -630,9 +676,6 @@ function wayOutOf(name) {
 /** The paths and queries of receivers are often secrets themselves. */
 function withoutSecretParts(value) {
     return value.split(/[/?#@]/)[0] ?? '';
-}
-function isLoopback(hostname) {
-    return hostname === 'localhost' || hostname === '[::1]' || /^127(?:\.\d{1,3}){3}$/.test(hostname);
 }
 
 ;// CONCATENATED MODULE: ./lib/inputs/to-disposition-inputs.js
@@ -919,6 +962,7 @@ function isWebhookSecret(secret) {
 
 
 
+
 const DEFAULT_REGIONS = { callcodes: 'us', dispositions: 'na1' };
 /** Also what the contract of GitHub's artifact service allows at most for most plans. */
 const MAX_RETENTION_DAYS = 90;
@@ -932,6 +976,7 @@ const MAX_TIMEOUT_S = 86_400;
  */
 function toSettings(raw, facts) {
     const reader = new InputReader(raw);
+    reportMisplacedSecrets(reader);
     const api = reader.choice('api', call_code/* API_NAMES */.O);
     const region = toRegion(reader, api);
     const tenant = reader.text('tenant');
@@ -1005,6 +1050,24 @@ function toOutputDir(reader, facts) {
     if (facts.underActions && facts.runnerTemp !== null)
         return (0,external_node_path_.join)(facts.runnerTemp, `callcodes-${facts.target}`);
     return (0,external_node_path_.join)(facts.workspace, '.callcodes');
+}
+
+
+/***/ }),
+
+/***/ 28674:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ isLoopback)
+/* harmony export */ });
+const LOOPBACK_IPV4 = /^127(?:\.\d{1,3}){3}$/;
+/**
+ * 127.0.0.0/8, ::1 and `localhost`, with `hostname` as `URL` gives it, which has numbers such as `0x7f.1` spelled out. Names
+ * below `localhost`, a dot at the end and mapped addresses are no loopback: where they lead is up to whoever resolves them.
+ */
+function isLoopback(hostname) {
+    return hostname === 'localhost' || hostname === '[::1]' || LOOPBACK_IPV4.test(hostname);
 }
 
 

@@ -1,8 +1,8 @@
-export const id = 4895;
-export const ids = [4895];
+export const id = 1204;
+export const ids = [1204];
 export const modules = {
 
-/***/ 14895:
+/***/ 31204:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -17,19 +17,10 @@ __webpack_require__.d(__webpack_exports__, {
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: ./lib/github/read-run-context.js + 2 modules
 var read_run_context = __webpack_require__(83629);
-// EXTERNAL MODULE: ./lib/inputs/input-table.js
-var input_table = __webpack_require__(59988);
-;// CONCATENATED MODULE: ./lib/inputs/list-secrets.js
-
-/** Every secret among the inputs, each line of one by itself too: what must be masked before anything else is done. */
-function listSecrets(raw) {
-    const values = input_table/* INPUTS */.mc.filter(({ secret }) => secret === true).map(({ name }) => raw[name] ?? '');
-    const lines = values.flatMap((value) => [value, ...value.split(/[\r\n]+/)]).map((line) => line.trim());
-    return [...new Set(lines)].filter((line) => line !== '');
-}
-
-// EXTERNAL MODULE: ./lib/inputs/to-settings.js + 10 modules
-var to_settings = __webpack_require__(80754);
+// EXTERNAL MODULE: ./lib/inputs/list-secrets.js
+var list_secrets = __webpack_require__(51313);
+// EXTERNAL MODULE: ./lib/inputs/to-settings.js + 11 modules
+var to_settings = __webpack_require__(70125);
 // EXTERNAL MODULE: ./lib/util/assert-never.js
 var assert_never = __webpack_require__(49911);
 // EXTERNAL MODULE: ./lib/report/count-statuses.js
@@ -54,7 +45,9 @@ function toClosingWords(facts) {
         case 'invalid':
             return `The matrix files have ${(0,format_text/* countOf */.pq)(errors, 'error')}: nothing ${facts.command === 'apply' ? 'was written' : 'can be applied'}. Mend them as the findings above say and push again.`;
         case 'failed':
-            return `${toFailure(facts)}${toReason(facts, '.')} Mend the cause and run the job again.`;
+            if (facts.cancelled)
+                return toPartialWords(facts);
+            return `${toFailure(facts)}${toReason(facts, '.')}${toHalt(facts)} ${toRemedy(facts, 'Once the cause is gone, run')} the job again.`;
         case 'blocked':
             return toBlockedWords(facts);
         case 'partial':
@@ -85,13 +78,29 @@ function toBlockedWords(facts) {
     return `${what}${many}${toReason(facts, '.')} ${next}`;
 }
 function toPartialWords(facts) {
-    const { apply } = facts;
+    const { apply, command, cancelled } = facts;
+    if (apply === null && cancelled) {
+        const what = command === 'apply' ? ' before the first write: nothing was written' : ' before the end';
+        return `Cancelled${what}. Run the job again.`;
+    }
     const { applied, adopted, failed, skipped } = (0,count_statuses/* countStatuses */.i)(apply?.changes ?? []);
     const done = `${(0,format_text/* formatCount */.B4)(applied + adopted)} of ${(0,format_text/* countOf */.pq)(apply?.changes.length ?? 0, 'change')} done`;
     const rest = `${(0,format_text/* formatCount */.B4)(failed)} failed, ${(0,format_text/* formatCount */.B4)(skipped)} skipped`;
-    const cause = apply?.cancelled === true ? 'Cancelled before the end' : 'Applied in part';
-    const next = failed === 0 ? 'Run' : 'Mend what the failures above name and run';
-    return `${cause}: ${done}, ${rest}.${toFirstReason(facts)} ${next} the job again: what is done is left alone, the rest is made good.`;
+    const cause = cancelled ? 'Cancelled before the end' : 'Applied in part';
+    const next = toRemedy(facts, failed === 0 || cancelled ? 'Run' : 'Mend what the failures above name and run');
+    return `${cause}: ${done}, ${rest}.${toFirstReason(facts)}${toHalt(facts)} ${next} the job again: what is done is left alone, the rest is made good.`;
+}
+/** What kept the rest from being tried, when the tenant stopped taking calls; empty when it did not. */
+function toHalt({ apply }) {
+    const error = apply?.changes.map((change) => change.error).find((each) => isHalt(each));
+    return error == null ? '' : ` ${(0,escape_terminal/* escapeTerminal */.e)((0,format_text/* shorten */.ml)(error.message, MAX_REASON_CHARACTERS))}`;
+}
+function toRemedy({ apply }, usual) {
+    const isHalted = apply?.changes.some(({ error }) => isHalt(error)) === true;
+    return isHalted ? 'Once the tenant answers, run' : usual;
+}
+function isHalt(error) {
+    return error?.code === 'TENANT_SILENT' || error?.code === 'TENANT_PAUSED';
 }
 function toAppliedWords({ apply }) {
     const { applied, adopted } = (0,count_statuses/* countStatuses */.i)(apply?.changes ?? []);
@@ -125,8 +134,8 @@ var run_command = __webpack_require__(4781);
 ;// CONCATENATED MODULE: ./lib/commands/to-closing-facts.js
 const SPOKEN_COMMANDS = ['validate', 'plan', 'apply', 'drift', 'import'];
 /** What the step's last words are made of; null when no command ran. */
-function toClosingFacts({ command, outcome, findings, result, apply, reasons, }) {
-    const spoken = SPOKEN_COMMANDS.find((known) => known === command) ?? (outcome === 'failed' ? 'plan' : null);
+function toClosingFacts({ command, outcome, findings, result, apply, cancelled, reasons, }) {
+    const spoken = SPOKEN_COMMANDS.find((known) => known === command) ?? (outcome === 'failed' || cancelled ? 'plan' : null);
     if (spoken === null)
         return null;
     const count = (severity) => findings.filter((finding) => finding.severity === severity).length;
@@ -137,6 +146,7 @@ function toClosingFacts({ command, outcome, findings, result, apply, reasons, })
         warnings: count('warning'),
         summary: result?.plan.summary ?? null,
         apply,
+        cancelled,
         reasons: reasons.length > 0 ? reasons : toFailures(apply),
     };
 }
@@ -187,7 +197,7 @@ function holds(condition, { findings, result, outcome, command }) {
 /** `auto`, `validate`, `plan`, `apply` and `drift` at a terminal, in a script or in another CI system. */
 async function runCliCommand({ inputs, format, planOut }, { process, environment }) {
     const { env, cwd } = process;
-    for (const secret of listSecrets(inputs))
+    for (const secret of (0,list_secrets/* listSecrets */.A)(inputs))
         environment.keepSecret(secret);
     const context = await (0,read_run_context/* readRunContext */.$)({
         env,

@@ -1,5 +1,5 @@
-export const id = 44;
-export const ids = [44];
+export const id = 4620;
+export const ids = [4620];
 export const modules = {
 
 /***/ 60449:
@@ -559,7 +559,7 @@ return errors === 0;
 
 /***/ }),
 
-/***/ 44262:
+/***/ 98134:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -651,15 +651,47 @@ function wayOutOf(glob) {
     return 'Check the spelling, and that the file is in the workspace (checked out, not excluded).';
 }
 
+// EXTERNAL MODULE: ./lib/errors/input-error.js
+var input_error = __webpack_require__(97656);
+;// CONCATENATED MODULE: ./lib/commands/assert-no-secrets.js
+
+/**
+ * Throws an `InputError` when a secret of the run stands in a matrix file. It can be neither taken out of what the files want
+ * nor shown in a plan, and whoever can read the file knows it already.
+ */
+function assertNoSecrets({ files, texts, matrix }, redactor) {
+    if (files.some((file) => redactor.finds(file)))
+        throw secretIn('the name of a matrix file');
+    for (const [file, text] of texts) {
+        if (!redactor.finds(text))
+            continue;
+        const line = text.split(/\r\n|\n|\r/).findIndex((candidate) => redactor.finds(candidate)) + 1;
+        throw secretIn(line === 0 ? file : `${file}:${line}`);
+    }
+    // One that is spread over several lines of a file comes to light when it is read.
+    for (const { path, name, category, was, classification, place } of matrix.codes) {
+        if (redactor.finds([path, name, category, was, classification].join('\n')))
+            throw secretIn(`${place.file}:${place.line}`);
+    }
+}
+function secretIn(where) {
+    return new input_error/* InputError */.d(`Reading the matrix failed: ${where}: a secret of this run stands there.`, {
+        hint: 'Take it out and give the secret a new value: whoever can read the repository knows it.',
+    });
+}
+
 ;// CONCATENATED MODULE: ./lib/commands/read-matrix.js
 
-/** Reads the matrix files of the run. */
-async function readMatrix({ settings, context }) {
-    return loadMatrix({
+
+/** Reads the matrix files of the run. @throws InputError when a secret stands in one of them. */
+async function readMatrix({ settings, context, environment }) {
+    const loaded = await loadMatrix({
         workspace: context.workspace,
         globs: settings.matrix,
         globsGiven: settings.matrixGiven,
     });
+    assertNoSecrets(loaded, environment.redactor);
+    return loaded;
 }
 function hasErrors(findings) {
     return findings.some((finding) => finding.severity === 'error');

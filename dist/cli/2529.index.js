@@ -1,6 +1,66 @@
-export const id = 1453;
-export const ids = [1453,7415,2590];
+export const id = 2529;
+export const ids = [2529,7415,2590];
 export const modules = {
+
+/***/ 41666:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Lv: () => (/* binding */ toRecord),
+/* harmony export */   br: () => (/* binding */ toRecordHash),
+/* harmony export */   gN: () => (/* binding */ FIRST_PREV_HASH)
+/* harmony export */ });
+/* harmony import */ var _util_assert_never_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49911);
+/* harmony import */ var _util_canonical_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39689);
+
+
+/** What the first record names as the hash before it. */
+const FIRST_PREV_HASH = '0'.repeat(64);
+/** The record of an entry at its place in the chain, its keys in the published order. */
+function toRecord(entry, { seq, timestamp, prevHash }) {
+    const body = { seq, timestamp, ...inOrder(entry), prevHash };
+    return { ...body, hash: toRecordHash(body) };
+}
+/** Hex SHA-256 of the RFC 8785 JSON of a record without its `hash`. */
+function toRecordHash(recordWithoutHash) {
+    return (0,_util_canonical_json_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256Hex */ .f)((0,_util_canonical_json_js__WEBPACK_IMPORTED_MODULE_0__/* .toCanonicalJson */ .s)(recordWithoutHash));
+}
+function inOrder(entry) {
+    switch (entry.action) {
+        case 'HEADER':
+            return headerInOrder(entry);
+        case 'INTENT': {
+            const { action, code, path, requestId, after } = entry;
+            return { action, code, path, requestId, after };
+        }
+        case 'CLOSE': {
+            const { action, outcome, cancelled, counts } = entry;
+            return { action, outcome, cancelled, counts };
+        }
+        case 'CREATE_CALL_CODE':
+        case 'UPDATE_CALL_CODE':
+        case 'DEACTIVATE_CALL_CODE':
+        case 'ADOPT_CALL_CODE':
+            return resultInOrder(entry);
+        default:
+            return (0,_util_assert_never_js__WEBPACK_IMPORTED_MODULE_1__/* .assertNever */ .x)(entry);
+    }
+}
+function headerInOrder(header) {
+    const { action, formatVersion, tool, target, api, origin, planDigest } = header;
+    const { coverage, actor, commit, runUrl } = header;
+    const who = { coverage, actor, commit, runUrl };
+    return { action, formatVersion, tool, target, api, origin, planDigest, ...who };
+}
+function resultInOrder(result) {
+    const { action, code, path, status, latencyMs, requestId, attempts } = result;
+    const { httpStatus, callCodeId, before, after, error } = result;
+    const sent = { latencyMs, requestId, attempts, httpStatus };
+    return { action, code, path, status, ...sent, callCodeId, before, after, error };
+}
+
+
+/***/ }),
 
 /***/ 80608:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -12,11 +72,11 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _report_place_outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78266);
 /* harmony import */ var _report_render_outcome_section_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74391);
-/* harmony import */ var _open_github_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(27510);
-/* harmony import */ var _publish_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89195);
-/* harmony import */ var _tell_or_warn_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(11574);
-/* harmony import */ var _to_outcome_input_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(11029);
-/* harmony import */ var _to_review_input_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(18753);
+/* harmony import */ var _open_github_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16329);
+/* harmony import */ var _publish_plan_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89195);
+/* harmony import */ var _tell_or_warn_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(11574);
+/* harmony import */ var _to_outcome_input_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(11029);
+/* harmony import */ var _to_review_input_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(18753);
 
 
 
@@ -32,11 +92,11 @@ async function publishOutcome(run, { draft, result }) {
     await writeOutcomeSummary(run, { draft, result });
     if (run.settings.comment === 'false')
         return null;
-    return (0,_tell_or_warn_js__WEBPACK_IMPORTED_MODULE_3__/* .tellOrWarn */ .h)(run, 'The pull request could not be told the outcome', () => tellPullRequest(run, (0,_report_render_outcome_section_js__WEBPACK_IMPORTED_MODULE_1__/* .renderOutcomeSection */ .ah)((0,_to_outcome_input_js__WEBPACK_IMPORTED_MODULE_4__/* .toOutcomeInput */ .s)(run, result))));
+    return (0,_tell_or_warn_js__WEBPACK_IMPORTED_MODULE_4__/* .tellOrWarn */ .h)(run, 'The pull request could not be told the outcome', () => tellPullRequest(run, (0,_report_render_outcome_section_js__WEBPACK_IMPORTED_MODULE_1__/* .renderOutcomeSection */ .ah)((0,_to_outcome_input_js__WEBPACK_IMPORTED_MODULE_5__/* .toOutcomeInput */ .s)(run, result))));
 }
 /** Puts `section` above the plan in our comment on the pull request that the run is about. */
 async function tellPullRequest(run, section) {
-    const client = await (0,_open_github_js__WEBPACK_IMPORTED_MODULE_6__/* .openGithub */ .K)(run);
+    const client = await (0,_open_github_js__WEBPACK_IMPORTED_MODULE_2__/* .openGithub */ .K)(run, 'finish');
     if (client === null)
         return null;
     const pullRequest = await findPullRequest(run, client);
@@ -68,27 +128,27 @@ async function writeOutcomeSummary(run, told) {
     const { environment, settings } = run;
     if (environment.surface !== 'action' || !settings.summary)
         return;
-    await (0,_tell_or_warn_js__WEBPACK_IMPORTED_MODULE_3__/* .tellOrWarn */ .h)(run, 'The job summary could not be written', async () => {
-        const { writeSummary } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 19813));
+    await (0,_tell_or_warn_js__WEBPACK_IMPORTED_MODULE_4__/* .tellOrWarn */ .h)(run, 'The job summary could not be written', async () => {
+        const { writeSummary } = await __webpack_require__.e(/* import() */ 9813).then(__webpack_require__.bind(__webpack_require__, 19813));
         const text = await renderOutcomeSummary(run, told);
         await writeSummary(environment.redactor.redact(text), environment.env);
     });
 }
 async function renderOutcomeSummary(run, { draft, result }) {
-    const outcome = (0,_to_outcome_input_js__WEBPACK_IMPORTED_MODULE_4__/* .toOutcomeInput */ .s)(run, result);
+    const outcome = (0,_to_outcome_input_js__WEBPACK_IMPORTED_MODULE_5__/* .toOutcomeInput */ .s)(run, result);
     if (draft === null) {
         const { renderOutcomeMarkdown } = await __webpack_require__.e(/* import() */ 7415).then(__webpack_require__.bind(__webpack_require__, 67415));
         return renderOutcomeMarkdown(outcome);
     }
     const { renderApplySummary } = await __webpack_require__.e(/* import() */ 3441).then(__webpack_require__.bind(__webpack_require__, 23441));
-    const review = (0,_to_review_input_js__WEBPACK_IMPORTED_MODULE_5__/* .toReviewInput */ .m)(run, draft, { links: (0,_publish_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .toLinks */ .p)(run, result), touchedFiles: null });
+    const review = (0,_to_review_input_js__WEBPACK_IMPORTED_MODULE_6__/* .toReviewInput */ .m)(run, draft, { links: (0,_publish_plan_js__WEBPACK_IMPORTED_MODULE_3__/* .toLinks */ .p)(run, result), touchedFiles: null });
     return renderApplySummary(outcome, review);
 }
 
 
 /***/ }),
 
-/***/ 21453:
+/***/ 92529:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -358,8 +418,8 @@ function showContent({ action, from, to }) {
     return `${JSON.stringify(from)} to ${JSON.stringify(to)}`;
 }
 
-// EXTERNAL MODULE: ./lib/commands/open-github.js
-var open_github = __webpack_require__(27510);
+// EXTERNAL MODULE: ./lib/commands/open-github.js + 1 modules
+var open_github = __webpack_require__(16329);
 // EXTERNAL MODULE: ./lib/commands/open-plan-key.js + 1 modules
 var open_plan_key = __webpack_require__(20260);
 // EXTERNAL MODULE: ./lib/commands/to-plan-scope.js
@@ -490,6 +550,8 @@ async function decideCoverage(run, compared) {
     const question = { plan, mode: settings.reviewedPlan, approvedDigest: settings.approvedDigest };
     const isAsked = environment.ask !== null && context.eventName === 'local';
     const reviews = needsReviewedPlans(question) && !isAsked ? await collectReviews(run, compared) : null;
+    if (environment.signal.aborted)
+        return { kind: 'cancelled' };
     const coverage = coverPlan({ ...question, givenBy: context.actor, reviews });
     if (coverage.kind === 'covered') {
         tellWhoCovers(run, coverage.coverage);
@@ -527,7 +589,7 @@ async function decide_coverage_confirm(run, result) {
     const ask = environment.ask ?? (async () => '');
     const answer = await ask(`Apply these ${plan.changes.length} changes to ${plan.target}? Only yes is taken for a yes: `);
     if (environment.signal.aborted)
-        return { kind: 'stop', reasons: ['The run was cancelled before the answer.'] };
+        return { kind: 'cancelled' };
     if (answer.trim() !== 'yes')
         return { kind: 'stop', reasons: ['Nothing was applied, because the answer was not yes.'] };
     return {
@@ -549,6 +611,13 @@ var external_node_crypto_ = __webpack_require__(77598);
 var call_code = __webpack_require__(43531);
 ;// CONCATENATED MODULE: ./lib/reconcile/apply-dependencies.js
 
+/** Reasons that hold for all the rest of a run, so that a code below is skipped for the same one. */
+const REASONS_OF_THE_RUN = new Set([
+    'CANCELLED',
+    'STOPPED',
+    'TENANT_SILENT',
+    'TENANT_PAUSED',
+]);
 /**
  * Which changes may not run because another one did not get through. A code that failed takes its descendants along; a
  * code that stayed active where it was keeps its ancestors from being retired, or they would be inactive above it.
@@ -575,7 +644,7 @@ class ApplyDependencies {
         for (const ancestor of toAncestorPaths(change.path)) {
             const error = this.#missed.get(ancestor);
             if (error !== undefined)
-                return error.code === 'CANCELLED' || error.code === 'STOPPED' ? error : parentFailed(ancestor, error);
+                return REASONS_OF_THE_RUN.has(error.code) ? error : parentFailed(ancestor, error);
         }
         const child = change.action === 'deactivate' ? this.#activeBelow.get(change.id) : undefined;
         if (child === undefined)
@@ -805,13 +874,8 @@ function toAuditStatus(status) {
 var api_error = __webpack_require__(46956);
 // EXTERNAL MODULE: ./lib/errors/transport-error.js
 var transport_error = __webpack_require__(28433);
-;// CONCATENATED MODULE: ./lib/util/to-printable.js
-const UNSAFE_TO_SHOW = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu;
-/** `text` in one line, with every character that cannot be seen or that steers a terminal spelled out as `\u{1B}`. */
-function toPrintable(text) {
-    return text.replace(UNSAFE_TO_SHOW, (unit) => `\\u{${(unit.codePointAt(0) ?? 0).toString(16).toUpperCase()}}`);
-}
-
+// EXTERNAL MODULE: ./lib/util/to-printable.js
+var to_printable = __webpack_require__(21029);
 // EXTERNAL MODULE: ./lib/util/by-code-point.js
 var by_code_point = __webpack_require__(55838);
 ;// CONCATENATED MODULE: ./lib/reconcile/apply-values.js
@@ -847,11 +911,18 @@ function renderDifferences(differences, label) {
         .map(({ field, found, expected }) => `${field} is ${renderValue(found)}, ${label} ${renderValue(expected)}`)
         .join('; ');
 }
+/** `name "A", parent null, …`: every field of what a record should be, in one safe line. */
+function renderValues({ values, parentId }) {
+    return Object.keys(values)
+        .sort(by_code_point/* byCodePoint */.H)
+        .map((field) => `${field} ${renderValue(field === 'parent' ? parentId : (values[field] ?? null))}`)
+        .join(', ');
+}
 function renderValue(value) {
     if (typeof value !== 'string')
         return String(value);
     const cut = value.length > MAX_SHOWN_UNITS ? `${value.slice(0, MAX_SHOWN_UNITS)}… (${value.length} long)` : value;
-    return `"${toPrintable(cut).replaceAll('"', '\\"')}"`;
+    return `"${(0,to_printable/* toPrintable */.f)(cut).replaceAll('"', '\\"')}"`;
 }
 
 ;// CONCATENATED MODULE: ./lib/reconcile/apply-verdict.js
@@ -882,6 +953,8 @@ function fromApiError(error, { id, wrote }) {
     const { attempts, status: httpStatus } = error;
     if (error.code === 'API_CANCELLED' && (!wrote || attempts === 0))
         return toSkipped(cancelledUnsent(), id);
+    if (error.untried && !wrote)
+        return toSkipped(toUntried(error), id);
     return toFailed(toOutcomeError(error), {
         id,
         attempts,
@@ -905,10 +978,15 @@ function mayHaveTakenEffect({ mayHaveTakenEffect: told, attempts, status }) {
 }
 function toOutcomeError(error) {
     const text = error.hint === null ? error.message : `${error.message} ${error.hint}`;
-    return { code: error.code, message: toPrintable(text.slice(0, MAX_MESSAGE_UNITS)) };
+    return { code: error.code, message: (0,to_printable/* toPrintable */.f)(text.slice(0, MAX_MESSAGE_UNITS)) };
 }
 function cancelledUnsent() {
     return { code: 'CANCELLED', message: 'Not written: the run was cancelled before the request left.' };
+}
+/** Not this change's own failure: the tenant takes no calls, whatever they are about. */
+function toUntried(error) {
+    const code = error.code === 'API_RATE_LIMITED' ? 'TENANT_PAUSED' : 'TENANT_SILENT';
+    return { code, message: (0,to_printable/* toPrintable */.f)(error.message) };
 }
 /**
  * The verdict on an accepted write. A reply that shows another record than the one that was sent proves nothing: the change
@@ -983,42 +1061,80 @@ function toKeptPath(id, { knownIds, ids }) {
 /** What a read that found its record, or found none, answered; the port tells no more than that. */
 const HTTP_FOUND = 200;
 const HTTP_NOT_FOUND = 404;
+/** A record that was read longer ago is read again before it is written over: the tenant may have asked for a pause. */
+const MAX_READ_AGE_MS = 5_000;
+/** A pace that keeps each call waiting for longer must not keep the change reading for ever. */
+const MAX_READS = 2;
 /**
  * Reads the record and writes over it only while it is as it was planned against. One that is already as wanted is
  * adopted; one that somebody changed meanwhile is left alone.
  * @throws what the store throws
  */
-async function executeOverwrite(change, { context, journal }) {
-    const after = { values: change.after, parentId: toParentId(change.after.parent, context.ids) };
-    const before = { values: change.before, parentId: toPlannedParentId(change, context) };
-    journal.startRead();
-    const actual = await context.store.readCode(change.id);
-    const verdict = toReadVerdict(change, { actual, before, after });
-    if (verdict !== null)
-        return verdict;
-    const reply = await context.store.updateCode({
-        id: change.id,
-        path: change.path,
-        values: change.after,
-        parentId: after.parentId,
-        beforeSend: (requestId) => journal.beforeSend(requestId),
-    });
-    return toReplyVerdict(reply, after);
+async function executeOverwrite(change, call) {
+    const { context, journal } = call;
+    const ends = {
+        before: { values: change.before, parentId: toPlannedParentId(change, context) },
+        after: { values: change.after, parentId: toParentId(change.after.parent, context.ids) },
+    };
+    for (let reads = 1;; reads += 1) {
+        journal.startRead();
+        const actual = await context.store.readCode(change.id);
+        const verdict = toReadVerdict(change, { ...ends, actual });
+        if (verdict !== null)
+            return verdict;
+        const maxAgeMs = reads < MAX_READS ? MAX_READ_AGE_MS : Number.POSITIVE_INFINITY;
+        const reply = await overwrite(change, { ...call, ends, goodUntilMs: context.clock.nowMs() + maxAgeMs });
+        if (reply?.kind === 'withheld')
+            return toWithheldVerdict(change, { ...ends, reply });
+        if (reply !== null)
+            return toReplyVerdict(reply, ends.after);
+    }
+}
+/** Null when nothing was sent, because the read was too long ago by the time the write could have left. */
+async function overwrite(change, { context, journal, ends, goodUntilMs, }) {
+    let isOutdated = false;
+    try {
+        return await context.store.updateCode({
+            id: change.id,
+            path: change.path,
+            values: change.after,
+            parentId: ends.after.parentId,
+            beforeSend: async (requestId) => {
+                isOutdated = context.clock.nowMs() > goodUntilMs;
+                if (isOutdated)
+                    throw new Error('The record was read too long ago.');
+                await journal.beforeSend(requestId);
+            },
+            mayRepeat: (actual) => toReadVerdict(change, { ...ends, actual }) === null,
+        });
+    }
+    catch (error) {
+        if (isOutdated)
+            return null;
+        throw error;
+    }
 }
 /** Null when the record may be written over. */
 function toReadVerdict({ id, path }, { actual, before, after }) {
-    if (actual === null) {
-        const message = `Not written: the tenant no longer has the record of ${path} (id ${id}). Plan again.`;
-        return toFailed({ code: 'GONE', message }, { id, httpStatus: HTTP_NOT_FOUND });
-    }
-    if (toDifferences(actual, after).length === 0) {
-        return { status: 'adopted', id, attempts: 1, httpStatus: HTTP_FOUND, error: null, settled: true };
-    }
-    const changed = toDifferences(actual, before);
-    if (changed.length === 0)
+    const httpStatus = actual === null ? HTTP_NOT_FOUND : HTTP_FOUND;
+    if (actual !== null && toDifferences(actual, after).length === 0)
+        return { status: 'adopted', id, attempts: 1, httpStatus, error: null, settled: true };
+    const changed = actual === null ? [] : toDifferences(actual, before);
+    if (actual !== null && changed.length === 0)
         return null;
-    const message = `Not written: ${path} (id ${id}) was changed in the tenant after it was planned: ${renderDifferences(changed, 'planned from')}. Plan again.`;
-    return toFailed({ code: 'STALE', message }, { id, httpStatus: HTTP_FOUND });
+    const now = actual === null
+        ? `the record is gone, planned from ${renderValues(before)}`
+        : renderDifferences(changed, 'planned from');
+    const message = `Not written: ${path} (id ${id}) was changed in the tenant after it was planned: ${now}. Plan again.`;
+    return toFailed({ code: 'STALE', message }, { id, httpStatus });
+}
+/** The record was as planned before the first attempt and is not before the next: that attempt's work, or somebody's. */
+function toWithheldVerdict(change, { reply, ...ends }) {
+    const verdict = toReadVerdict(change, { ...ends, actual: reply.code });
+    if (verdict === null)
+        throw new Error(`The store did not repeat the write of ${change.path} for nothing.`);
+    const settled = verdict.error === null || !reply.mayHaveTakenEffect;
+    return { ...verdict, attempts: reply.attempts, settled };
 }
 function toPlannedParentId({ id, path }, { snapshot }) {
     const planned = snapshot.get(id);
@@ -1070,7 +1186,12 @@ function stopRun(change, { context, journal, cause }) {
 
 
 const PROGRESS_LABEL = 'Applying changes';
-/** One wave after the other, of each wave as many changes at once as the store is good for. One outcome for each change. */
+/** So many changes are skipped in one go: a signal, a timer and the disk get their turn in between. */
+const SKIPS_AT_ONCE = 250;
+/**
+ * One wave after the other, of each wave as many changes at once as the store is good for. Once the run has stopped, those in
+ * work come to their end first; only then what was not started is put down as skipped. One outcome for each change.
+ */
 async function executeWaves(waves, context) {
     const outcomes = new Map();
     const total = waves.reduce((sum, wave) => sum + wave.length, 0);
@@ -1083,11 +1204,22 @@ async function executeWaves(waves, context) {
         context.log.progress({ label: PROGRESS_LABEL, done: outcomes.size, total });
         return settled;
     };
+    const start = async (change) => context.run.reasonToStop() === null ? execute(change) : null;
     for (const wave of waves) {
-        const settled = await limit.map(wave, execute);
-        await Promise.all(settled.map(({ recorded }) => recorded));
+        if (context.run.reasonToStop() !== null)
+            break;
+        const settled = await limit.map(wave, start);
+        await Promise.all(settled.flatMap((each) => (each === null ? [] : [each.recorded])));
     }
+    await skip(waves.flat().filter((change) => !outcomes.has(change)), { context, execute });
     return outcomes;
+}
+async function skip(changes, { context, execute, }) {
+    for (let from = 0; from < changes.length; from += SKIPS_AT_ONCE) {
+        const settled = await Promise.all(changes.slice(from, from + SKIPS_AT_ONCE).map(execute));
+        await Promise.all(settled.map(({ recorded }) => recorded));
+        await context.clock.sleep(0);
+    }
 }
 function toFailureLine({ change, error }) {
     return `${change.action} ${change.path} failed: ${error?.code ?? 'unknown'}: ${error?.message ?? ''}`;
@@ -1267,7 +1399,10 @@ var publish_artifact = __webpack_require__(42384);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:timers/promises"
+var external_node_timers_promises_ = __webpack_require__(58500);
 ;// CONCATENATED MODULE: ./lib/audit/line-writer.js
+
 
 /**
  * Appends lines in the order of the calls and flushes them to disk. Calls that come while a flush is under way share the next
@@ -1300,8 +1435,8 @@ class LineWriter {
     /** Never rejects: failures go to those whose lines they concern. */
     async #flushAll() {
         while (this.#pending.length > 0) {
-            // Lets the other calls of this turn join.
-            await Promise.resolve();
+            // Lets all join that the replies which have arrived by now lead to: a result, and the intent that follows upon it.
+            await (0,external_node_timers_promises_.setImmediate)();
             const batch = this.#pending;
             this.#pending = [];
             await this.#write(batch);
@@ -1332,58 +1467,8 @@ class LineWriter {
     }
 }
 
-// EXTERNAL MODULE: ./lib/util/assert-never.js
-var assert_never = __webpack_require__(49911);
-// EXTERNAL MODULE: ./lib/util/canonical-json.js + 1 modules
-var canonical_json = __webpack_require__(39689);
-;// CONCATENATED MODULE: ./lib/audit/to-record.js
-
-
-/** What the first record names as the hash before it. */
-const FIRST_PREV_HASH = '0'.repeat(64);
-/** The record of an entry at its place in the chain, its keys in the published order. */
-function toRecord(entry, { seq, timestamp, prevHash }) {
-    const body = { seq, timestamp, ...inOrder(entry), prevHash };
-    return { ...body, hash: toRecordHash(body) };
-}
-/** Hex SHA-256 of the RFC 8785 JSON of a record without its `hash`. */
-function toRecordHash(recordWithoutHash) {
-    return (0,canonical_json/* sha256Hex */.f)((0,canonical_json/* toCanonicalJson */.s)(recordWithoutHash));
-}
-function inOrder(entry) {
-    switch (entry.action) {
-        case 'HEADER':
-            return headerInOrder(entry);
-        case 'INTENT': {
-            const { action, code, path, requestId, after } = entry;
-            return { action, code, path, requestId, after };
-        }
-        case 'CLOSE': {
-            const { action, outcome, cancelled, counts } = entry;
-            return { action, outcome, cancelled, counts };
-        }
-        case 'CREATE_CALL_CODE':
-        case 'UPDATE_CALL_CODE':
-        case 'DEACTIVATE_CALL_CODE':
-        case 'ADOPT_CALL_CODE':
-            return resultInOrder(entry);
-        default:
-            return (0,assert_never/* assertNever */.x)(entry);
-    }
-}
-function headerInOrder(header) {
-    const { action, formatVersion, tool, target, api, origin, planDigest } = header;
-    const { coverage, actor, commit, runUrl } = header;
-    const who = { coverage, actor, commit, runUrl };
-    return { action, formatVersion, tool, target, api, origin, planDigest, ...who };
-}
-function resultInOrder(result) {
-    const { action, code, path, status, latencyMs, requestId, attempts } = result;
-    const { httpStatus, callCodeId, before, after, error } = result;
-    const sent = { latencyMs, requestId, attempts, httpStatus };
-    return { action, code, path, status, ...sent, callCodeId, before, after, error };
-}
-
+// EXTERNAL MODULE: ./lib/audit/to-record.js
+var to_record = __webpack_require__(41666);
 ;// CONCATENATED MODULE: ./lib/audit/open-audit-log.js
 
 
@@ -1399,14 +1484,14 @@ function resultInOrder(result) {
 async function openAuditLog({ file, header, clock }) {
     const writer = await openNew(file);
     let seq = 0;
-    let prevHash = FIRST_PREV_HASH;
+    let prevHash = to_record/* FIRST_PREV_HASH */.gN;
     let closed = false;
     // Everything up to the queue happens in one go, so that the chain follows the order of the calls.
     const write = async (entry) => {
         if (closed)
             throw new app_error/* AppError */.u(`Audit log ${file}: it is closed already.`, { code: 'AUDIT_CLOSED' });
         closed = entry.action === 'CLOSE';
-        const record = toRecord(entry, { seq, timestamp: new Date(clock.nowMs()).toISOString(), prevHash });
+        const record = (0,to_record/* toRecord */.Lv)(entry, { seq, timestamp: new Date(clock.nowMs()).toISOString(), prevHash });
         seq += 1;
         prevHash = record.hash;
         await writer.append(`${JSON.stringify(record)}\n`);
@@ -1466,9 +1551,8 @@ function notCreated(file, cause) {
     });
 }
 
-;// CONCATENATED MODULE: ./lib/model/audit-record.js
-const AUDIT_FORMAT_VERSION = 1;
-
+// EXTERNAL MODULE: ./lib/model/audit-record.js
+var audit_record = __webpack_require__(68394);
 ;// CONCATENATED MODULE: ./lib/commands/start-audit-log.js
 
 
@@ -1482,7 +1566,7 @@ async function startAuditLog(run, { plan, origin, coverage }) {
         clock: environment.clock,
         header: {
             action: 'HEADER',
-            formatVersion: AUDIT_FORMAT_VERSION,
+            formatVersion: audit_record/* AUDIT_FORMAT_VERSION */.L,
             tool: { name: 'cxone-callcodes', version: environment.version },
             target: plan.target,
             api: plan.api,
@@ -1586,7 +1670,7 @@ var to_safe_json = __webpack_require__(75726);
 
 /** What an apply did, as one JSON object. `plan` is null when none was made. */
 function renderOutcomeJson(input, plan) {
-    const { outcome, apply, reasons, auditHash, commit } = input;
+    const { outcome, apply, cancelled, reasons, auditHash, commit } = input;
     return (0,to_safe_json/* toSafeJson */.D)({
         outcome,
         target: plan?.target ?? null,
@@ -1594,7 +1678,7 @@ function renderOutcomeJson(input, plan) {
         commit,
         digest: plan?.digest ?? null,
         auditHash,
-        cancelled: apply?.cancelled ?? false,
+        cancelled,
         counts: (0,count_statuses/* countStatuses */.i)(apply?.changes ?? []),
         metrics: apply?.metrics ?? null,
         reasons,
@@ -1619,10 +1703,11 @@ var format_text = __webpack_require__(82511);
 
 /** What an apply did, for a terminal: each change that was not done with its reason, the counts, the figures, the audit hash. */
 function renderOutcomeText(input, colors) {
-    const { apply, reasons, auditHash } = input;
+    const { apply, cancelled, reasons, auditHash } = input;
     const lines = [
         ...(apply === null ? [] : (0,count_statuses/* toUndone */.p)(apply.changes).map((change) => toUndoneLine(change, colors))),
         ...reasons.map((reason) => `${colors.red('reason')} ${(0,escape_terminal/* escapeTerminal */.e)(reason)}`),
+        ...(cancelled ? [colors.yellow('cancelled before the end')] : []),
         ...(apply === null ? [] : toFigureLines(apply, colors)),
         ...(auditHash === null ? [] : [`audit hash ${(0,escape_terminal/* escapeTerminal */.e)(auditHash)}`]),
         colors.bold(`outcome: ${input.outcome}`),
@@ -1635,7 +1720,7 @@ function toUndoneLine({ change, status, error, attempts }, colors) {
     const why = error === null ? '' : `: ${(0,escape_terminal/* escapeTerminal */.e)(error.code)} ${(0,escape_terminal/* escapeTerminal */.e)(error.message)}${tries}`;
     return `${sign} ${change.action} ${(0,escape_terminal/* escapeTerminal */.e)(change.path)}${why}`;
 }
-function toFigureLines({ changes, metrics, cancelled }, colors) {
+function toFigureLines({ changes, metrics }, colors) {
     const { applied, adopted, failed, skipped } = (0,count_statuses/* countStatuses */.i)(changes);
     const counts = [
         colors.green(`${(0,format_text/* formatCount */.B4)(applied)} applied`),
@@ -1645,12 +1730,13 @@ function toFigureLines({ changes, metrics, cancelled }, colors) {
     ];
     const percent = Math.floor(metrics.assignmentRate * 10_000) / 100;
     return [
-        ...(cancelled ? [colors.yellow('cancelled before the end')] : []),
         counts.join(', '),
         `${(0,format_text/* formatCount */.B4)(metrics.successfulAssignments)} of ${(0,format_text/* formatCount */.B4)(metrics.totalAttempts)} codes in place (${percent} %), average latency ${metrics.averageLatencyMs} ms`,
     ];
 }
 
+// EXTERNAL MODULE: ./lib/util/redact-json.js
+var redact_json = __webpack_require__(53946);
 // EXTERNAL MODULE: ./lib/commands/to-outcome-input.js
 var to_outcome_input = __webpack_require__(11029);
 ;// CONCATENATED MODULE: ./lib/commands/print-outcome.js
@@ -1659,10 +1745,12 @@ var to_outcome_input = __webpack_require__(11029);
 
 
 
+
 /** Puts what came of the apply on standard output; as JSON the findings where they allowed none. */
 async function printOutcome(run, result) {
-    const { environment } = run;
-    environment.print(environment.redactor.redact(render(run, result)));
+    const { print, redactor } = run.environment;
+    const text = render(run, result);
+    print(run.format === 'json' ? (0,redact_json/* redactJson */.K)(text, redactor) : redactor.redact(text));
 }
 function render(run, result) {
     const input = (0,to_outcome_input/* toOutcomeInput */.s)(run, result);
@@ -1685,17 +1773,163 @@ var print_plan = __webpack_require__(11509);
 var publish_annotations = __webpack_require__(76122);
 // EXTERNAL MODULE: ./lib/commands/publish-outcome.js
 var publish_outcome = __webpack_require__(80608);
-// EXTERNAL MODULE: ./lib/commands/read-matrix.js + 2 modules
-var read_matrix = __webpack_require__(44262);
+// EXTERNAL MODULE: ./lib/commands/read-matrix.js + 3 modules
+var read_matrix = __webpack_require__(98134);
 // EXTERNAL MODULE: ./lib/commands/run-plan.js
 var run_plan = __webpack_require__(71555);
 // EXTERNAL MODULE: ./lib/commands/run-result.js
 var run_result = __webpack_require__(32141);
+;// CONCATENATED MODULE: ./lib/github/set-outputs.js
+/** Sets the outputs of the step, in the order of the entries. Secrets must have been masked before: GitHub drops such an output. */
+async function setOutputs(outputs) {
+    const core = await Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(1659)]).then(__webpack_require__.bind(__webpack_require__, 91659));
+    for (const [name, value] of Object.entries(outputs))
+        core.setOutput(name, value);
+}
+
+;// CONCATENATED MODULE: ./lib/commands/to-outputs.js
+/** Over this the output `registered-ids` is the path of a file instead (GitHub limits all outputs of a job to 1 MB). */
+const MAX_REGISTERED_IDS_BYTES = 256 * 1024;
+/** The outputs of the action, by their published names. `registeredIds` is what that output shall hold. */
+function toOutputs(run, registeredIds) {
+    const summary = run.result?.plan.summary;
+    const count = (value) => String(value ?? 0);
+    const severities = (severity) => String(run.findings.filter((finding) => finding.severity === severity).length);
+    return new Map([
+        ['command', run.command],
+        ['target', run.target],
+        ['outcome', run.outcome],
+        ['has-changes', String((run.result?.plan.changes.length ?? 0) > 0)],
+        ['creates', count(summary?.create)],
+        ['updates', count(summary?.update)],
+        ['deactivations', count(summary?.deactivate)],
+        ['unchanged', count(summary?.unchanged)],
+        ['unlisted', count(summary?.unlisted)],
+        ['unmanaged', count(summary?.unmanaged)],
+        ['conflicts', count(summary?.conflict)],
+        ['errors', severities('error')],
+        ['warnings', severities('warning')],
+        ['plan-file', run.files.plan ?? ''],
+        ['plan-digest', run.result?.plan.digest ?? ''],
+        ['report-file', run.files.report ?? ''],
+        ['audit-file', run.files.audit ?? ''],
+        ['audit-hash', run.auditHash ?? ''],
+        ['event-file', run.files.event ?? ''],
+        ['artifact-id', run.artifact?.id ?? ''],
+        ['artifact-url', run.artifact?.url ?? ''],
+        ['report-url', run.reportUrl ?? ''],
+        ['comment-url', run.commentUrl ?? ''],
+        ['registered-ids', registeredIds],
+        ['metrics', toMetricsOutput(run)],
+    ]);
+}
+/** An apply that executed nothing has its figures, too: all that the plan wanted, nothing of it done. */
+function toMetricsOutput({ command, result, apply }) {
+    if (apply !== null)
+        return JSON.stringify(apply.metrics);
+    if (command !== 'apply' || result === null)
+        return '';
+    const totalAttempts = result.plan.changes.filter(({ action }) => action !== 'conflict').length;
+    const assignmentRate = result.plan.changes.length === 0 ? 1 : 0;
+    return JSON.stringify({ totalAttempts, successfulAssignments: 0, averageLatencyMs: 0, assignmentRate });
+}
+
+;// CONCATENATED MODULE: ./lib/commands/publish-outputs.js
+
+
+/** Sets every output of the step, without secrets: GitHub drops an output that holds a masked text. */
+async function publishOutputs(result, { registeredIds, redactor }) {
+    const outputs = [...toOutputs(result, registeredIds)];
+    await setOutputs(Object.fromEntries(outputs.map(([name, value]) => [name, redactor.redact(value)])));
+}
+
 // EXTERNAL MODULE: ./lib/commands/tell-or-warn.js
 var tell_or_warn = __webpack_require__(11574);
+;// CONCATENATED MODULE: ./lib/reconcile/apply-registered-ids.js
+
+/**
+ * Path → id of every listed code that has one when the run ends, sorted by path: what the tenant had, and what was created
+ * or adopted since. `apply` is null when nothing was applied.
+ */
+function toRegisteredIds(result, apply) {
+    const ids = new Map(result.ids);
+    for (const { change, status, id } of apply?.changes ?? []) {
+        if (id !== null && (status === 'applied' || status === 'adopted'))
+            ids.set(change.path, id);
+    }
+    const registered = new Map();
+    for (const path of [...result.listed].sort(by_code_point/* byCodePoint */.H)) {
+        const id = ids.get(path);
+        if (id !== undefined)
+            registered.set(path, id);
+    }
+    return registered;
+}
+
+// EXTERNAL MODULE: ./lib/commands/write-output-file.js
+var write_output_file = __webpack_require__(54010);
+;// CONCATENATED MODULE: ./lib/commands/to-registered-ids-output.js
+
+
+
+
+/** The output `registered-ids`: JSON, or the path of a file with it when it is too large for an output. */
+async function toRegisteredIdsOutput({ result, apply }, outputDir) {
+    if (result === null)
+        return '{}';
+    const json = JSON.stringify(Object.fromEntries(toRegisteredIds(result, apply)));
+    if (Buffer.byteLength(json, 'utf8') <= MAX_REGISTERED_IDS_BYTES)
+        return json;
+    const file = (0,external_node_path_.join)(outputDir, 'registered-ids.json');
+    await (0,write_output_file/* writeOutputFile */.B)(file, `${json}\n`);
+    return file;
+}
+
+;// CONCATENATED MODULE: ./lib/commands/set-result-outputs.js
+
+
+
+/** Sets the outputs of the action; a later call replaces what an earlier one set. Elsewhere there are none. */
+async function setResultOutputs({ environment, settings }, result) {
+    if (environment.surface !== 'action')
+        return;
+    const registeredIds = await (0,tell_or_warn/* tellOrWarn */.h)({ environment }, 'The registered ids could not be kept', () => toRegisteredIdsOutput(result, settings.outputDir));
+    await publishOutputs(result, { registeredIds: registeredIds ?? '', redactor: environment.redactor });
+}
+
+;// CONCATENATED MODULE: ./lib/commands/start-upload.js
+
+
+
+/**
+ * Uploads what an apply produced. A run that is cancelled meanwhile has little time left and still has to tell of it, so that
+ * the upload goes on beside that.
+ */
+async function startUpload(run, upload) {
+    const over = new AbortController();
+    const ended = uploadOrWarn(run, upload);
+    const known = await Promise.race([ended, toCancel(run.environment.signal, over.signal)]);
+    over.abort();
+    return { known, ended };
+}
+async function uploadOrWarn(run, upload) {
+    const published = await (0,tell_or_warn/* tellOrWarn */.h)(run, 'The artifact was not uploaded', () => (0,publish_artifact/* publishArtifact */.q)(run, upload));
+    return published ?? run_result/* NOT_PUBLISHED */.n;
+}
+function toCancel(signal, over) {
+    return new Promise((resolve) => {
+        const cancel = () => resolve(run_result/* NOT_PUBLISHED */.n);
+        if (signal.aborted)
+            cancel();
+        else
+            signal.addEventListener('abort', cancel, { once: true, signal: over });
+    });
+}
+
 // EXTERNAL MODULE: ./lib/commands/write-report-file.js
 var write_report_file = __webpack_require__(79);
 ;// CONCATENATED MODULE: ./lib/commands/run-apply.js
+
 
 
 
@@ -1730,6 +1964,8 @@ async function gateAndExecute(run, draft) {
         await (0,print_plan/* printPlan */.Z)(run, draft);
     const { result } = draft.compared;
     const decision = await decideCoverage(run, draft.compared);
+    if (decision.kind === 'cancelled')
+        return stopped(run, { draft, outcome: 'partial', reasons: [] });
     if (decision.kind === 'stop')
         return stopped(run, { draft, outcome: 'blocked', reasons: decision.reasons });
     const report = await (0,write_report_file/* writeReportFile */.a)(run, { draft, stage: 'applying', outcome: null });
@@ -1743,6 +1979,7 @@ async function gateAndExecute(run, draft) {
         findings: draft.findings,
         result,
         apply: execution.apply,
+        cancelled: execution.apply.cancelled,
         reasons: execution.fault === null ? [] : [(0,to_error_text/* toErrorText */.x)(execution.fault)],
         files: execution.files,
         auditHash: execution.auditHash,
@@ -1758,17 +1995,21 @@ async function stopped(run, { draft, outcome, reasons }) {
         outcome,
         findings: draft.findings,
         result: draft.compared?.result ?? null,
+        cancelled: outcome === 'partial',
         reasons,
         files: await (0,run_plan.writePlanFile)(run, draft),
     };
 }
+/** First what is on this disk, then what takes a network: a run that is cancelled may be ended before all is told. */
 async function finish(run, draft, result) {
     const files = { ...result.files, report: await writeFinalReport(run, { draft, result }) };
-    const uploaded = await (0,tell_or_warn/* tellOrWarn */.h)(run, 'The artifact was not uploaded', () => (0,publish_artifact/* publishArtifact */.q)(run, { command: 'apply', files }));
-    const published = { ...result, files, ...(uploaded ?? run_result/* NOT_PUBLISHED */.n) };
-    await printOutcome(run, published);
-    const commentUrl = await (0,publish_outcome/* publishOutcome */.Cu)(run, { draft, result: published });
-    return { ...published, commentUrl };
+    const kept = { ...result, files };
+    await (0,tell_or_warn/* tellOrWarn */.h)(run, 'The outputs could not be set', () => setResultOutputs(run, kept));
+    const upload = await startUpload(run, { command: 'apply', files });
+    const told = { ...kept, ...upload.known };
+    await printOutcome(run, told);
+    const commentUrl = await (0,publish_outcome/* publishOutcome */.Cu)(run, { draft, result: told });
+    return { ...told, ...(await upload.ended), commentUrl };
 }
 /** The writes are done by now, so that a report which cannot be written is a warning. */
 async function writeFinalReport(run, { draft, result }) {
@@ -1795,6 +2036,7 @@ function toOutcomeInput(run, result) {
     return {
         outcome: result.outcome,
         apply: result.apply,
+        cancelled: result.cancelled,
         reasons: errors > 0 ? [`${(0,_report_format_text_js__WEBPACK_IMPORTED_MODULE_1__/* .countOf */ .pq)(errors, 'error')} in the matrix files.`] : result.reasons,
         auditHash: result.auditHash,
         commit: run.context.commit,
@@ -1825,6 +2067,7 @@ class ApiError extends _app_error_js__WEBPACK_IMPORTED_MODULE_0__/* .AppError */
     field;
     /** Null when the thrower did not say. */
     mayHaveTakenEffect;
+    untried;
     constructor(message, facts) {
         super(message, facts);
         this.code = facts.code;
@@ -1835,6 +2078,7 @@ class ApiError extends _app_error_js__WEBPACK_IMPORTED_MODULE_0__/* .AppError */
         this.serverCode = facts.serverCode ?? null;
         this.field = facts.field ?? null;
         this.mayHaveTakenEffect = facts.mayHaveTakenEffect ?? null;
+        this.untried = facts.untried ?? false;
     }
 }
 
@@ -1860,6 +2104,42 @@ class TransportError extends _app_error_js__WEBPACK_IMPORTED_MODULE_0__/* .AppEr
         });
         this.fault = facts.fault;
     }
+}
+
+
+/***/ }),
+
+/***/ 68394:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ AUDIT_FORMAT_VERSION)
+/* harmony export */ });
+const AUDIT_FORMAT_VERSION = 1;
+
+
+/***/ }),
+
+/***/ 60544:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ countStatuses),
+/* harmony export */   p: () => (/* binding */ toUndone)
+/* harmony export */ });
+/** How many changes came to which end. */
+function countStatuses(changes) {
+    const counts = { applied: 0, adopted: 0, failed: 0, skipped: 0 };
+    for (const { status } of changes)
+        counts[status] += 1;
+    return counts;
+}
+/** What was not done: failures first, then what was skipped because of them. */
+function toUndone(changes) {
+    return [
+        ...changes.filter(({ status }) => status === 'failed'),
+        ...changes.filter(({ status }) => status === 'skipped'),
+    ];
 }
 
 
@@ -2115,18 +2395,23 @@ function renderOutcomeBody(input) {
     return parts.join('');
 }
 /** `✅ Applied: 6 changes`: an icon, a blank and our own words. */
-function toOutcomeHeading({ outcome, apply }) {
+function toOutcomeHeading({ outcome, apply, cancelled }) {
     const counts = (0,_count_statuses_js__WEBPACK_IMPORTED_MODULE_4__/* .countStatuses */ .i)(apply?.changes ?? []);
     const done = counts.applied + counts.adopted;
+    const share = `${(0,_format_text_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(done)} of ${(0,_format_text_js__WEBPACK_IMPORTED_MODULE_3__/* .countOf */ .pq)(apply?.changes.length ?? 0, 'change')}`;
+    // Once requests were sent, a lost reply may hide that the tenant did the work.
+    const nothing = apply === null ? 'nothing was written' : 'no write is confirmed';
     switch (outcome) {
         case 'applied':
             return `✅ Applied: ${(0,_format_text_js__WEBPACK_IMPORTED_MODULE_3__/* .countOf */ .pq)(done, 'change')}`;
         case 'partial':
-            return `⚠️ Partly applied: ${(0,_format_text_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(done)} of ${(0,_format_text_js__WEBPACK_IMPORTED_MODULE_3__/* .countOf */ .pq)(apply?.changes.length ?? 0, 'change')}`;
+            if (cancelled)
+                return `⚠️ Cancelled: ${apply === null ? nothing : `${share} done`}`;
+            return `⚠️ Partly applied: ${share}`;
         case 'blocked':
             return '⛔ Blocked: nothing was written';
         case 'failed':
-            return '❌ Failed: nothing was written';
+            return cancelled ? `⚠️ Cancelled: ${nothing}` : `❌ Failed: ${nothing}`;
         case 'invalid':
             return '❌ Errors in the matrix files: nothing was written';
         case 'clean':
@@ -2176,14 +2461,12 @@ function renderUndone(undone) {
         : `**${(0,_format_text_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(left)} more not shown here.** All of them are in the audit log and in the report.\n\n`;
     return `| Change | Code | Outcome | Error | Why |\n| --- | --- | --- | --- | --- |\n${rows.join('')}\n${more}`;
 }
-function renderNextStep({ outcome, apply }) {
+function renderNextStep({ outcome, cancelled }) {
     switch (outcome) {
-        case 'partial': {
-            const cause = apply?.cancelled === true ? 'The run was cancelled. ' : '';
-            return `${cause}Mend the cause and run the job again: what is applied already is left alone, the rest is made good.\n\n`;
-        }
+        case 'partial':
+            return `${cancelled ? 'The run was cancelled. Run' : 'Mend the cause and run'} the job again: what is applied already is left alone, the rest is made good.\n\n`;
         case 'failed':
-            return 'Mend the cause and run the job again.\n\n';
+            return `${cancelled ? 'The run was cancelled. Run' : 'Mend the cause and run'} the job again.\n\n`;
         case 'blocked':
             return 'Nothing is lost: resolve the reason and run the job again, or merge a pull request whose plan shows these changes.\n\n';
         case 'invalid':
@@ -2229,6 +2512,21 @@ function escapeUnits(character) {
     return Array.from({ length: character.length }, (_, index) => {
         return `\\u${character.charCodeAt(index).toString(16).padStart(4, '0')}`;
     }).join('');
+}
+
+
+/***/ }),
+
+/***/ 21029:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ toPrintable)
+/* harmony export */ });
+const UNSAFE_TO_SHOW = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu;
+/** `text` in one line, with every character that cannot be seen or that steers a terminal spelled out as `\u{1B}`. */
+function toPrintable(text) {
+    return text.replace(UNSAFE_TO_SHOW, (unit) => `\\u{${(unit.codePointAt(0) ?? 0).toString(16).toUpperCase()}}`);
 }
 
 

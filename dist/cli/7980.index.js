@@ -1,38 +1,64 @@
-export const id = 6020;
-export const ids = [6020];
+export const id = 7980;
+export const ids = [7980];
 export const modules = {
 
-/***/ 36020:
+/***/ 97980:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   failRun: () => (/* binding */ failRun)
-/* harmony export */ });
-/* harmony import */ var _publish_outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80608);
-/* harmony import */ var _run_result_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32141);
-/* harmony import */ var _to_error_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40948);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  failRun: () => (/* binding */ failRun)
+});
+
+// EXTERNAL MODULE: ./lib/errors/api-error.js
+var api_error = __webpack_require__(46956);
+// EXTERNAL MODULE: ./lib/errors/cancelled-error.js
+var cancelled_error = __webpack_require__(54011);
+// EXTERNAL MODULE: ./lib/errors/github-error.js
+var github_error = __webpack_require__(37111);
+;// CONCATENATED MODULE: ./lib/commands/is-cancellation.js
+
+
+
+/** True for an error that only says that a signal ended the run; what failed besides a signal is a failure all the same. */
+function isCancellation(error, signal) {
+    if (!signal.aborted || !(error instanceof Error))
+        return false;
+    if (error instanceof cancelled_error/* CancelledError */.c || error.name === 'AbortError')
+        return true;
+    if (error instanceof api_error/* ApiError */.h)
+        return error.code === 'API_CANCELLED';
+    return error instanceof github_error/* GithubError */.E && error.code === 'GITHUB_CANCELLED';
+}
+
+// EXTERNAL MODULE: ./lib/commands/publish-outcome.js
+var publish_outcome = __webpack_require__(80608);
+// EXTERNAL MODULE: ./lib/commands/run-result.js
+var run_result = __webpack_require__(32141);
+// EXTERNAL MODULE: ./lib/commands/to-error-text.js
+var to_error_text = __webpack_require__(40948);
+;// CONCATENATED MODULE: ./lib/commands/fail-run.js
+
 
 
 
 /**
- * What a run came to that an error ended before anything was written: told in the summary and, after an apply, to the pull
- * request. The outputs follow from the result, as those of any other run.
+ * What a run came to that an error or a signal ended before anything was written: told in the summary and, after an apply,
+ * to the pull request. The outputs follow from the result, as those of any other run.
  */
 async function failRun(run, { command, error }) {
     const { environment, settings } = run;
     if (error instanceof Error)
         environment.log.debug(error.stack ?? '');
-    const result = {
-        ..._run_result_js__WEBPACK_IMPORTED_MODULE_1__/* .EMPTY_RESULT */ .Q,
-        command,
-        target: settings.target,
-        outcome: 'failed',
-        reasons: [environment.redactor.redact((0,_to_error_text_js__WEBPACK_IMPORTED_MODULE_2__/* .toErrorText */ .x)(error))],
-    };
+    const ended = isCancellation(error, environment.signal)
+        ? { outcome: 'partial', cancelled: true }
+        : { outcome: 'failed', reasons: [environment.redactor.redact((0,to_error_text/* toErrorText */.x)(error))] };
+    const result = { ...run_result/* EMPTY_RESULT */.Q, command, target: settings.target, ...ended };
     if (command === 'apply') {
-        return { ...result, commentUrl: await (0,_publish_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .publishOutcome */ .Cu)(run, { draft: null, result }) };
+        return { ...result, commentUrl: await (0,publish_outcome/* publishOutcome */.Cu)(run, { draft: null, result }) };
     }
-    await (0,_publish_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .writeOutcomeSummary */ .cv)(run, { draft: null, result });
+    await (0,publish_outcome/* writeOutcomeSummary */.cv)(run, { draft: null, result });
     return result;
 }
 
@@ -49,11 +75,11 @@ async function failRun(run, { command, error }) {
 /* harmony export */ });
 /* harmony import */ var _report_place_outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78266);
 /* harmony import */ var _report_render_outcome_section_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74391);
-/* harmony import */ var _open_github_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(27510);
-/* harmony import */ var _publish_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89195);
-/* harmony import */ var _tell_or_warn_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(11574);
-/* harmony import */ var _to_outcome_input_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(11029);
-/* harmony import */ var _to_review_input_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(18753);
+/* harmony import */ var _open_github_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16329);
+/* harmony import */ var _publish_plan_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89195);
+/* harmony import */ var _tell_or_warn_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(11574);
+/* harmony import */ var _to_outcome_input_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(11029);
+/* harmony import */ var _to_review_input_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(18753);
 
 
 
@@ -69,11 +95,11 @@ async function publishOutcome(run, { draft, result }) {
     await writeOutcomeSummary(run, { draft, result });
     if (run.settings.comment === 'false')
         return null;
-    return (0,_tell_or_warn_js__WEBPACK_IMPORTED_MODULE_3__/* .tellOrWarn */ .h)(run, 'The pull request could not be told the outcome', () => tellPullRequest(run, (0,_report_render_outcome_section_js__WEBPACK_IMPORTED_MODULE_1__/* .renderOutcomeSection */ .ah)((0,_to_outcome_input_js__WEBPACK_IMPORTED_MODULE_4__/* .toOutcomeInput */ .s)(run, result))));
+    return (0,_tell_or_warn_js__WEBPACK_IMPORTED_MODULE_4__/* .tellOrWarn */ .h)(run, 'The pull request could not be told the outcome', () => tellPullRequest(run, (0,_report_render_outcome_section_js__WEBPACK_IMPORTED_MODULE_1__/* .renderOutcomeSection */ .ah)((0,_to_outcome_input_js__WEBPACK_IMPORTED_MODULE_5__/* .toOutcomeInput */ .s)(run, result))));
 }
 /** Puts `section` above the plan in our comment on the pull request that the run is about. */
 async function tellPullRequest(run, section) {
-    const client = await (0,_open_github_js__WEBPACK_IMPORTED_MODULE_6__/* .openGithub */ .K)(run);
+    const client = await (0,_open_github_js__WEBPACK_IMPORTED_MODULE_2__/* .openGithub */ .K)(run, 'finish');
     if (client === null)
         return null;
     const pullRequest = await findPullRequest(run, client);
@@ -105,20 +131,20 @@ async function writeOutcomeSummary(run, told) {
     const { environment, settings } = run;
     if (environment.surface !== 'action' || !settings.summary)
         return;
-    await (0,_tell_or_warn_js__WEBPACK_IMPORTED_MODULE_3__/* .tellOrWarn */ .h)(run, 'The job summary could not be written', async () => {
-        const { writeSummary } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 19813));
+    await (0,_tell_or_warn_js__WEBPACK_IMPORTED_MODULE_4__/* .tellOrWarn */ .h)(run, 'The job summary could not be written', async () => {
+        const { writeSummary } = await __webpack_require__.e(/* import() */ 9813).then(__webpack_require__.bind(__webpack_require__, 19813));
         const text = await renderOutcomeSummary(run, told);
         await writeSummary(environment.redactor.redact(text), environment.env);
     });
 }
 async function renderOutcomeSummary(run, { draft, result }) {
-    const outcome = (0,_to_outcome_input_js__WEBPACK_IMPORTED_MODULE_4__/* .toOutcomeInput */ .s)(run, result);
+    const outcome = (0,_to_outcome_input_js__WEBPACK_IMPORTED_MODULE_5__/* .toOutcomeInput */ .s)(run, result);
     if (draft === null) {
         const { renderOutcomeMarkdown } = await __webpack_require__.e(/* import() */ 7415).then(__webpack_require__.bind(__webpack_require__, 67415));
         return renderOutcomeMarkdown(outcome);
     }
     const { renderApplySummary } = await __webpack_require__.e(/* import() */ 3441).then(__webpack_require__.bind(__webpack_require__, 23441));
-    const review = (0,_to_review_input_js__WEBPACK_IMPORTED_MODULE_5__/* .toReviewInput */ .m)(run, draft, { links: (0,_publish_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .toLinks */ .p)(run, result), touchedFiles: null });
+    const review = (0,_to_review_input_js__WEBPACK_IMPORTED_MODULE_6__/* .toReviewInput */ .m)(run, draft, { links: (0,_publish_plan_js__WEBPACK_IMPORTED_MODULE_3__/* .toLinks */ .p)(run, result), touchedFiles: null });
     return renderApplySummary(outcome, review);
 }
 
@@ -141,12 +167,93 @@ function toOutcomeInput(run, result) {
     return {
         outcome: result.outcome,
         apply: result.apply,
+        cancelled: result.cancelled,
         reasons: errors > 0 ? [`${(0,_report_format_text_js__WEBPACK_IMPORTED_MODULE_1__/* .countOf */ .pq)(errors, 'error')} in the matrix files.`] : result.reasons,
         auditHash: result.auditHash,
         commit: run.context.commit,
         finishedAt: new Date(run.environment.clock.nowMs()).toISOString(),
         links: (0,_publish_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .toLinks */ .p)(run, result),
     };
+}
+
+
+/***/ }),
+
+/***/ 46956:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ ApiError)
+/* harmony export */ });
+/* harmony import */ var _app_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3603);
+
+/** The tenant cannot or will not do what was asked, after all tries that the policy allows. */
+class ApiError extends _app_error_js__WEBPACK_IMPORTED_MODULE_0__/* .AppError */ .u {
+    code;
+    route;
+    status;
+    attempts;
+    requestId;
+    serverCode;
+    field;
+    /** Null when the thrower did not say. */
+    mayHaveTakenEffect;
+    untried;
+    constructor(message, facts) {
+        super(message, facts);
+        this.code = facts.code;
+        this.route = facts.route;
+        this.status = facts.status;
+        this.attempts = facts.attempts;
+        this.requestId = facts.requestId;
+        this.serverCode = facts.serverCode ?? null;
+        this.field = facts.field ?? null;
+        this.mayHaveTakenEffect = facts.mayHaveTakenEffect ?? null;
+        this.untried = facts.untried ?? false;
+    }
+}
+
+
+/***/ }),
+
+/***/ 54011:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ CancelledError)
+/* harmony export */ });
+/* harmony import */ var _app_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3603);
+
+/** The run was told to stop (SIGINT, SIGTERM) before it was done. */
+class CancelledError extends _app_error_js__WEBPACK_IMPORTED_MODULE_0__/* .AppError */ .u {
+    constructor() {
+        super('The run was cancelled.', { code: 'CANCELLED', hint: 'Run it again.' });
+    }
+}
+
+
+/***/ }),
+
+/***/ 60544:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ countStatuses),
+/* harmony export */   p: () => (/* binding */ toUndone)
+/* harmony export */ });
+/** How many changes came to which end. */
+function countStatuses(changes) {
+    const counts = { applied: 0, adopted: 0, failed: 0, skipped: 0 };
+    for (const { status } of changes)
+        counts[status] += 1;
+    return counts;
+}
+/** What was not done: failures first, then what was skipped because of them. */
+function toUndone(changes) {
+    return [
+        ...changes.filter(({ status }) => status === 'failed'),
+        ...changes.filter(({ status }) => status === 'skipped'),
+    ];
 }
 
 
@@ -346,18 +453,23 @@ function renderOutcomeBody(input) {
     return parts.join('');
 }
 /** `✅ Applied: 6 changes`: an icon, a blank and our own words. */
-function toOutcomeHeading({ outcome, apply }) {
+function toOutcomeHeading({ outcome, apply, cancelled }) {
     const counts = (0,_count_statuses_js__WEBPACK_IMPORTED_MODULE_4__/* .countStatuses */ .i)(apply?.changes ?? []);
     const done = counts.applied + counts.adopted;
+    const share = `${(0,_format_text_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(done)} of ${(0,_format_text_js__WEBPACK_IMPORTED_MODULE_3__/* .countOf */ .pq)(apply?.changes.length ?? 0, 'change')}`;
+    // Once requests were sent, a lost reply may hide that the tenant did the work.
+    const nothing = apply === null ? 'nothing was written' : 'no write is confirmed';
     switch (outcome) {
         case 'applied':
             return `✅ Applied: ${(0,_format_text_js__WEBPACK_IMPORTED_MODULE_3__/* .countOf */ .pq)(done, 'change')}`;
         case 'partial':
-            return `⚠️ Partly applied: ${(0,_format_text_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(done)} of ${(0,_format_text_js__WEBPACK_IMPORTED_MODULE_3__/* .countOf */ .pq)(apply?.changes.length ?? 0, 'change')}`;
+            if (cancelled)
+                return `⚠️ Cancelled: ${apply === null ? nothing : `${share} done`}`;
+            return `⚠️ Partly applied: ${share}`;
         case 'blocked':
             return '⛔ Blocked: nothing was written';
         case 'failed':
-            return '❌ Failed: nothing was written';
+            return cancelled ? `⚠️ Cancelled: ${nothing}` : `❌ Failed: ${nothing}`;
         case 'invalid':
             return '❌ Errors in the matrix files: nothing was written';
         case 'clean':
@@ -407,14 +519,12 @@ function renderUndone(undone) {
         : `**${(0,_format_text_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(left)} more not shown here.** All of them are in the audit log and in the report.\n\n`;
     return `| Change | Code | Outcome | Error | Why |\n| --- | --- | --- | --- | --- |\n${rows.join('')}\n${more}`;
 }
-function renderNextStep({ outcome, apply }) {
+function renderNextStep({ outcome, cancelled }) {
     switch (outcome) {
-        case 'partial': {
-            const cause = apply?.cancelled === true ? 'The run was cancelled. ' : '';
-            return `${cause}Mend the cause and run the job again: what is applied already is left alone, the rest is made good.\n\n`;
-        }
+        case 'partial':
+            return `${cancelled ? 'The run was cancelled. Run' : 'Mend the cause and run'} the job again: what is applied already is left alone, the rest is made good.\n\n`;
         case 'failed':
-            return 'Mend the cause and run the job again.\n\n';
+            return `${cancelled ? 'The run was cancelled. Run' : 'Mend the cause and run'} the job again.\n\n`;
         case 'blocked':
             return 'Nothing is lost: resolve the reason and run the job again, or merge a pull request whose plan shows these changes.\n\n';
         case 'invalid':

@@ -1,5 +1,5 @@
-export const id = 9052;
-export const ids = [9052,7396];
+export const id = 6799;
+export const ids = [6799,7396];
 export const modules = {
 
 /***/ 87396:
@@ -9,11 +9,11 @@ export const modules = {
 /* harmony export */   toApiOrigin: () => (/* binding */ toApiOrigin),
 /* harmony export */   toBaseUrl: () => (/* binding */ toBaseUrl)
 /* harmony export */ });
-/* unused harmony export isLoopback */
 /* harmony import */ var _errors_input_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97656);
+/* harmony import */ var _util_is_loopback_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28674);
+
 
 const REGION = /^[a-z0-9-]+$/;
-const LOOPBACK_IPV4 = /^127\.\d{1,3}\.\d{1,3}\.\d{1,3}$/;
 const HINT = 'Give an https URL without user, password, query and fragment; http is for loopback addresses only.';
 /**
  * The address of the API without a slash at its end: from `base-url` where it is given, else from the region. Pure. Throws
@@ -29,10 +29,6 @@ function toBaseUrl(inputs) {
 function toApiOrigin(baseUrl) {
     return new URL(baseUrl).origin;
 }
-/** 127.0.0.0/8, ::1 and localhost; `hostname` as `URL` gives it. */
-function isLoopback(hostname) {
-    return hostname === 'localhost' || hostname === '[::1]' || LOOPBACK_IPV4.test(hostname);
-}
 function fromUrl(text) {
     const url = parseUrl(text.trim());
     if (url.username !== '' || url.password !== '')
@@ -41,7 +37,7 @@ function fromUrl(text) {
         throw refusal('it holds a query or a fragment');
     if (url.protocol !== 'https:' && url.protocol !== 'http:')
         throw refusal('it is neither https nor http');
-    if (url.protocol === 'http:' && !isLoopback(url.hostname))
+    if (url.protocol === 'http:' && !(0,_util_is_loopback_js__WEBPACK_IMPORTED_MODULE_1__/* .isLoopback */ .U)(url.hostname))
         throw refusal('it is not https');
     return `${url.origin}${url.pathname.replace(/\/+$/, '')}`;
 }
@@ -64,7 +60,7 @@ function refusal(why) {
 
 /***/ }),
 
-/***/ 89052:
+/***/ 26799:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -75,10 +71,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:events"
 var external_node_events_ = __webpack_require__(78474);
-// EXTERNAL MODULE: ./lib/errors/api-error.js
-var api_error = __webpack_require__(46956);
-// EXTERNAL MODULE: ./lib/cxone/base-url.js
-var base_url = __webpack_require__(87396);
+// EXTERNAL MODULE: ./lib/util/assert-never.js
+var assert_never = __webpack_require__(49911);
 // EXTERNAL MODULE: ./lib/errors/transport-error.js
 var transport_error = __webpack_require__(28433);
 // EXTERNAL MODULE: ./lib/errors/app-error.js
@@ -100,18 +94,20 @@ class PauseTooLongError extends app_error/* AppError */.u {
 const MAX_PAUSE_MS = 120_000;
 /** After a longer (absurd, or quota of the day) pause was asked for, the tenant is tried again after this time. */
 const PROBE_PAUSE_MS = 10_000;
-const SECONDS = /^-?\d+(?:\.\d+)?$/;
+/** Several, where a proxy has put two headers into one. */
+const SECONDS = /^-?\d+(?:\.\d+)?(?:\s*,\s*-?\d+(?:\.\d+)?)*$/;
 /** IMF-fixdate and RFC 850 date, and asctime, which leaves out that it is GMT. https://www.rfc-editor.org/rfc/rfc9110#name-date-time-formats */
 const HTTP_DATE = /^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*, .* GMT$/;
 const ASCTIME = /^[A-Z][a-z]{2} [A-Z][a-z]{2} [ \d]\d \d{2}:\d{2}:\d{2} \d{4}$/;
 /**
- * Milliseconds that a `Retry-After` header asks for, at least 0; null when there is none or it says nothing. A date counts
- * from the reply's own `Date` where there is one, so that a clock that goes wrong on either side does no harm. Pure.
+ * Milliseconds that a `Retry-After` header asks for, at least 0 and the longest of several; null when there is none or it says
+ * nothing. A date counts from the reply's own `Date` where there is one, so that a clock that goes wrong on either side does
+ * no harm. Pure.
  */
 function parseRetryAfter(headers, nowMs) {
     const value = headers['retry-after']?.trim() ?? '';
     if (SECONDS.test(value))
-        return Math.max(0, Math.ceil(Number(value) * 1000));
+        return Math.max(0, ...value.split(',').map((seconds) => Math.ceil(Number(seconds) * 1000)));
     const untilMs = parseHttpDate(value);
     if (untilMs === null)
         return null;
@@ -130,7 +126,20 @@ function parseHttpDate(value) {
     return Number.isNaN(ms) ? null : ms;
 }
 
+;// CONCATENATED MODULE: ./lib/cxone/tenant-silent-error.js
+
+/** The tenant has let no call through for long, so that no more are sent. */
+class TenantSilentError extends app_error/* AppError */.u {
+    /** Epoch milliseconds. */
+    sinceMs;
+    constructor(sinceMs) {
+        super('The tenant has let no call through for too long.', { code: 'TENANT_SILENT' });
+        this.sinceMs = sinceMs;
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/cxone/attempt.js
+
 
 
 
@@ -141,19 +150,18 @@ function toAttemptReply(response, nowMs) {
     return { kind: 'reply', status, headers, json, broken, retryAfterMs: parseRetryAfter(headers, nowMs) };
 }
 /** Why the pacer did not let a call leave; anything that neither cancelling nor the tenant is to blame for is thrown on. */
-function toUnsentAttempt(error) {
+function toHeldAttempt(error) {
     if (error instanceof PauseTooLongError)
-        return { kind: 'refused', untilMs: error.untilMs };
-    if (error instanceof transport_error/* TransportError */.w)
-        return { kind: 'fault', error, fault: error.fault };
+        return held({ kind: 'paused', untilMs: error.untilMs });
+    if (error instanceof TenantSilentError)
+        return held({ kind: 'silent', sinceMs: error.sinceMs });
+    if (error instanceof transport_error/* TransportError */.w && error.fault === 'cancelled')
+        return cancelledAttempt();
     throw error;
 }
 /** The run was cancelled before this attempt left. */
 function cancelledAttempt() {
-    const error = new transport_error/* TransportError */.w('the run was cancelled before the next request left.', {
-        fault: 'cancelled',
-    });
-    return { kind: 'fault', error, fault: 'cancelled' };
+    return held({ kind: 'cancelled' });
 }
 /** What an attempt that was sent tells the pacer. */
 function toPaceVerdict(attempt) {
@@ -162,6 +170,15 @@ function toPaceVerdict(attempt) {
     if (attempt.status === 429)
         return { kind: 'limited', retryAfterMs: attempt.retryAfterMs };
     return attempt.status >= 500 ? { kind: 'failed' } : { kind: 'accepted' };
+}
+/** Whether the tenant itself has dealt with the call: a success or a refusal in JSON, and not for the pace. */
+function isProperAnswer(attempt) {
+    if (attempt.kind === 'fault' || attempt.json === undefined)
+        return false;
+    return attempt.status < 500 && attempt.status !== 429;
+}
+function held(reason) {
+    return { kind: 'held', reason };
 }
 function parseJson(text) {
     try {
@@ -174,128 +191,204 @@ function parseJson(text) {
     }
 }
 
+;// CONCATENATED MODULE: ./lib/cxone/fault-rules.js
+/** Every fault that a call can meet, one row each; of the rows for statuses, the first that holds it is its rule. */
+const FAULT_RULES = [
+    { name: 'refused', on: 'connection-refused', next: 'repeat', work: 'not-done', code: 'API_UNAVAILABLE' },
+    { name: 'no-address', on: 'dns', next: 'repeat', work: 'not-done', code: 'API_UNAVAILABLE' },
+    { name: 'untrusted', on: 'tls', next: 'end', work: 'not-done', code: 'API_UNAVAILABLE' },
+    { name: 'proxy-refused', on: 'proxy-refused', next: 'end', work: 'not-done', code: 'API_UNAVAILABLE' },
+    {
+        name: 'proxy-failed',
+        on: 'proxy-unavailable',
+        next: 'repeat',
+        work: 'not-done',
+        code: 'API_UNAVAILABLE',
+    },
+    { name: 'reset', on: 'reset', next: 'repeat', work: 'maybe-done', code: 'API_UNAVAILABLE' },
+    { name: 'time-out', on: 'timeout', next: 'repeat', work: 'maybe-done', code: 'API_UNAVAILABLE' },
+    { name: 'not-http', on: 'other', next: 'repeat', work: 'maybe-done', code: 'API_UNAVAILABLE' },
+    { name: 'too-large', on: 'too-large', next: 'end', work: 'maybe-done', code: 'API_UNEXPECTED_REPLY' },
+    { name: 'cut-short', on: 'cancelled', next: 'end', work: 'maybe-done', code: 'API_CANCELLED' },
+    { name: 'not-json', on: 'broken', next: 'repeat', work: 'maybe-done', code: 'API_UNEXPECTED_REPLY' },
+    { name: 'other-success', on: [200, 299], next: 'end', work: 'maybe-done', code: 'API_UNEXPECTED_REPLY' },
+    { name: 'redirect', on: [300, 399], next: 'end', work: 'maybe-done', code: 'API_UNEXPECTED_REPLY' },
+    { name: 'bad-request', on: [400, 400], next: 'end', work: 'not-done', code: 'API_REJECTED' },
+    { name: 'unauthorized', on: [401, 401], next: 'renew', work: 'not-done', code: 'API_UNAUTHORIZED' },
+    { name: 'forbidden', on: [403, 403], next: 'end', work: 'not-done', code: 'API_FORBIDDEN' },
+    { name: 'not-found', on: [404, 404], next: 'end', work: 'not-done', code: 'API_NOT_FOUND' },
+    { name: 'proxy-sign-in', on: [407, 407], next: 'end', work: 'not-done', code: 'API_REJECTED' },
+    { name: 'request-time-out', on: [408, 408], next: 'repeat', work: 'maybe-done', code: 'API_UNAVAILABLE' },
+    { name: 'duplicate', on: [409, 409], next: 'end', work: 'not-done', code: 'API_DUPLICATE' },
+    { name: 'other-body', on: [422, 422], next: 'end', work: 'not-done', code: 'API_IDEMPOTENCY_MISMATCH' },
+    { name: 'too-early', on: [425, 425], next: 'repeat', work: 'not-done', code: 'API_UNAVAILABLE' },
+    { name: 'limited', on: [429, 429], next: 'wait', work: 'not-done', code: 'API_RATE_LIMITED' },
+    { name: 'other-refusal', on: [400, 499], next: 'end', work: 'not-done', code: 'API_REJECTED' },
+    { name: 'server-failed', on: [500, 599], next: 'repeat', work: 'maybe-done', code: 'API_UNAVAILABLE' },
+    { name: 'odd-status', on: [0, 999], next: 'end', work: 'maybe-done', code: 'API_UNEXPECTED_REPLY' },
+];
+/** The rule for what came of an attempt, unless that was what the call had asked for. Pure. */
+function findFaultRule(result) {
+    const cause = toCause(result);
+    const rule = FAULT_RULES.find(({ on }) => isOn(on, cause));
+    if (rule === undefined)
+        throw new RangeError('No rule holds for an attempt.');
+    return rule;
+}
+function toCause(result) {
+    if (result.kind === 'fault')
+        return result.fault;
+    return result.broken ? 'broken' : result.status;
+}
+function isOn(on, cause) {
+    if (typeof on === 'string' || typeof cause === 'string')
+        return on === cause;
+    return cause >= on[0] && cause <= on[1];
+}
+
 ;// CONCATENATED MODULE: ./lib/cxone/retry-policy.js
+
+
 
 /** Tries for one code, the first included; replies with 429 are not counted. */
 const MAX_TRIES = 5;
-/** No retry begins later than this after the first attempt for one code. */
+/** No retry begins later than this: by the code's own time, and after 429s by the time that the tenant has let nothing through. */
 const MAX_DURATION_MS = 120_000;
 const BACKOFF_BASE_MS = 500;
 const BACKOFF_CAP_MS = 16_000;
-const FAULTS = {
-    'connection-refused': 'not-done',
-    dns: 'not-done',
-    tls: 'final',
-    timeout: 'maybe-done',
-    reset: 'maybe-done',
-    other: 'maybe-done',
-    'too-large': 'final',
-    cancelled: 'final',
-};
-/** First range that holds the status decides. Redirects are not followed, so they are final. */
-const STATUSES = [
-    [429, 429, 'limited'],
-    [500, 599, 'maybe-done'],
-    [0, 999, 'final'],
-];
 const FINAL = { kind: 'final' };
-/** Whether and when an attempt is repeated. Pure; `random` gives numbers in [0, 1). */
+/**
+ * Whether and when an attempt that met a fault is repeated, as the table of faults says. Pure; `random` gives numbers in
+ * [0, 1).
+ */
 function decideRetry(result, context) {
-    const { progress, random } = context;
-    const treatment = treatmentOf(result);
-    if (treatment === 'final')
-        return FINAL;
-    if (treatment === 'maybe-done' && progress.repeatable === 'once')
-        return FINAL;
-    if (treatment !== 'limited' && progress.tries >= MAX_TRIES)
-        return FINAL;
-    const count = treatment === 'limited' ? progress.limited : progress.tries;
-    const askedMs = result.kind === 'reply' ? result.retryAfterMs : null;
-    const backoffMs = toBackoffMs(count, random);
-    const afterMs = waitMs(treatment, { askedMs, backoffMs });
-    return progress.elapsedMs + afterMs > MAX_DURATION_MS ? FINAL : { kind: 'retry', afterMs };
-}
-/** Whether the tenant may have done the work although no reply says so. */
-function isOutcomeUnknown(result) {
-    if (result.kind === 'fault' && result.fault === 'too-large')
-        return true;
-    return treatmentOf(result) === 'maybe-done';
+    const { progress } = context;
+    const { next, work } = findFaultRule(result);
+    switch (next) {
+        case 'end':
+            return FINAL;
+        case 'renew':
+            return progress.mayRenew ? { kind: 'renew' } : FINAL;
+        case 'wait':
+            return waitAgain(result, context);
+        case 'repeat':
+            if (progress.tries >= MAX_TRIES || (work === 'maybe-done' && progress.repeatable === 'once'))
+                return FINAL;
+            return inTime(progress.elapsedMs, { kind: next, afterMs: toRepeatPauseMs(result, context) });
+        default:
+            return (0,assert_never/* assertNever */.x)(next);
+    }
 }
 /** Exponential with full jitter; `count` from 1. */
 function toBackoffMs(count, random) {
     const ceilingMs = Math.min(BACKOFF_CAP_MS, BACKOFF_BASE_MS * 2 ** (count - 1));
     return Math.floor(random() * ceilingMs);
 }
-function treatmentOf(result) {
-    if (result.kind === 'fault')
-        return FAULTS[result.fault];
-    if (result.broken)
-        return 'maybe-done';
-    const range = STATUSES.find(([from, to]) => result.status >= from && result.status <= to);
-    return range?.[2] ?? 'final';
+function inTime(elapsedMs, decision) {
+    return elapsedMs + decision.afterMs > MAX_DURATION_MS ? FINAL : decision;
 }
-/** A 429 obeys the tenant; a 503 that names a time waits for it where the backoff alone would be shorter. */
-function waitMs(treatment, times) {
-    if (times.askedMs === null)
-        return times.backoffMs;
-    const pauseMs = toPauseMs(times.askedMs);
-    return treatment === 'limited' ? pauseMs : Math.max(pauseMs, times.backoffMs);
+/**
+ * As long as the tenant asks for, begun within the two minutes; a time that is over already says as little as none. So a code
+ * is only given up when it is true that the tenant has let nothing through for two minutes.
+ */
+function waitAgain(result, { progress, random }) {
+    const askedMs = toAskedMs(result);
+    if (askedMs === 0)
+        return inTime(progress.refusedMs, { kind: 'wait', afterMs: toBackoffMs(progress.limited, random) });
+    return progress.refusedMs < MAX_DURATION_MS ? { kind: 'wait', afterMs: askedMs } : FINAL;
+}
+/** A 503 that names a time is waited for where the backoff alone would be shorter. */
+function toRepeatPauseMs(result, { progress, random }) {
+    return Math.max(toAskedMs(result), toBackoffMs(progress.tries, random));
+}
+function toAskedMs(result) {
+    return result.kind === 'reply' && result.retryAfterMs !== null ? toPauseMs(result.retryAfterMs) : 0;
 }
 
 ;// CONCATENATED MODULE: ./lib/cxone/attempt-loop.js
 
 
+
+
+function newRetryBudget() {
+    return { startedAtMs: null, excusedMs: 0 };
+}
 function newCallProgress(facts) {
-    return {
-        route: facts.route,
-        repeatable: facts.repeatable,
-        budget: facts.budget ?? { startedAtMs: null },
-        attempts: 0,
-        tries: 0,
-        limited: 0,
-        outcomeUnknown: false,
-    };
+    return { ...facts, readyAtMs: 0, attempts: 0, tries: 0, limited: 0, outcomeUnknown: false };
 }
 /**
- * Repeats `send` as the retry policy says, and resolves with the last attempt, good or bad. `send` notes each request that
- * leaves by `noteSent`. Cancelling ends it before the next attempt.
+ * Repeats `send` as the table of faults says, and resolves with the last attempt, good or bad. Cancelling ends it before the
+ * next attempt.
  */
-async function runAttempts(context, { progress, send }) {
+async function runAttempts(context, work) {
+    const { progress } = work;
+    progress.readyAtMs = context.clock.nowMs();
     for (;;) {
-        const attempt = await send();
-        if (attempt.kind === 'refused')
+        const attempt = await work.send();
+        if (attempt.kind === 'held' || (attempt.kind === 'reply' && work.isAnswer(attempt)))
             return attempt;
-        const isLimited = attempt.kind === 'reply' && attempt.status === 429;
-        if (isLimited)
-            progress.limited += 1;
-        else
-            progress.tries += 1;
-        if (isOutcomeUnknown(attempt))
-            progress.outcomeUnknown = true;
-        const elapsedMs = context.clock.nowMs() - (progress.budget.startedAtMs ?? context.clock.nowMs());
-        const decision = decideRetry(attempt, {
-            progress: { ...progress, elapsedMs },
-            random: context.random,
-        });
-        if (decision.kind === 'final')
-            return attempt;
-        context.log.debug(`${progress.route}: ${nameOf(attempt)}; again in ${decision.afterMs} ms.`);
-        const ended = await waitFor(decision.afterMs, context);
-        if (ended !== null)
-            return ended;
+        const decision = judge(attempt, { context, progress });
+        progress.readyAtMs = context.clock.nowMs();
+        switch (decision.kind) {
+            case 'final':
+                return attempt;
+            case 'renew':
+                progress.mayRenew = false;
+                work.renew?.();
+                break;
+            case 'wait':
+                if (await isCancelledWithin(decision.afterMs, context))
+                    return cancelledAttempt();
+                break;
+            case 'repeat':
+                if (await isCancelledWithin(decision.afterMs, context))
+                    return cancelledAttempt();
+                progress.readyAtMs = context.clock.nowMs();
+                break;
+            default:
+                (0,assert_never/* assertNever */.x)(decision);
+        }
     }
 }
-/** To be called right before a request leaves. */
-function noteSent(progress, nowMs) {
+/**
+ * To be called right before a request leaves. The wait for it is the code's own time only when the tenant answered nobody
+ * meanwhile: otherwise others were served, and the code stood in our own queue.
+ */
+function noteSent(progress, { clock, outage }) {
+    const { budget, readyAtMs } = progress;
+    const nowMs = clock.nowMs();
     progress.attempts += 1;
-    progress.budget.startedAtMs ??= nowMs;
+    if (budget.startedAtMs === null)
+        budget.startedAtMs = nowMs;
+    else if (outage.answeredAtMs >= readyAtMs)
+        budget.excusedMs += nowMs - readyAtMs;
 }
-/** Neither the success that the contract names nor a refusal: such a reply may follow upon work that was done. */
-function isStrangeReply(attempt) {
-    return attempt.kind === 'reply' && attempt.status < 400;
+/** Takes a fault into account, and decides on it. */
+function judge(attempt, { context, progress }) {
+    const rule = findFaultRule(attempt);
+    if (rule.work === 'maybe-done')
+        progress.outcomeUnknown = true;
+    if (rule.next === 'wait')
+        progress.limited += 1;
+    if (rule.next === 'repeat')
+        progress.tries += 1;
+    const decision = decideRetry(attempt, {
+        progress: { ...progress, ...toTimes(progress.budget, context) },
+        random: context.random,
+    });
+    context.log.debug(`${progress.route}: ${nameOf(attempt)}: ${rule.name}; ${describe(decision)}.`);
+    return decision;
 }
-/** Null when the time has passed, a cancelled attempt when the run was cancelled meanwhile. */
-async function waitFor(ms, { clock, signal }) {
+function toTimes({ startedAtMs, excusedMs }, { clock, outage }) {
+    const nowMs = clock.nowMs();
+    const sinceMs = startedAtMs ?? nowMs;
+    return {
+        elapsedMs: nowMs - sinceMs - excusedMs,
+        refusedMs: nowMs - Math.max(sinceMs, outage.answeredAtMs),
+    };
+}
+/** Lets the time pass; true, and at once, when the run is cancelled meanwhile. */
+async function isCancelledWithin(ms, { clock, signal }) {
     try {
         await clock.sleep(ms, signal);
     }
@@ -303,24 +396,81 @@ async function waitFor(ms, { clock, signal }) {
         if (!signal.aborted)
             throw error;
     }
-    return signal.aborted ? cancelledAttempt() : null;
+    return signal.aborted;
 }
 function nameOf(attempt) {
     if (attempt.kind === 'fault')
         return attempt.fault;
     return attempt.broken ? `${attempt.status} without JSON` : String(attempt.status);
 }
+function describe(decision) {
+    if (decision.kind === 'final')
+        return 'given up';
+    return decision.kind === 'renew' ? 'again with a new access token' : `again in ${decision.afterMs} ms`;
+}
+
+// EXTERNAL MODULE: ./lib/cxone/base-url.js
+var base_url = __webpack_require__(87396);
+;// CONCATENATED MODULE: ./lib/cxone/guard-pacer.js
+
+/** A pacer that lets no call leave once the tenant has gone silent, neither a new one nor one that waited meanwhile. */
+function guardPacer(pacer, { outage, clock }) {
+    const findSilence = () => {
+        const sinceMs = outage.silentSinceMs(clock.nowMs());
+        return sinceMs === null ? null : new TenantSilentError(sinceMs);
+    };
+    return {
+        acquire: async (order) => {
+            const before = findSilence();
+            if (before !== null)
+                throw before;
+            const permit = await pacer.acquire(order);
+            const meanwhile = findSilence();
+            if (meanwhile === null)
+                return permit;
+            permit.settle({ kind: 'unused' });
+            throw meanwhile;
+        },
+    };
+}
+
+// EXTERNAL MODULE: ./lib/errors/api-error.js
+var api_error = __webpack_require__(46956);
+;// CONCATENATED MODULE: ./lib/cxone/start-cut-off.js
+/** How long a write that is under way may still take once the run is cancelled. */
+const CANCEL_GRACE_MS = 5_000;
+/** When a call that is about to leave is given up: so long after the run was cancelled, and not before. */
+function startCutOff({ signal, clock, graceMs }) {
+    if (graceMs <= 0)
+        return { signal, end: () => undefined };
+    const cut = new AbortController();
+    const over = new AbortController();
+    const begin = () => {
+        // A sleep that is ended early rejects: the call has come to its end by itself then.
+        clock.sleep(graceMs, over.signal).then(() => cut.abort(), () => undefined);
+    };
+    if (signal.aborted)
+        begin();
+    else
+        signal.addEventListener('abort', begin, { once: true, signal: over.signal });
+    return { signal: cut.signal, end: () => over.abort() };
+}
 
 ;// CONCATENATED MODULE: ./lib/cxone/exchange.js
 
 
+
 /** Sends one request under a permit, and settles the permit whatever comes. */
 async function exchange(options, sending) {
-    const { clock } = options;
+    const { clock, outage } = options;
     const { route, permit } = sending;
     const startedAtMs = clock.nowMs();
     try {
-        const attempt = await attemptOnce(options, sending.request);
+        const attempt = await attemptOnce(options, sending);
+        if (isProperAnswer(attempt))
+            outage.noteAnswer(clock.nowMs());
+        else
+            outage.noteNoAnswer(startedAtMs);
         permit.settle(toPaceVerdict(attempt));
         options.onReply({
             route,
@@ -334,22 +484,112 @@ async function exchange(options, sending) {
         permit.settle({ kind: 'failed' });
     }
 }
-async function attemptOnce({ transport, clock }, request) {
+async function attemptOnce({ transport, clock, signal }, { request, whenCancelled }) {
+    const graceMs = whenCancelled === 'finish' ? CANCEL_GRACE_MS : 0;
+    const cutOff = startCutOff({ signal, clock, graceMs });
     try {
-        return toAttemptReply(await transport(request), clock.nowMs());
+        return toAttemptReply(await transport({ ...request, signal: cutOff.signal }), clock.nowMs());
     }
     catch (error) {
-        if (error instanceof transport_error/* TransportError */.w)
-            return { kind: 'fault', error, fault: error.fault };
-        throw error;
+        if (!(error instanceof transport_error/* TransportError */.w))
+            throw error;
+        const told = error.fault === 'cancelled' ? toGivenUp(graceMs) : error;
+        return { kind: 'fault', error: told, fault: error.fault };
+    }
+    finally {
+        cutOff.end();
+    }
+}
+function toGivenUp(graceMs) {
+    const why = graceMs === 0
+        ? 'the run was cancelled before the reply came.'
+        : `the run was cancelled, and no reply came within ${graceMs / 1000} s: the tenant may have done it.`;
+    return new transport_error/* TransportError */.w(why, { fault: 'cancelled' });
+}
+
+;// CONCATENATED MODULE: ./lib/cxone/repeat-withheld-error.js
+/** A call was not sent again, because who asked for it does not want it any more. */
+class RepeatWithheldError extends Error {
+    /** Requests that left before. */
+    attempts;
+    mayHaveTakenEffect;
+    constructor(facts) {
+        super('The call is not repeated.');
+        this.name = 'RepeatWithheldError';
+        this.attempts = facts.attempts;
+        this.mayHaveTakenEffect = facts.mayHaveTakenEffect;
     }
 }
 
 // EXTERNAL MODULE: ./lib/util/is-record.js
 var is_record = __webpack_require__(13658);
+;// CONCATENATED MODULE: ./lib/cxone/fault-words.js
+const CREDENTIALS_HINT = 'Check the inputs `client-id` and `client-secret`, and that they belong to the tenant of `region` or `base-url`.';
+const ADDRESS_HINT = 'Check `base-url` or `region`, and any proxy in between.';
+const LATER_HINT = 'Run it again later: nothing is done twice.';
+const UNKNOWN_HINT = 'The tenant may have done it all the same: the next run finds out.';
+const PASSING_HINT = 'This usually passes by itself; nothing is done twice when it is run again.';
+/** Where a call is not about one record, so that no record can be missing. */
+const NO_SUCH_ROUTE = { why: 'nothing answers at this address', hint: ADDRESS_HINT };
+const FAULT_WORDS = {
+    refused: { why: 'the connection was refused', hint: 'Check `base-url` or `region`, and HTTPS_PROXY.' },
+    'no-address': { why: 'the host has no address', hint: 'Check `base-url` or `region`, and HTTPS_PROXY.' },
+    untrusted: {
+        why: 'the connection cannot be trusted',
+        hint: 'Give the certificate authority of your network in NODE_EXTRA_CA_CERTS.',
+    },
+    'proxy-refused': { why: 'the proxy opens no connection', hint: 'Check HTTPS_PROXY.' },
+    'proxy-failed': { why: 'the proxy failed', hint: 'Check HTTPS_PROXY.' },
+    reset: { why: 'the connection broke before the reply was complete', hint: PASSING_HINT },
+    'time-out': {
+        why: 'no complete reply came in time',
+        hint: `Raise \`timeout\` if the tenant is slow. ${PASSING_HINT}`,
+    },
+    'not-http': { why: 'no valid HTTP reply came', hint: ADDRESS_HINT },
+    'too-large': { why: 'the reply is larger than is accepted', hint: ADDRESS_HINT },
+    'cut-short': { why: 'the run was cancelled before the reply came', hint: LATER_HINT },
+    'not-json': { why: 'the reply is not JSON', hint: ADDRESS_HINT },
+    'other-success': { why: 'the API has no such reply', hint: ADDRESS_HINT },
+    redirect: { why: 'a redirect, which is never followed with credentials', hint: ADDRESS_HINT },
+    'bad-request': {
+        why: 'the tenant does not accept it',
+        hint: 'Mend it in the matrix file and push again.',
+        readHint: ADDRESS_HINT,
+    },
+    unauthorized: { why: 'a new access token was refused as well', hint: CREDENTIALS_HINT },
+    forbidden: {
+        why: 'it is forbidden',
+        hint: 'The client needs the scopes callcodes:read and callcodes:write in this tenant.',
+    },
+    'not-found': {
+        why: 'the tenant has no such record',
+        hint: 'Plan again to see what the tenant holds.',
+    },
+    'proxy-sign-in': { why: 'a proxy wants credentials', hint: 'Check HTTPS_PROXY.' },
+    'request-time-out': { why: 'the server did not get the whole request in time', hint: PASSING_HINT },
+    duplicate: {
+        why: 'the tenant has a record of this code below this parent already',
+        hint: 'Plan again to see it.',
+        readHint: ADDRESS_HINT,
+    },
+    'other-body': {
+        why: 'the idempotency key was used for another body',
+        hint: 'Commit any change and run again: another commit has another idempotency key.',
+        readHint: ADDRESS_HINT,
+    },
+    'too-early': { why: 'the server would not take the call yet', hint: PASSING_HINT },
+    limited: {
+        why: 'the tenant has refused calls for two minutes',
+        hint: `Lower \`max-rate\` or \`concurrency\`. ${LATER_HINT}`,
+    },
+    'other-refusal': { why: 'it was refused', hint: ADDRESS_HINT },
+    'server-failed': { why: 'the server or a gateway failed', hint: PASSING_HINT },
+    'odd-status': { why: 'the API has no such reply', hint: ADDRESS_HINT },
+};
+
 ;// CONCATENATED MODULE: ./lib/cxone/server-error.js
 
-/** What the contract's error codes mean, in our words: a server's own words are never repeated. */
+/** What the contract's error codes mean, in our words: a server's own words are never repeated. Null: what the status says. */
 const EXPLANATIONS = {
     INVALID_BODY: 'the tenant could not read the record',
     MISSING_FIELD: 'the tenant misses a field',
@@ -361,12 +601,12 @@ const EXPLANATIONS = {
     MAX_DEPTH: 'the hierarchy would be deeper than three levels',
     INVALID_PAGE: 'the tenant does not accept this page or page size',
     INVALID_FILTER: 'the tenant does not accept this filter',
-    UNAUTHORIZED: 'the tenant does not accept the access token',
+    UNAUTHORIZED: null,
     FORBIDDEN: 'these credentials lack the scope, or belong to another tenant',
-    NOT_FOUND: 'the tenant has no such record',
+    NOT_FOUND: null,
     DUPLICATE: 'the tenant has a record of this code below this parent already',
     IDEMPOTENCY_MISMATCH: 'this idempotency key was used for another body before',
-    RATE_LIMITED: 'the tenant refuses more calls for now',
+    RATE_LIMITED: null,
 };
 const FIELDS = new Set([
     'id',
@@ -399,116 +639,132 @@ function isDocumented(code) {
 ;// CONCATENATED MODULE: ./lib/cxone/to-api-error.js
 
 
-const CREDENTIALS_HINT = 'Check the inputs `client-id` and `client-secret`, and that they belong to the tenant of `region` or `base-url`.';
-const LATER_HINT = 'Run it again later: what is done already is not done twice.';
-const ADDRESS_HINT = 'Check `base-url` or `region`, and any proxy in between.';
-const STATUS_MEANINGS = new Map([
-    [401, { code: 'API_UNAUTHORIZED', why: 'a new access token was refused as well', hint: CREDENTIALS_HINT }],
-    [
-        403,
-        {
-            code: 'API_FORBIDDEN',
-            why: 'it is forbidden',
-            hint: 'The client needs the scopes callcodes:read and callcodes:write in this tenant.',
-        },
-    ],
-    [404, { code: 'API_NOT_FOUND', why: 'there is no such thing' }],
-    [407, { code: 'API_REJECTED', why: 'a proxy wants credentials', hint: 'Check HTTPS_PROXY.' }],
-    [409, { code: 'API_DUPLICATE', why: 'it conflicts with another record' }],
-    [422, { code: 'API_IDEMPOTENCY_MISMATCH', why: 'the idempotency key was used for another body' }],
-    [
-        429,
-        {
-            code: 'API_RATE_LIMITED',
-            why: 'the tenant kept refusing calls for 2 minutes',
-            hint: `Lower \`max-rate\` or \`concurrency\`. ${LATER_HINT}`,
-        },
-    ],
-]);
-const FAULT_CODES = {
-    timeout: 'API_UNAVAILABLE',
-    'connection-refused': 'API_UNAVAILABLE',
-    dns: 'API_UNAVAILABLE',
-    tls: 'API_UNAVAILABLE',
-    reset: 'API_UNAVAILABLE',
-    other: 'API_UNAVAILABLE',
-    'too-large': 'API_UNEXPECTED_REPLY',
-    cancelled: 'API_CANCELLED',
-};
+
+
+
+
 /** The error of a call whose last attempt is final and not what was wanted. Pure. */
 function toApiError(attempt, facts) {
-    if (attempt.kind === 'reply')
-        return fromReply(attempt, facts);
-    const meaning = attempt.kind === 'refused'
-        ? {
-            code: 'API_RATE_LIMITED',
-            why: `the tenant wants no calls before ${toIsoTime(attempt.untilMs)}`,
-            hint: LATER_HINT,
-        }
-        : {
-            code: FAULT_CODES[attempt.fault],
-            why: attempt.error.message,
-            ...(attempt.error.hint === null ? {} : { hint: attempt.error.hint }),
-        };
-    const cause = attempt.kind === 'fault' ? { cause: attempt.error } : {};
-    return new api_error/* ApiError */.h(toMessage(meaning.why, { facts, status: null }), {
-        ...facts,
-        ...cause,
-        code: meaning.code,
-        status: null,
-        ...(meaning.hint === undefined ? {} : { hint: meaning.hint }),
-    });
+    switch (attempt.kind) {
+        case 'held':
+            return fromHeld(attempt, facts);
+        case 'fault':
+            return fromFault(attempt, facts);
+        case 'reply':
+            return fromReply(attempt, facts);
+        default:
+            return (0,assert_never/* assertNever */.x)(attempt);
+    }
 }
 /** A reply that arrived whole and is not of the contract's form; `problem` is in our words, without its content. */
 function toUnexpectedReply(problem, facts) {
-    return new api_error/* ApiError */.h(toMessage(problem, { facts, status: facts.status }), {
+    return new api_error/* ApiError */.h(toMessage(`${facts.status}, ${problem}`, facts), {
         ...facts,
         code: 'API_UNEXPECTED_REPLY',
-        hint: ADDRESS_HINT,
+        hint: withDoubt(ADDRESS_HINT, facts),
     });
+}
+function fromHeld({ reason }, facts) {
+    const untried = reason.kind !== 'cancelled' && facts.attempts === 0;
+    const { code, why } = toHeldMeaning(reason);
+    const message = untried ? `Not sent: ${why}.` : toMessage(why, facts);
+    const hint = withDoubt(LATER_HINT, facts);
+    return new api_error/* ApiError */.h(message, { ...facts, code, status: null, untried, hint });
+}
+function toHeldMeaning(reason) {
+    switch (reason.kind) {
+        case 'cancelled':
+            return { code: 'API_CANCELLED', why: 'the run was cancelled before the next request left' };
+        case 'paused': {
+            const why = `the tenant wants no calls before ${toIsoTime(reason.untilMs)}`;
+            return { code: 'API_RATE_LIMITED', why };
+        }
+        case 'silent': {
+            const why = `the tenant has let no call through since ${toIsoTime(reason.sinceMs)}`;
+            return { code: 'API_SILENT', why };
+        }
+        default:
+            return (0,assert_never/* assertNever */.x)(reason);
+    }
+}
+function fromFault(attempt, facts) {
+    const { name, code } = findFaultRule(attempt);
+    const { error } = attempt;
+    const hint = withDoubt(error.hint ?? FAULT_WORDS[name].hint, facts);
+    // The route says already which method it was.
+    const why = error.message.replace(/^(?:GET|POST|PUT) /, '');
+    return new api_error/* ApiError */.h(toMessage(why, facts), { ...facts, code, status: null, hint, cause: error });
 }
 function fromReply(reply, facts) {
     const { status } = reply;
-    const meaning = meaningOf(reply);
+    const { name, code } = findFaultRule(reply);
+    const isAboutRecord = facts.route.endsWith('/{id}');
+    const words = name === 'not-found' && !isAboutRecord ? NO_SUCH_ROUTE : FAULT_WORDS[name];
     const server = parseServerError(reply.json);
-    const said = server === null
-        ? meaning.why
-        : `${server.serverCode}${server.field === null ? '' : ` (${server.field})`}, ${server.explanation}`;
-    return new api_error/* ApiError */.h(toMessage(said, { facts, status }), {
+    const said = server === null ? `${words.why}${toOrigin(reply)}` : toServerWords(server, words);
+    return new api_error/* ApiError */.h(toMessage(`${status}, ${said}`, facts), {
         ...facts,
-        code: meaning.code,
+        code,
         status,
+        hint: withDoubt(facts.requestId === null ? (words.readHint ?? words.hint) : words.hint, facts),
         ...(server === null ? {} : { serverCode: server.serverCode }),
         ...(server?.field == null ? {} : { field: server.field }),
-        ...(meaning.hint === undefined ? {} : { hint: meaning.hint }),
     });
 }
-function meaningOf(reply) {
-    const known = STATUS_MEANINGS.get(reply.status);
-    if (known !== undefined)
-        return known;
-    if (reply.broken)
-        return { code: 'API_UNEXPECTED_REPLY', why: 'the reply is not JSON', hint: ADDRESS_HINT };
-    if (reply.status >= 500)
-        return { code: 'API_UNAVAILABLE', why: 'the server or a gateway failed', hint: LATER_HINT };
-    if (reply.status >= 400)
-        return { code: 'API_REJECTED', why: 'it was refused' };
-    if (reply.status >= 300)
-        return {
-            code: 'API_UNEXPECTED_REPLY',
-            why: 'a redirect, which is never followed with credentials',
-            hint: ADDRESS_HINT,
-        };
-    return { code: 'API_UNEXPECTED_REPLY', why: 'the API has no such reply', hint: ADDRESS_HINT };
+function toServerWords({ serverCode, field, explanation }, { why }) {
+    return `${serverCode}${field === null ? '' : ` (${field})`}, ${explanation ?? why}`;
 }
-function toMessage(why, { facts, status }) {
+/** A refusal that is not in JSON is hardly the tenant's own. */
+function toOrigin({ status, json }) {
+    const isForeign = status >= 400 && status < 500 && !(0,is_record/* isRecord */.u)(json);
+    return isForeign ? '; the reply is not JSON, so that a proxy or gateway may have sent it' : '';
+}
+function withDoubt(hint, { mayHaveTakenEffect }) {
+    return mayHaveTakenEffect ? `${hint} ${UNKNOWN_HINT}` : hint;
+}
+function toMessage(why, facts) {
     const tries = facts.attempts > 1 ? ` after ${facts.attempts} attempts` : '';
-    const end = why.endsWith('.') ? '' : '.';
-    return `${facts.route} failed${tries}: ${status === null ? '' : `${status}, `}${why}${end}`;
+    return `${facts.route} failed${tries}: ${why}${why.endsWith('.') ? '' : '.'}`;
 }
 function toIsoTime(ms) {
     const date = new Date(ms);
     return Number.isNaN(date.getTime()) ? 'a very distant time' : date.toISOString();
+}
+
+;// CONCATENATED MODULE: ./lib/cxone/to-http-request.js
+/** One request of a call, signed in. Pure. */
+function toHttpRequest({ method, target, body, headers }, { baseUrl, userAgent, timeoutMs, token }) {
+    return {
+        method,
+        url: `${baseUrl}${target}`,
+        headers: {
+            accept: 'application/json',
+            authorization: `Bearer ${token.value}`,
+            'user-agent': userAgent,
+            ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+            ...headers,
+        },
+        body: body === undefined ? null : JSON.stringify(body),
+        timeoutMs,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/cxone/to-own-error.js
+
+/** What fails on the way to a call's next attempt (a sign-in, a read) is that call's failure, with its own count of attempts. */
+function toOwnError(error, facts) {
+    if (!(error instanceof api_error/* ApiError */.h))
+        return error;
+    const { code, route, status, hint } = error;
+    return new api_error/* ApiError */.h(error.message, {
+        ...facts,
+        code,
+        route,
+        status,
+        untried: error.untried && facts.attempts === 0,
+        ...(hint === null ? {} : { hint }),
+        cause: error,
+    });
 }
 
 ;// CONCATENATED MODULE: ./lib/cxone/token-claims.js
@@ -544,9 +800,21 @@ function parseClaims(accessToken) {
 
 
 
+
+
+
 function createHttpClient(options) {
     return {
-        call: (call) => new ClientCall(options, call).run(),
+        call: async (call) => {
+            try {
+                return await new ClientCall(options, call).run();
+            }
+            catch (error) {
+                if (error instanceof api_error/* ApiError */.h && !error.untried)
+                    options.outage.noteGivenUp();
+                throw error;
+            }
+        },
         signIn: async () => parseTenantIdentity((await options.tokens.fetch()).value),
     };
 }
@@ -562,27 +830,30 @@ class ClientCall {
         this.#progress = newCallProgress({
             route: `${call.method} ${call.route}`,
             repeatable: call.repeatable ?? 'always',
-            ...(call.budget === undefined ? {} : { budget: call.budget }),
+            budget: call.budget ?? newRetryBudget(),
+            mayRenew: true,
         });
     }
     async run() {
-        const loop = { progress: this.#progress, send: () => this.#send() };
-        let attempt = await runAttempts(this.#options, loop);
-        if (attempt.kind === 'reply' && attempt.status === 401) {
-            if (this.#token !== null)
-                this.#options.tokens.discard(this.#token);
-            attempt = await runAttempts(this.#options, loop);
-        }
-        if (attempt.kind !== 'reply' || !this.#isAccepted(attempt)) {
-            this.#progress.outcomeUnknown ||= isStrangeReply(attempt);
+        const attempt = await runAttempts(this.#options, {
+            progress: this.#progress,
+            send: () => this.#send(),
+            isAnswer: (reply) => this.#isAccepted(reply),
+            renew: () => {
+                if (this.#token !== null)
+                    this.#options.tokens.discard(this.#token);
+            },
+        });
+        if (attempt.kind !== 'reply' || !this.#isAccepted(attempt))
             throw toApiError(attempt, this.#facts());
-        }
         const { status, json, headers } = attempt;
         const { attempts, outcomeUnknown } = this.#progress;
         return { status, json, headers, attempts, outcomeUnknown };
     }
     async #send() {
-        const ready = await this.#takeTurn().catch(toUnsentAttempt);
+        if (this.#progress.attempts > 0)
+            await this.#assertMayRepeat();
+        const ready = await this.#takeTurn().catch(toHeldAttempt);
         if ('kind' in ready)
             return ready;
         const { permit, token } = ready;
@@ -598,17 +869,30 @@ class ClientCall {
             return cancelledAttempt();
         }
         this.#token = token;
-        noteSent(this.#progress, this.#options.clock.nowMs());
+        noteSent(this.#progress, this.#options);
         return exchange(this.#options, {
             route: this.#progress.route,
             permit,
-            request: this.#toRequest(token),
+            request: toHttpRequest(this.#call, { ...this.#options, token }),
+            whenCancelled: this.#call.method === 'GET' ? 'give-up' : 'finish',
         });
     }
-    /** A permit and a token that is still good once the permit is there, however long the wait was. */
+    async #assertMayRepeat() {
+        const asked = this.#call.mayRepeat?.() ?? Promise.resolve(true);
+        const isWanted = await asked.catch((error) => {
+            throw toOwnError(error, this.#facts());
+        });
+        if (!isWanted)
+            throw new RepeatWithheldError(this.#facts());
+    }
+    /**
+     * A permit and a token that is still good once the permit is there, however long the wait was. What was begun goes before
+     * what was not: a retry does not queue up anew, and a write follows soon upon the read that allowed it.
+     */
     async #takeTurn() {
         const { pacer, tokens } = this.#options;
-        const permit = await pacer.acquire('in-turn');
+        const hasBegun = this.#progress.budget.startedAtMs !== null;
+        const permit = await pacer.acquire(hasBegun ? 'first' : 'in-turn');
         const token = tokens.current();
         if (token !== null)
             return { permit, token };
@@ -617,47 +901,16 @@ class ClientCall {
         const next = await pacer.acquire('first');
         return { permit: next, token: tokens.current() ?? fetched };
     }
-    /** A failed sign-in is this call's failure, with this call's own count of attempts. */
     async #signIn() {
-        try {
-            return await this.#options.tokens.fetch();
-        }
-        catch (error) {
-            if (!(error instanceof api_error/* ApiError */.h))
-                throw error;
-            const { code, route, status, hint } = error;
-            throw new api_error/* ApiError */.h(error.message, {
-                ...this.#facts(),
-                code,
-                route,
-                status,
-                ...(hint === null ? {} : { hint }),
-                cause: error,
-            });
-        }
+        return this.#options.tokens.fetch().catch((error) => {
+            throw toOwnError(error, this.#facts());
+        });
     }
     async #announce() {
         if (this.#announced)
             return;
         this.#announced = true;
         await this.#call.beforeSend?.();
-    }
-    #toRequest(token) {
-        const { method, target, body, headers } = this.#call;
-        const { baseUrl, userAgent, timeoutMs } = this.#options;
-        return {
-            method,
-            url: `${baseUrl}${target}`,
-            headers: {
-                accept: 'application/json',
-                authorization: `Bearer ${token.value}`,
-                'user-agent': userAgent,
-                ...(body === undefined ? {} : { 'content-type': 'application/json' }),
-                ...headers,
-            },
-            body: body === undefined ? null : JSON.stringify(body),
-            timeoutMs,
-        };
     }
     #isAccepted(reply) {
         return !reply.broken && this.#call.accept.includes(reply.status);
@@ -1105,6 +1358,49 @@ class LearningPace {
     }
 }
 
+;// CONCATENATED MODULE: ./lib/cxone/outage-guard.js
+/** A tenant that lets no call through for so long, while codes fail, is taken to be down. */
+const SILENCE_MS = 120_000;
+/** One code can fail for a reason of its own; so many cannot. */
+const MIN_GIVEN_UP = 3;
+/**
+ * Tells when a tenant has gone silent: for two minutes no call was answered properly (no reply, 5xx, 429, no JSON), and
+ * several were given up meanwhile. Each further one would cost its own two minutes. Any proper answer ends the silence.
+ * Pure state; times are epoch milliseconds.
+ */
+class OutageGuard {
+    #answeredAtMs = Number.NEGATIVE_INFINITY;
+    #silentSinceMs = null;
+    #givenUp = 0;
+    /** A call was answered as the contract has it, be it with a refusal. */
+    noteAnswer(nowMs) {
+        this.#answeredAtMs = nowMs;
+        this.#silentSinceMs = null;
+        this.#givenUp = 0;
+    }
+    /** A call that was sent at this time got no proper answer. */
+    noteNoAnswer(sentAtMs) {
+        const sinceMs = Math.max(sentAtMs, this.#answeredAtMs);
+        this.#silentSinceMs = Math.min(this.#silentSinceMs ?? sinceMs, sinceMs);
+    }
+    /** A call was given up for good. */
+    noteGivenUp() {
+        if (this.#silentSinceMs !== null)
+            this.#givenUp += 1;
+    }
+    /** When a call was last answered properly; minus infinity before. */
+    get answeredAtMs() {
+        return this.#answeredAtMs;
+    }
+    /** Since when the tenant has let no call through, once nothing more is to be sent; null as long as calls make sense. */
+    silentSinceMs(nowMs) {
+        const sinceMs = this.#silentSinceMs;
+        if (sinceMs === null || this.#givenUp < MIN_GIVEN_UP)
+            return null;
+        return nowMs - sinceMs >= SILENCE_MS ? sinceMs : null;
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/cxone/pacer.js
 
 
@@ -1199,6 +1495,7 @@ class PermitQueue {
 
 
 
+
 const ROUTE = 'POST /oauth/token';
 /** Visible ASCII: anything else could not stand in a header. */
 const TOKEN = /^[\x21-\x7e]+$/;
@@ -1207,10 +1504,16 @@ async function requestToken(options) {
     const { clientId, clientSecret } = options.credentials;
     const basic = Buffer.from(`${clientId}:${clientSecret}`, 'utf8').toString('base64');
     options.onSecret(basic);
-    const progress = newCallProgress({ route: ROUTE, repeatable: 'always' });
+    const progress = newCallProgress({
+        route: ROUTE,
+        repeatable: 'always',
+        budget: newRetryBudget(),
+        mayRenew: false,
+    });
     const attempt = await runAttempts(options, {
         progress,
         send: () => sendOnce(options, { basic, progress }),
+        isAnswer,
     });
     const facts = { route: ROUTE, attempts: progress.attempts, requestId: null, mayHaveTakenEffect: false };
     const reply = toGranted(attempt, facts);
@@ -1221,10 +1524,10 @@ async function requestToken(options) {
     return token.token;
 }
 async function sendOnce(options, { basic, progress }) {
-    const permit = await options.pacer.acquire('first').catch(toUnsentAttempt);
+    const permit = await options.pacer.acquire('first').catch(toHeldAttempt);
     if ('kind' in permit)
         return permit;
-    noteSent(progress, options.clock.nowMs());
+    noteSent(progress, options);
     const request = {
         method: 'POST',
         url: `${options.baseUrl}/oauth/token`,
@@ -1237,10 +1540,13 @@ async function sendOnce(options, { basic, progress }) {
         body: 'grant_type=client_credentials',
         timeoutMs: options.timeoutMs,
     };
-    return exchange(options, { route: ROUTE, permit, request });
+    return exchange(options, { route: ROUTE, permit, request, whenCancelled: 'give-up' });
+}
+function isAnswer(reply) {
+    return reply.status === 200 && !reply.broken;
 }
 function toGranted(attempt, facts) {
-    if (attempt.kind === 'reply' && attempt.status === 200 && !attempt.broken)
+    if (attempt.kind === 'reply' && isAnswer(attempt))
         return attempt;
     if (attempt.kind !== 'reply' || attempt.status !== 401)
         throw toApiError(attempt, facts);
@@ -1588,13 +1894,13 @@ async function fetchPage(client, page) {
     return fetchList(client, { page, target: toPageTarget(page) });
 }
 /** The records of one code below one parent, as the list has them: it may lag behind a write. */
-async function fetchPlace(client, place) {
-    const { codes } = await fetchList(client, { page: 1, target: toPlaceTarget(place) });
+async function fetchPlace(client, { budget, ...place }) {
+    const { codes } = await fetchList(client, { page: 1, target: toPlaceTarget(place), budget });
     return codes.filter(({ code, parentId }) => code === place.code && parentId === place.parentId);
 }
 /** One record as it is now, or null. */
-async function fetchCode(client, id) {
-    const call = toRead({ route: CODE_ROUTE, target: toCodeTarget(id) });
+async function fetchCode(client, { id, budget }) {
+    const call = toRead({ route: CODE_ROUTE, target: toCodeTarget(id), budget });
     const reply = await client.call(call);
     if (reply.status === 404)
         return null;
@@ -1603,8 +1909,8 @@ async function fetchCode(client, id) {
         return code;
     return toValue({ kind: 'bad', problem: 'the reply is another record' }, { call, reply });
 }
-async function fetchList(client, { page, target }) {
-    const call = toRead({ route: CODES_ROUTE, target });
+async function fetchList(client, { page, ...place }) {
+    const call = toRead({ route: CODES_ROUTE, ...place });
     const reply = await client.call(call);
     return reply.status === 404 ? EMPTY_PAGE : toValue(parsePage(reply.json, { page }), { call, reply });
 }
@@ -1645,9 +1951,9 @@ async function fetchTakenPlace(options) {
         await clock.sleep(Math.min(pauseMs, leftMs), signal);
     }
 }
-async function fetchOnce({ client, place }) {
-    for (const { id } of await fetchPlace(client, place)) {
-        const code = await fetchCode(client, id);
+async function fetchOnce({ client, place, budget }) {
+    for (const { id } of await fetchPlace(client, { ...place, budget })) {
+        const code = await fetchCode(client, { id, budget });
         if (code?.code === place.code && code.parentId === place.parentId)
             return code;
     }
@@ -1674,6 +1980,8 @@ function listDifferences(code, body) {
 
 
 
+
+
 const create_code_ROUTE = `POST ${CODES_ROUTE}`;
 /**
  * Creates one code exactly once: lost replies and re-runs repeat the same key, a stale replay of a record that has moved on
@@ -1688,7 +1996,7 @@ class CodeCreation {
     #body;
     /** Key of the first try, which names the write whatever follows. */
     #requestId;
-    #budget = { startedAtMs: null };
+    #budget = newRetryBudget();
     /** Over both tries. */
     #attempts = 0;
     #outcomeUnknown = false;
@@ -1761,7 +2069,8 @@ class CodeCreation {
     async #readBack() {
         const { client, clock, signal } = this.#context;
         const place = { code: this.#body.code, parentId: this.#body.parentCallCodeId };
-        const code = await fetchTakenPlace({ client, clock, signal, place }).catch((error) => {
+        const reading = fetchTakenPlace({ client, clock, signal, place, budget: this.#budget });
+        const code = await reading.catch((error) => {
             throw this.#toReadBackError(error);
         });
         if (code !== null) {
@@ -1779,11 +2088,12 @@ class CodeCreation {
         const isCancelled = !(error instanceof api_error/* ApiError */.h) && this.#context.signal.aborted;
         if (!(error instanceof api_error/* ApiError */.h) && !isCancelled)
             return error;
+        const cause = error instanceof api_error/* ApiError */.h ? error.message.replace(/\.$/, '') : 'the run was cancelled';
         return this.#fail({
             code: error instanceof api_error/* ApiError */.h ? error.code : 'API_CANCELLED',
             status: 409,
-            why: 'the tenant has a record of this code below this parent, but it could not be read back',
-            hint: error instanceof api_error/* ApiError */.h ? (error.hint ?? error.message) : 'Run it again.',
+            why: `the tenant has a record of this code below this parent, and it was not read back: ${cause}`,
+            hint: (error instanceof api_error/* ApiError */.h ? error.hint : null) ?? LATER_HINT,
             cause: error,
         });
     }
@@ -1817,28 +2127,22 @@ class CodeCreation {
     }
 }
 
+// EXTERNAL MODULE: ./node_modules/p-limit/index.js + 1 modules
+var p_limit = __webpack_require__(70370);
 ;// CONCATENATED MODULE: ./lib/cxone/for-each-parallel.js
+
 /** Runs `work` on every item, at most `width` at once, in order. After the first failure no more is begun, and it is thrown. */
 async function forEachParallel(items, { width, work }) {
-    const iterator = items[Symbol.iterator]();
-    let failed = false;
-    const worker = async () => {
-        for (;;) {
-            if (failed)
-                return;
-            const next = iterator.next();
-            if (next.done === true)
-                return;
-            try {
-                await work(next.value);
-            }
-            catch (error) {
-                failed = true;
-                throw error;
-            }
+    const limit = (0,p_limit/* default */.A)(width);
+    await limit.map(items, async (item) => {
+        try {
+            await work(item);
         }
-    };
-    await Promise.all(Array.from({ length: width }, worker));
+        catch (error) {
+            limit.clearQueue();
+            throw error;
+        }
+    });
 }
 
 ;// CONCATENATED MODULE: ./lib/cxone/callcodes/find-tree-fault.js
@@ -1878,8 +2182,9 @@ function findAncestryFault(code, byId) {
 ;// CONCATENATED MODULE: ./lib/cxone/callcodes/read-snapshot.js
 
 
-/** A list of more pages is taken for a server that lies. */
+/** A list of more pages or records is taken for a server that lies: it would fill the memory before it contradicts itself. */
 const MAX_PAGES = 20_000;
+const MAX_RECORDS = 1_000_000;
 /** A list that grows more often than this, or to more than twice its pages and ten, while it is read is not consistent. */
 const MAX_ROUNDS = 20;
 const GROWTH_SLACK_PAGES = 10;
@@ -1903,6 +2208,8 @@ async function readSnapshot(options) {
 class SnapshotReading {
     #options;
     #pages = new Map();
+    /** Id of each record with its page. */
+    #ids = new Map();
     #size = 0;
     /** The most that any page announced. */
     #total = 0;
@@ -1918,7 +2225,7 @@ class SnapshotReading {
         const fault = this.#take(1, first);
         if (fault !== null)
             return faulty('list', fault);
-        if (this.#pageCount() > MAX_PAGES)
+        if (this.#pageCount() > MAX_PAGES || this.#total > MAX_RECORDS)
             return faulty('size', `it announces ${this.#total} records on pages of ${this.#size}`);
         const maxPages = 2 * this.#pageCount() + GROWTH_SLACK_PAGES;
         for (let round = 0; round < MAX_ROUNDS && this.#pageCount() <= maxPages; round += 1) {
@@ -1967,16 +2274,27 @@ class SnapshotReading {
             return `page ${page} holds more records than announced`;
         if (codes.length < this.#expectedOn(page, totalCount) || (totalCount > 0 && this.#size === 0))
             return `page ${page} holds fewer records than announced`;
+        if (!this.#takeIds(page, codes))
+            return `page ${page} holds an id that is on the list already`;
         this.#done += codes.length - (this.#pages.get(page)?.length ?? 0);
         this.#pages.set(page, codes);
         this.#total = Math.max(this.#total, totalCount);
         this.#options.onProgress({ done: this.#done, total: this.#total });
         return null;
     }
+    /** False when one of them is on another page already, or twice on this one. */
+    #takeIds(page, codes) {
+        const own = new Set();
+        for (const { id } of codes) {
+            if (own.has(id) || (this.#ids.get(id) ?? page) !== page)
+                return false;
+            own.add(id);
+            this.#ids.set(id, page);
+        }
+        return true;
+    }
     #finish() {
         const codes = [...this.#pages].sort(([a], [b]) => a - b).flatMap(([, records]) => records);
-        if (new Set(codes.map((code) => code.id)).size < codes.length)
-            return faulty('list', 'it holds one id twice');
         const problem = findTreeFault(codes);
         return problem === null ? { kind: 'complete', codes } : faulty('tree', problem);
     }
@@ -1985,16 +2303,76 @@ function faulty(what, problem) {
     return { kind: 'faulty', what, problem };
 }
 
+;// CONCATENATED MODULE: ./lib/cxone/callcodes/to-snapshot-error.js
+
+
+
+const MEANINGS = {
+    list: {
+        code: 'API_INCONSISTENT_LIST',
+        why: 'the list contradicts itself, each time that it was read',
+        hint: 'Run it again when nobody else is writing to the tenant.',
+    },
+    tree: {
+        code: 'API_UNEXPECTED_REPLY',
+        why: 'the records are no hierarchy that a tenant can have',
+        hint: 'Nothing can be planned on it. Check `base-url` or `region`, and the record in the tenant.',
+    },
+    size: { code: 'API_UNEXPECTED_REPLY', why: 'the list cannot be so long', hint: ADDRESS_HINT },
+};
+/** The error of a list that could not be made sense of, after `pages` pages. Pure. */
+function toSnapshotError({ what, problem }, pages) {
+    const { code, why, hint } = MEANINGS[what];
+    return new api_error/* ApiError */.h(`GET ${CODES_ROUTE} failed: ${why}: ${problem}.`, {
+        code,
+        route: `GET ${CODES_ROUTE}`,
+        status: 200,
+        attempts: pages,
+        requestId: null,
+        mayHaveTakenEffect: false,
+        hint,
+    });
+}
+
 ;// CONCATENATED MODULE: ./lib/cxone/callcodes/update-code.js
 
 
 
 
-/** Writes the whole record; PUT is idempotent, so that a lost reply only means to send it again. */
+
+
+/**
+ * Writes the whole record. PUT is idempotent, so that after a lost reply it may be sent again; but not over what somebody
+ * wrote meanwhile, so that the record is read before each further attempt. The time of the reads is part of the code's time.
+ */
 async function updateCode(context, request) {
-    const requestId = context.randomUuid();
+    const { client, readBudgets } = context;
+    const { id, mayRepeat } = request;
+    const budget = readBudgets.get(id) ?? newRetryBudget();
+    readBudgets.delete(id);
+    let seen = null;
+    const isWanted = async (may) => {
+        seen = await fetchCode(client, { id, budget });
+        return may(seen);
+    };
+    try {
+        return await put(context, request, {
+            budget,
+            ...(mayRepeat === undefined ? {} : { mayRepeat: () => isWanted(mayRepeat) }),
+        });
+    }
+    catch (error) {
+        if (!(error instanceof RepeatWithheldError))
+            throw error;
+        const { attempts, mayHaveTakenEffect } = error;
+        return { kind: 'withheld', code: seen, attempts, mayHaveTakenEffect };
+    }
+}
+async function put({ client, randomUuid }, request, repeating) {
+    const requestId = randomUuid();
     const body = toWireBody(request.values, request.parentId);
     const call = {
+        ...repeating,
         method: 'PUT',
         route: CODE_ROUTE,
         target: toCodeTarget(request.id),
@@ -2003,7 +2381,7 @@ async function updateCode(context, request) {
         requestId,
         beforeSend: () => request.beforeSend(requestId),
     };
-    const reply = await context.client.call(call);
+    const reply = await client.call(call);
     const code = toValue(parseRecord(reply.json), { call, reply });
     const different = [
         ...(code.id.toLowerCase() === request.id.toLowerCase() ? [] : ['id']),
@@ -2031,6 +2409,8 @@ async function updateCode(context, request) {
 
 
 
+
+
 const USER_AGENT = 'cxone-callcodes';
 /** Changes in work for each call that may be in flight: some wait for the audit log, or between attempts. */
 const FAN_OUT_FACTOR = 2;
@@ -2039,14 +2419,19 @@ function createCallCodesStore(options) {
     const signal = deriveSignal(options.signal);
     const client = createClient(options, signal);
     const { clock, randomUuid, target, commit } = options;
-    const context = { client, clock, signal, randomUuid, target, commit, issuedIds: new Map() };
+    const own = { issuedIds: new Map(), readBudgets: new Map() };
+    const context = { client, clock, signal, randomUuid, target, commit, ...own };
     return {
         api: 'callcodes',
         origin: options.origin ?? (0,base_url.toApiOrigin)(options.baseUrl),
         fanOut: options.concurrency * FAN_OUT_FACTOR,
         signIn: () => client.signIn(),
         listCodes: () => listCodes(options, { client, signal }),
-        readCode: (id) => fetchCode(client, id),
+        readCode: (id) => {
+            const budget = newRetryBudget();
+            context.readBudgets.set(id, budget);
+            return fetchCode(client, { id, budget });
+        },
         createCode: (request) => createCode(context, request),
         updateCode: (request) => updateCode(context, request),
         desiredTerms: () => ({}),
@@ -2060,7 +2445,9 @@ function deriveSignal(signal) {
 }
 function createClient(options, signal) {
     const { transport, clock, random, log, timeoutMs, credentials, concurrency, maxRate } = options;
-    const pacer = createPacer({ model: new LearningPace({ maxRate }), concurrency, clock, signal });
+    const outage = new OutageGuard();
+    const paced = createPacer({ model: new LearningPace({ maxRate }), concurrency, clock, signal });
+    const pacer = guardPacer(paced, { outage, clock });
     const shared = {
         transport,
         clock,
@@ -2068,6 +2455,7 @@ function createClient(options, signal) {
         log,
         signal,
         timeoutMs,
+        outage,
         pacer,
         baseUrl: options.baseUrl.replace(/\/+$/, ''),
         userAgent: USER_AGENT,
@@ -2092,15 +2480,7 @@ async function listCodes({ clock, concurrency, log }, { client, signal }) {
     });
     if (snapshot.kind === 'complete')
         return snapshot.codes;
-    throw new api_error/* ApiError */.h(`GET ${CODES_ROUTE} failed: the list is not consistent: ${snapshot.problem}.`, {
-        code: snapshot.what === 'list' ? 'API_INCONSISTENT_LIST' : 'API_UNEXPECTED_REPLY',
-        route: `GET ${CODES_ROUTE}`,
-        status: 200,
-        attempts,
-        requestId: null,
-        mayHaveTakenEffect: false,
-        hint: 'Run it again when nobody else is writing to the tenant.',
-    });
+    throw toSnapshotError(snapshot, attempts);
 }
 
 
@@ -2125,6 +2505,7 @@ class ApiError extends _app_error_js__WEBPACK_IMPORTED_MODULE_0__/* .AppError */
     field;
     /** Null when the thrower did not say. */
     mayHaveTakenEffect;
+    untried;
     constructor(message, facts) {
         super(message, facts);
         this.code = facts.code;
@@ -2135,6 +2516,7 @@ class ApiError extends _app_error_js__WEBPACK_IMPORTED_MODULE_0__/* .AppError */
         this.serverCode = facts.serverCode ?? null;
         this.field = facts.field ?? null;
         this.mayHaveTakenEffect = facts.mayHaveTakenEffect ?? null;
+        this.untried = facts.untried ?? false;
     }
 }
 
@@ -2160,6 +2542,262 @@ class TransportError extends _app_error_js__WEBPACK_IMPORTED_MODULE_0__/* .AppEr
         });
         this.fault = facts.fault;
     }
+}
+
+
+/***/ }),
+
+/***/ 70370:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  A: () => (/* binding */ pLimit)
+});
+
+// UNUSED EXPORTS: limitFunction
+
+;// CONCATENATED MODULE: ./node_modules/yocto-queue/index.js
+/*
+How it works:
+`this.#head` is an instance of `Node` which keeps track of its current value and nests another instance of `Node` that keeps the value that comes after it. When a value is provided to `.enqueue()`, the code needs to iterate through `this.#head`, going deeper and deeper to find the last value. However, iterating through every single item is slow. This problem is solved by saving a reference to the last value as `this.#tail` so that it can reference it to add a new value.
+*/
+
+class Node {
+	value;
+	next;
+
+	constructor(value) {
+		this.value = value;
+	}
+}
+
+class Queue {
+	#head;
+	#tail;
+	#size;
+
+	constructor() {
+		this.clear();
+	}
+
+	enqueue(value) {
+		const node = new Node(value);
+
+		if (this.#head) {
+			this.#tail.next = node;
+			this.#tail = node;
+		} else {
+			this.#head = node;
+			this.#tail = node;
+		}
+
+		this.#size++;
+	}
+
+	dequeue() {
+		const current = this.#head;
+		if (!current) {
+			return;
+		}
+
+		this.#head = this.#head.next;
+		this.#size--;
+
+		// Clean up tail reference when queue becomes empty
+		if (!this.#head) {
+			this.#tail = undefined;
+		}
+
+		return current.value;
+	}
+
+	peek() {
+		if (!this.#head) {
+			return;
+		}
+
+		return this.#head.value;
+
+		// TODO: Node.js 18.
+		// return this.#head?.value;
+	}
+
+	clear() {
+		this.#head = undefined;
+		this.#tail = undefined;
+		this.#size = 0;
+	}
+
+	get size() {
+		return this.#size;
+	}
+
+	* [Symbol.iterator]() {
+		let current = this.#head;
+
+		while (current) {
+			yield current.value;
+			current = current.next;
+		}
+	}
+
+	* drain() {
+		while (this.#head) {
+			yield this.dequeue();
+		}
+	}
+}
+
+;// CONCATENATED MODULE: ./node_modules/p-limit/index.js
+
+
+function pLimit(concurrency) {
+	let rejectOnClear = false;
+
+	if (typeof concurrency === 'object') {
+		({concurrency, rejectOnClear = false} = concurrency);
+	}
+
+	validateConcurrency(concurrency);
+
+	if (typeof rejectOnClear !== 'boolean') {
+		throw new TypeError('Expected `rejectOnClear` to be a boolean');
+	}
+
+	const queue = new Queue();
+	let activeCount = 0;
+
+	const resumeNext = () => {
+		// Process the next queued function if we're under the concurrency limit
+		if (activeCount < concurrency && queue.size > 0) {
+			activeCount++;
+			queue.dequeue().run();
+		}
+	};
+
+	const next = () => {
+		activeCount--;
+		resumeNext();
+	};
+
+	const run = async (function_, resolve, arguments_) => {
+		// Execute the function and capture the result promise
+		const result = (async () => function_(...arguments_))();
+
+		// Resolve immediately with the promise (don't wait for completion)
+		resolve(result);
+
+		// Wait for the function to complete (success or failure)
+		// We catch errors here to prevent unhandled rejections,
+		// but the original promise rejection is preserved for the caller
+		try {
+			await result;
+		} catch {}
+
+		// Decrement active count and process next queued function
+		next();
+	};
+
+	const enqueue = (function_, resolve, reject, arguments_) => {
+		const queueItem = {reject};
+
+		// Queue the internal resolve function instead of the run function
+		// to preserve the asynchronous execution context.
+		new Promise(internalResolve => { // eslint-disable-line promise/param-names
+			queueItem.run = internalResolve;
+			queue.enqueue(queueItem);
+		}).then(run.bind(undefined, function_, resolve, arguments_)); // eslint-disable-line promise/prefer-await-to-then
+
+		// Start processing immediately if we haven't reached the concurrency limit
+		if (activeCount < concurrency) {
+			resumeNext();
+		}
+	};
+
+	const generator = (function_, ...arguments_) => new Promise((resolve, reject) => {
+		enqueue(function_, resolve, reject, arguments_);
+	});
+
+	Object.defineProperties(generator, {
+		activeCount: {
+			get: () => activeCount,
+		},
+		pendingCount: {
+			get: () => queue.size,
+		},
+		clearQueue: {
+			value() {
+				if (!rejectOnClear) {
+					queue.clear();
+					return;
+				}
+
+				const abortError = AbortSignal.abort().reason;
+
+				while (queue.size > 0) {
+					queue.dequeue().reject(abortError);
+				}
+			},
+		},
+		concurrency: {
+			get: () => concurrency,
+
+			set(newConcurrency) {
+				validateConcurrency(newConcurrency);
+				concurrency = newConcurrency;
+
+				queueMicrotask(() => {
+					// eslint-disable-next-line no-unmodified-loop-condition
+					while (activeCount < concurrency && queue.size > 0) {
+						resumeNext();
+					}
+				});
+			},
+		},
+		map: {
+			async value(iterable, function_) {
+				const promises = [];
+
+				try {
+					Array.from(iterable, (value, index) => {
+						const promise = generator(function_, value, index);
+						promises.push(promise);
+						return promise;
+					});
+				} catch (error) {
+					// The iterable threw, so `Promise.all` never observes the already scheduled promises. Observe them here to avoid unhandled rejections.
+					for (const promise of promises) {
+						promise.catch(() => {}); // eslint-disable-line promise/prefer-await-to-then
+					}
+
+					throw error;
+				}
+
+				return Promise.all(promises);
+			},
+		},
+	});
+
+	return generator;
+}
+
+function limitFunction(function_, options) {
+	const limit = pLimit(options);
+
+	const limitedFunction = (...arguments_) => limit(() => function_(...arguments_));
+	Object.defineProperty(limitedFunction, 'clearQueue', {
+		value: limit.clearQueue,
+	});
+
+	return limitedFunction;
+}
+
+function validateConcurrency(concurrency) {
+	if (!((Number.isInteger(concurrency) || concurrency === Number.POSITIVE_INFINITY) && concurrency > 0)) {
+		throw new TypeError('Expected `concurrency` to be a number from 1 and up');
+	}
 }
 
 
