@@ -86,7 +86,14 @@ describe('writeSummary', () => {
 describe('pending upload', () => {
   const post = `import { loadPendingUpload } from 'src/github/pending-upload.ts';
     process.stdout.write(JSON.stringify(await loadPendingUpload()));`;
-  const pending = { name: 'a', files: ['/x/a.json'], rootDirectory: '/x', retentionDays: 3 };
+  const pending = {
+    name: 'a',
+    files: ['/x/a.json'],
+    rootDirectory: '/x',
+    retentionDays: 3,
+    report: null,
+    audit: '/x/a.json',
+  };
   const save = (value: unknown) => `await savePendingUpload(${JSON.stringify(value)});`;
   const passOn = async (calls: string) => {
     const main = `import { savePendingUpload } from 'src/github/pending-upload.ts'; ${calls}`;
