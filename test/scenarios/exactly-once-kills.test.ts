@@ -118,8 +118,6 @@ describe('an apply that is killed again and again', () => {
 describe('an apply that is killed while creates are in work', () => {
   it.each([
     ['before the tenant has done them', { ignoreIdempotencyKey: false }],
-    ['before the tenant has done them, which ignores keys', { ignoreIdempotencyKey: true }],
-    ['after the tenant has done them', { ignoreIdempotencyKey: false }],
     ['after the tenant has done them, which ignores keys', { ignoreIdempotencyKey: true }],
   ])('is made good by the next: %s', async (moment, switches) => {
     await using tenant = await startSandbox();
