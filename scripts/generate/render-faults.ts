@@ -118,7 +118,7 @@ function toCallRows(): readonly (readonly string[])[] {
     ['404 to the list', 'The list is empty.'],
     [
       '404 to the GET before an update',
-      'The record is gone: the change fails as `GONE`, nothing is written.',
+      'The record is gone: the change fails as `STALE`, nothing is written.',
     ],
     ['404 to a PUT', 'Fails as `API_NOT_FOUND`.'],
     [

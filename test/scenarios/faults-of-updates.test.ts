@@ -137,7 +137,7 @@ describe('an update whose GET meets a fault', () => {
     ['not-json', 'API_UNEXPECTED_REPLY', 5],
     ['401', 'API_UNAUTHORIZED', 2],
     ['403', 'API_FORBIDDEN', 1],
-    ['404', 'GONE', 1],
+    ['404', 'STALE', 1],
   ];
   it.each(lasting)('for ever: %s is %s, and nothing is written', async (fault, code, attempts) => {
     await using stage = await openStage(fault);
