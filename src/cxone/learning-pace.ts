@@ -1,68 +1,47 @@
-import { BucketEstimate, type Episode, type Estimate } from './bucket-estimate.ts';
-import { FirstBucket } from './first-bucket.ts';
+import { BucketEstimate } from './bucket-estimate.ts';
 import type { PaceModel, PaceTicket, PaceVerdict } from './pace-model.ts';
+import { PauseGate } from './pause-gate.ts';
 import { RateCeiling } from './rate-ceiling.ts';
-import { MAX_PAUSE_MS, toPauseMs } from './retry-after.ts';
-import { SendHistory } from './send-history.ts';
+import { RunHistory } from './run-history.ts';
+import { planSends, type SendPlan, toSendRate, toStopCostMs } from './send-plan.ts';
 
-/** A shorter stop is none: the bucket has not filled in that time. */
-const MIN_STOP_MS = 300;
-/** Without a stop, 429s in such quick succession tell of one overshoot. */
-const MIN_EPISODE_MS = 100;
-const MIN_RATE = 0.5;
-/** An estimate as good as this is gone by as it is. */
-const GOOD_ERROR = 0.1;
-/** Most calls that may be in flight. */
-const MAX_IN_FLIGHT = 64;
 /** Sends that a late timer missed may be made up for, as far as they would have left in this time. */
 const CATCH_UP_MS = 25;
-/** So often the tenant is tried again although it asked for an absurdly long pause; then every call is refused. */
-const MAX_PROBES = 3;
-
-/** Growth a second. */
-interface Growth {
-  /** For each part of the estimate's error, until that is made up for. */
-  readonly rough: number;
-  readonly measured: number;
-  /** When nothing was refused for so long. */
-  readonly calm: number;
-  readonly calmAfterMs: number;
-}
-/** A stop costs about a second of work, so that the limit is touched rarely. */
-const WITH_STOPS: Growth = { rough: 0.3, measured: 0.001, calm: 0.02, calmAfterMs: 12_000 };
-const WITHOUT_STOPS: Growth = { rough: 0.3, measured: 0.012, calm: 0.06, calmAfterMs: 3000 };
+/** After a time without calls the bucket is full again, and what was sent before tells nothing. */
+const IDLE_MS = 500;
+/** Calls that may be in flight at first, and how many more for each that came through: those in flight at the first 429 are wasted. */
+const OPENING_CALLS = 8;
+const OPENING_GROWTH = 0.25;
+/** Where the tenant names no time, so many tokens are left to gather after a 429, within this time. */
+const GATHERED_TOKENS = 4;
+const MAX_GATHER_MS = 1000;
+/** Where the tenant names no time, a 429 that is the only one among so many calls is no sign of the limit. */
+const STRAY_CALLS = 20;
 
 /**
- * Finds the limit of a token bucket and stays at it: unlimited until the first 429, then evenly spaced at the rate that each
- * episode of 429s allows to reckon, growing slowly. `Retry-After` stops everything until then.
+ * Finds the limit of a token bucket and stays at it. Unlimited until the first 429; from then on in runs, each of which ends with
+ * a 429 and makes the limit better known. `Retry-After` stops everything until then.
  */
 export class LearningPace implements PaceModel {
   readonly #ceiling: RateCeiling;
+  readonly #gate = new PauseGate();
   readonly #estimate = new BucketEstimate();
-  #rate = Number.POSITIVE_INFINITY;
-  /** How far growth may be fast. */
-  #roughUntilRate = 0;
-  #error = 0;
-  #growth = WITHOUT_STOPS;
-  #grownAtMs = 0;
-  #calmSinceMs = 0;
-  /** Of the last episode's end; 0 when the tenant named no time. */
-  #stopMs = 0;
-  #cutAtMs = Number.NEGATIVE_INFINITY;
+  #run = new RunHistory(null);
+  #runs = 1;
+  /** When a 429 ended the run; null while it goes on. The next call that leaves begins another. */
+  #endedAtMs: number | null = null;
+  /** Null in the first run. */
+  #plan: SendPlan | null = null;
+  #planFromMs = 0;
+  /** Earliest time of the next call by the plan. */
   #slotMs = Number.NEGATIVE_INFINITY;
-  #stoppedUntilMs = Number.NEGATIVE_INFINITY;
-  #refusedUntilMs = Number.NEGATIVE_INFINITY;
-  #probes = 0;
+  #spentMs = 0;
+  #openingCalls = OPENING_CALLS;
   #sent = 0;
-  #episode = 0;
-  readonly #sends = new SendHistory();
-  readonly #first = new FirstBucket();
-  /** The call whose 429 ended the episode before. */
-  #limited: PaceTicket | null = null;
-  /** When the last call left that was accepted though it left behind that one. */
-  #emptyAtMs = 0;
-  /** The latest of this episode: some may have left behind a call that turns out to be refused. */
-  readonly #accepted: PaceTicket[] = [];
+  #inFlight = 0;
+  #settledAtMs = 0;
+  /** The last call that was refused. */
+  #limitedIndex = Number.NEGATIVE_INFINITY;
 
   /** `maxRate`: calls a second at most; null: no ceiling. */
   constructor(options: { readonly maxRate: number | null }) {
@@ -70,130 +49,86 @@ export class LearningPace implements PaceModel {
   }
 
   nextSendAtMs(_nowMs: number): number {
-    return Math.max(this.#slotMs, this.#stoppedUntilMs, this.#ceiling.nextSendAtMs());
+    const isOpening = this.#plan === null && this.#endedAtMs === null;
+    if (isOpening && this.#inFlight >= this.#openingCalls) return Number.POSITIVE_INFINITY;
+    return Math.max(this.#slotMs, this.#gate.untilMs, this.#ceiling.nextSendAtMs());
   }
 
   refusedUntilMs(nowMs: number): number | null {
-    return nowMs < this.#refusedUntilMs ? this.#refusedUntilMs : null;
+    return this.#gate.refusedUntilMs(nowMs);
   }
 
   onSend(nowMs: number): PaceTicket {
-    this.#grow(nowMs);
-    if (this.#episode === 0) this.#first.onSend(nowMs);
-    this.#slotMs = Math.max(this.#slotMs, nowMs - CATCH_UP_MS) + 1000 / this.#rate;
+    if (this.#endedAtMs !== null) this.#beginRun(nowMs, this.#endedAtMs);
+    else if (this.#inFlight === 0 && nowMs - this.#settledAtMs > IDLE_MS && this.#plan === null) this.#run = new RunHistory(null);
+    this.#takeSlot(nowMs);
     this.#ceiling.onSend(nowMs);
     this.#sent += 1;
-    this.#sends.add(nowMs);
-    return { index: this.#sent, episode: this.#episode, sentAtMs: nowMs };
+    this.#inFlight += 1;
+    return { index: this.#sent, run: this.#runs, sentAtMs: nowMs };
   }
 
   onVerdict(ticket: PaceTicket, facts: { readonly verdict: PaceVerdict; readonly nowMs: number }): void {
     const { verdict, nowMs } = facts;
-    if (ticket.episode === 0) this.#first.onSettled(nowMs);
-    if (verdict.kind === 'unused') this.#takeBack(ticket);
-    if (verdict.kind === 'accepted') this.#noteAccepted(ticket);
-    if (verdict.kind !== 'limited') return;
-    const stopMs = verdict.retryAfterMs ?? 0;
-    const isNews = ticket.episode === this.#episode;
-    if (isNews) this.#endEpisode(ticket, { nowMs, stopMs: toPauseMs(stopMs) });
-    if (verdict.retryAfterMs !== null) this.#stop(stopMs, { nowMs, isNews });
+    this.#inFlight -= 1;
+    this.#settledAtMs = nowMs;
+    if (verdict.kind === 'unused') this.#takeBack(nowMs);
+    else if (verdict.kind === 'limited') this.#onLimited(ticket, { retryAfterMs: verdict.retryAfterMs, nowMs });
+    // A call that failed has most likely been counted before.
+    else if (ticket.run === this.#runs) this.#run.addAccepted(ticket.sentAtMs);
+    if (verdict.kind !== 'accepted') return;
+    this.#openingCalls += OPENING_GROWTH;
+    this.#gate.onAccepted();
   }
 
-  #takeBack(ticket: PaceTicket): void {
-    if (ticket.episode === this.#episode) this.#sends.remove(ticket.sentAtMs);
-    this.#slotMs -= 1000 / this.#rate;
+  #takeSlot(nowMs: number): void {
+    const earliestMs = nowMs - CATCH_UP_MS;
+    // Time in which nobody wanted to send more brings no probe nearer.
+    if (this.#slotMs < earliestMs) this.#planFromMs += Math.min(earliestMs - this.#slotMs, nowMs - this.#planFromMs);
+    this.#slotMs = Math.max(this.#slotMs, earliestMs) + this.#intervalMs(nowMs);
+  }
+
+  #takeBack(nowMs: number): void {
+    this.#slotMs -= this.#intervalMs(nowMs);
     this.#ceiling.onUnused();
   }
 
-  #noteAccepted(ticket: PaceTicket): void {
-    if (ticket.episode === 0) this.#noteFirst(ticket);
-    if (ticket.episode !== this.#episode) {
-      this.#addToTail(ticket);
-      return;
-    }
-    this.#probes = 0;
-    this.#accepted.push(ticket);
-    if (this.#accepted.length > MAX_IN_FLIGHT) this.#accepted.shift();
+  #intervalMs(nowMs: number): number {
+    return this.#plan === null ? 0 : 1000 / toSendRate(this.#plan, nowMs - this.#planFromMs);
   }
 
-  #noteFirst({ sentAtMs }: PaceTicket): void {
-    this.#first.addAccepted(sentAtMs);
-    // The last replies come while the tenant wants no calls yet.
-    if (this.#episode === 1 && this.#sends.isEmpty) this.#guess();
+  #onLimited(ticket: PaceTicket, { retryAfterMs, nowMs }: { readonly retryAfterMs: number | null; readonly nowMs: number }): void {
+    const isNews = ticket.run === this.#runs && this.#endedAtMs === null;
+    if (ticket.run === this.#runs) this.#run.addLimited(ticket.sentAtMs);
+    if (retryAfterMs !== null) this.#gate.close(retryAfterMs, { nowMs, isNews });
+    if (!isNews) return;
+    const isStray = retryAfterMs === null && this.#plan !== null && ticket.index - this.#limitedIndex > STRAY_CALLS;
+    this.#limitedIndex = ticket.index;
+    this.#slotMs = Math.max(this.#slotMs, nowMs) + this.#intervalMs(nowMs);
+    if (isStray) return;
+    this.#endedAtMs = nowMs;
+    this.#slotMs = nowMs + this.#toGatherMs(nowMs - ticket.sentAtMs);
   }
 
-  #guess(): void {
-    this.#adopt(this.#estimate.guess({ ...this.#first.toFacts(), stopMs: this.#stopMs }));
+  /** Until the calls in flight have told how much is left, and there are some tokens again. */
+  #toGatherMs(roundTripMs: number): number {
+    if (this.#plan === null) return roundTripMs;
+    return Math.min(MAX_GATHER_MS, Math.max(roundTripMs, (GATHERED_TOKENS / this.#estimate.rate) * 1000));
   }
 
-  #adopt({ rate, error }: Estimate): void {
-    this.#rate = Math.max(MIN_RATE, rate);
-    this.#error = error;
-    this.#roughUntilRate =
-      error < 1 ? this.#rate * (1 + (error < GOOD_ERROR ? 0 : error)) : Number.POSITIVE_INFINITY;
-  }
-
-  /** It left behind the refused call, so that the bucket was not empty before. */
-  #addToTail(ticket: PaceTicket): void {
-    const limited = this.#limited;
-    if (limited === null || ticket.index < limited.index) return;
-    this.#emptyAtMs = Math.max(this.#emptyAtMs, ticket.sentAtMs);
-  }
-
-  #stop(retryAfterMs: number, facts: { readonly nowMs: number; readonly isNews: boolean }): void {
-    const { nowMs, isNews } = facts;
-    this.#stoppedUntilMs = Math.max(this.#stoppedUntilMs, nowMs + toPauseMs(retryAfterMs));
-    if (retryAfterMs <= MAX_PAUSE_MS || !isNews) return;
-    this.#probes += 1;
-    if (this.#probes > MAX_PROBES) this.#refusedUntilMs = nowMs + retryAfterMs;
-  }
-
-  #endEpisode(ticket: PaceTicket, facts: { readonly nowMs: number; readonly stopMs: number }): void {
-    const { nowMs } = facts;
-    const stopMs = facts.stopMs < MIN_STOP_MS ? 0 : facts.stopMs;
-    const isQuick = stopMs === 0 && this.#limited !== null && nowMs - this.#cutAtMs < MIN_EPISODE_MS;
-    if (isQuick) {
-      this.#sends.remove(ticket.sentAtMs);
-      return;
-    }
-    this.#stopMs = stopMs;
-    this.#growth = stopMs === 0 ? WITHOUT_STOPS : WITH_STOPS;
-    if (this.#limited === null) this.#guess();
-    else this.#adopt(this.#estimate.next(this.#toEpisode(ticket)));
-    this.#begin(ticket, nowMs);
-  }
-
-  #toEpisode({ sentAtMs }: PaceTicket): Episode {
-    return {
-      slices: this.#sends.before(sentAtMs),
-      limitedAtMs: sentAtMs,
-      emptyAtMs: this.#sends.isCut ? null : this.#emptyAtMs,
-      stopMs: this.#stopMs,
-      rate: this.#rate,
-    };
-  }
-
-  /** The next episode, behind the call that was refused. */
-  #begin(limited: PaceTicket, nowMs: number): void {
-    this.#cutAtMs = nowMs;
-    this.#calmSinceMs = nowMs + this.#stopMs;
-    this.#grownAtMs = this.#calmSinceMs;
-    this.#slotMs = Math.max(this.#slotMs, nowMs);
-    this.#limited = limited;
-    this.#emptyAtMs = limited.sentAtMs;
-    this.#episode += 1;
-    this.#sends.clear();
-    for (const accepted of this.#accepted.splice(0)) this.#addToTail(accepted);
-  }
-
-  #grow(nowMs: number): void {
-    const seconds = (nowMs - this.#grownAtMs) / 1000;
-    if (!Number.isFinite(this.#rate) || seconds <= 0) return;
-    const { rough, measured, calm, calmAfterMs } = this.#growth;
-    const isCalm = nowMs - this.#calmSinceMs > calmAfterMs;
-    const steady = isCalm ? calm : measured;
-    const share = this.#rate < this.#roughUntilRate ? Math.max(steady, rough * this.#error) : steady;
-    this.#rate *= (1 + share) ** seconds;
-    this.#grownAtMs = nowMs;
+  #beginRun(nowMs: number, endedAtMs: number): void {
+    const estimate = this.#estimate;
+    estimate.learn(this.#run);
+    const { rate, deviation, burst } = estimate;
+    const emptyAtMs = this.#run.endMs;
+    const tokens = Math.min(burst, ((nowMs - emptyAtMs) / 1000) * rate);
+    const stopMs = Math.max(0, this.#gate.untilMs - endedAtMs);
+    this.#plan = planSends({ rate, deviation, burst, tokens, stopMs, spentMs: this.#spentMs });
+    this.#spentMs += toStopCostMs({ stopMs, burst, rate });
+    this.#run = new RunHistory(emptyAtMs);
+    this.#runs += 1;
+    this.#endedAtMs = null;
+    this.#planFromMs = nowMs;
+    this.#slotMs = nowMs;
   }
 }
