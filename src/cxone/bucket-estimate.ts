@@ -12,6 +12,7 @@ const DRIFT = 0.003;
 /** How likely a reading is when the limit has changed, for each rate on a scale of the former one. */
 const CHANGE_DENSITY = 0.02;
 /** One run takes no more away: a server that refuses everything for a while says nothing about its rate. */
+const FORGET = 0.2;
 const LEAST_LEFT = 0.3;
 /** A burst that looks wrong may turn out right. */
 const LEAST_WEIGHT = 3e-5;
@@ -114,7 +115,7 @@ function corrected(hypothesis: Hypothesis, reading: ComparedReading): Hypothesis
 }
 
 function begunAnew(hypothesis: Hypothesis, { rate, variance }: ComparedReading): Hypothesis {
-  return bounded(hypothesis, { rate, variance, weight: hypothesis.weight });
+  return bounded(hypothesis, { rate, variance, weight: hypothesis.weight + FORGET / HYPOTHESES });
 }
 
 function bounded(before: Hypothesis, after: Omit<Hypothesis, 'burst'>): Hypothesis {

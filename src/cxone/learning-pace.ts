@@ -40,6 +40,7 @@ export class LearningPace implements PaceModel {
   #sent = 0;
   #inFlight = 0;
   #settledAtMs = 0;
+  #refusals = 0;
   /** The last call that was refused. */
   #limitedIndex = Number.NEGATIVE_INFINITY;
 
@@ -49,8 +50,7 @@ export class LearningPace implements PaceModel {
   }
 
   nextSendAtMs(_nowMs: number): number {
-    const isOpening = this.#plan === null && this.#endedAtMs === null;
-    if (isOpening && this.#inFlight >= this.#openingCalls) return Number.POSITIVE_INFINITY;
+    if (this.#inFlight >= this.#mostInFlight()) return Number.POSITIVE_INFINITY;
     return Math.max(this.#slotMs, this.#gate.untilMs, this.#ceiling.nextSendAtMs());
   }
 
@@ -77,8 +77,15 @@ export class LearningPace implements PaceModel {
     // A call that failed has most likely been counted before.
     else if (ticket.run === this.#runs) this.#run.addAccepted(ticket.sentAtMs);
     if (verdict.kind !== 'accepted') return;
+    if (ticket.run === this.#runs) this.#refusals = 0;
     this.#openingCalls += OPENING_GROWTH;
     this.#gate.onAccepted();
+  }
+
+  #mostInFlight(): number {
+    if (this.#endedAtMs !== null) return Number.POSITIVE_INFINITY;
+    if (this.#refusals > 0) return 1;
+    return this.#plan === null ? this.#openingCalls : Number.POSITIVE_INFINITY;
   }
 
   #takeSlot(nowMs: number): void {
@@ -113,16 +120,18 @@ export class LearningPace implements PaceModel {
   /** Until the calls in flight have told how much is left, and there are some tokens again. */
   #toGatherMs(roundTripMs: number): number {
     if (this.#plan === null) return roundTripMs;
-    return Math.min(MAX_GATHER_MS, Math.max(roundTripMs, (GATHERED_TOKENS / this.#estimate.rate) * 1000));
+    const gatherMs = Math.max(roundTripMs, (GATHERED_TOKENS / this.#estimate.rate) * 1000);
+    return Math.min(MAX_GATHER_MS, gatherMs * 2 ** this.#refusals);
   }
 
   #beginRun(nowMs: number, endedAtMs: number): void {
     const estimate = this.#estimate;
-    estimate.learn(this.#run);
+    if (this.#run.calls > 0) estimate.learn(this.#run);
+    else this.#refusals += 1;
     const { rate, deviation, burst } = estimate;
     const emptyAtMs = this.#run.endMs;
     const tokens = Math.min(burst, ((nowMs - emptyAtMs) / 1000) * rate);
-    const stopMs = Math.max(0, this.#gate.untilMs - endedAtMs);
+    const stopMs = Math.max(this.#slotMs, this.#gate.untilMs) - endedAtMs;
     this.#plan = planSends({ rate, deviation, burst, tokens, stopMs, spentMs: this.#spentMs });
     this.#spentMs += toStopCostMs({ stopMs, burst, rate });
     this.#run = new RunHistory(emptyAtMs);

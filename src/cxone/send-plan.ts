@@ -1,13 +1,13 @@
 /** The limit is tried for being higher when that costs so small a share of the time; or earlier, when it is known less well. */
-const PROBE_SHARE = 0.015;
+const PROBE_SHARE = 0.01;
 /** At the beginning of a run the limit is tried more often, until stops have cost so much. */
-const EARLY_COST_MS = 3200;
+const EARLY_COST_MS = 2800;
 const EARLY_DUE_MS = 9000;
 const MIN_DUE_MS = 1500;
 /** A stop costs at least this share of itself, though the bucket should have filled meanwhile. */
 const LEAST_COST = 0.1;
 /** Calls that a 429 wastes are as dear as the time of so many. */
-const WASTE_CALLS = 4;
+const WASTE_CALLS = 2.5;
 /** The rate is tried from so many deviations below to so many above what it is taken for. */
 const DEVIATIONS = 0.5;
 /** Share of the tokens at hand that is used up evenly; the rest goes into the probe. */
