@@ -11,11 +11,8 @@ const MISCOUNT = 1.2;
 const DRIFT = 0.003;
 /** How likely a reading is when the limit has changed, for each rate on a scale of the former one. */
 const CHANGE_DENSITY = 0.02;
-/** One run takes no more away: a server that refuses everything for a while says nothing about its rate. */
-const FORGET = 0.2;
-const LEAST_LEFT = 0.3;
-/** A burst that looks wrong may turn out right. */
-const LEAST_WEIGHT = 3e-5;
+/** When the limit has changed, the burst may have as well: so much of what was known of it is given up. */
+const FORGOTTEN = 0.2;
 /** Calls a second. */
 const MIN_RATE = 0.5;
 
@@ -33,6 +30,10 @@ interface Hypothesis {
  */
 export class BucketEstimate {
   #hypotheses: readonly Hypothesis[] = [];
+
+  get isKnown(): boolean {
+    return this.#hypotheses.length > 0;
+  }
 
   /** Calls a second. */
   get rate(): number {
@@ -63,7 +64,7 @@ export class BucketEstimate {
       return hasChanged ? begunAnew(hypothesis, reading) : corrected(hypothesis, reading);
     });
     const sum = after.reduce((total, { weight }) => total + weight, 0);
-    this.#hypotheses = after.map((one) => ({ ...one, weight: Math.max(LEAST_WEIGHT, one.weight / sum) }));
+    this.#hypotheses = after.map((one) => ({ ...one, weight: one.weight / sum }));
   }
 
   #mean(of: (hypothesis: Hypothesis) => number): number {
@@ -115,11 +116,11 @@ function corrected(hypothesis: Hypothesis, reading: ComparedReading): Hypothesis
 }
 
 function begunAnew(hypothesis: Hypothesis, { rate, variance }: ComparedReading): Hypothesis {
-  return bounded(hypothesis, { rate, variance, weight: hypothesis.weight + FORGET / HYPOTHESES });
+  return bounded(hypothesis, { rate, variance, weight: hypothesis.weight + FORGOTTEN / HYPOTHESES });
 }
 
 function bounded(before: Hypothesis, after: Omit<Hypothesis, 'burst'>): Hypothesis {
-  return { ...after, burst: before.burst, rate: Math.max(MIN_RATE, before.rate * LEAST_LEFT, after.rate) };
+  return { ...after, burst: before.burst, rate: Math.max(MIN_RATE, after.rate) };
 }
 
 function drifted({ rate, variance }: Hypothesis): number {

@@ -3,24 +3,23 @@ import type { PaceModel, PaceTicket, PaceVerdict } from './pace-model.ts';
 import { PauseGate } from './pause-gate.ts';
 import { RateCeiling } from './rate-ceiling.ts';
 import { RunHistory } from './run-history.ts';
-import { planSends, type SendPlan, toSendRate, toStopCostMs } from './send-plan.ts';
+import { planSends, type SendPlan, toLostCalls, toSendRate } from './send-plan.ts';
 
 /** Sends that a late timer missed may be made up for, as far as they would have left in this time. */
 const CATCH_UP_MS = 25;
-/** After a time without calls the bucket is full again, and what was sent before tells nothing. */
+/** After so long without calls the bucket is full, and what was sent before the first 429 tells nothing. */
 const IDLE_MS = 500;
-/** Calls that may be in flight at first, and how many more for each that came through: those in flight at the first 429 are wasted. */
+/** In flight at first, and so many more for each that came through: those in flight at the first 429 are refused, too. */
 const OPENING_CALLS = 8;
 const OPENING_GROWTH = 0.25;
-/** Where the tenant names no time, so many tokens are left to gather after a 429, within this time. */
-const GATHERED_TOKENS = 4;
-const MAX_GATHER_MS = 1000;
 /** Where the tenant names no time, a 429 that is the only one among so many calls is no sign of the limit. */
 const STRAY_CALLS = 20;
+/** A tenant that names no time and refuses one call after the other is asked again after this time at the latest. */
+const MAX_WAIT_MS = 1000;
 
 /**
- * Finds the limit of a token bucket and stays at it. Unlimited until the first 429; from then on in runs, each of which ends with
- * a 429 and makes the limit better known. `Retry-After` stops everything until then.
+ * Finds the limit of a token bucket and stays at it: as fast as the calls in flight allow until the first 429, from then on in
+ * runs, each of which ends with a 429 that makes the limit better known. `Retry-After` stops everything until then.
  */
 export class LearningPace implements PaceModel {
   readonly #ceiling: RateCeiling;
@@ -28,19 +27,20 @@ export class LearningPace implements PaceModel {
   readonly #estimate = new BucketEstimate();
   #run = new RunHistory(null);
   #runs = 1;
-  /** When a 429 ended the run; null while it goes on. The next call that leaves begins another. */
+  /** When a 429 ended the run; null while it goes on. The next call to leave begins another. */
   #endedAtMs: number | null = null;
+  /** Runs one after the other in which nothing came through. */
+  #emptyRuns = 0;
   /** Null in the first run. */
   #plan: SendPlan | null = null;
   #planFromMs = 0;
-  /** Earliest time of the next call by the plan. */
-  #slotMs = Number.NEGATIVE_INFINITY;
-  #spentMs = 0;
+  /** Earliest time of the next call, as planned. */
+  #slotMs = 0;
+  #lostCalls = 0;
   #openingCalls = OPENING_CALLS;
   #sent = 0;
   #inFlight = 0;
   #settledAtMs = 0;
-  #refusals = 0;
   /** The last call that was refused. */
   #limitedIndex = Number.NEGATIVE_INFINITY;
 
@@ -60,7 +60,7 @@ export class LearningPace implements PaceModel {
 
   onSend(nowMs: number): PaceTicket {
     if (this.#endedAtMs !== null) this.#beginRun(nowMs, this.#endedAtMs);
-    else if (this.#inFlight === 0 && nowMs - this.#settledAtMs > IDLE_MS && this.#plan === null) this.#run = new RunHistory(null);
+    else if (this.#plan === null && this.#isIdle(nowMs)) this.#run = new RunHistory(null);
     this.#takeSlot(nowMs);
     this.#ceiling.onSend(nowMs);
     this.#sent += 1;
@@ -73,26 +73,28 @@ export class LearningPace implements PaceModel {
     this.#inFlight -= 1;
     this.#settledAtMs = nowMs;
     if (verdict.kind === 'unused') this.#takeBack(nowMs);
-    else if (verdict.kind === 'limited') this.#onLimited(ticket, { retryAfterMs: verdict.retryAfterMs, nowMs });
-    // A call that failed has most likely been counted before.
+    else if (verdict.kind === 'limited')
+      this.#onLimited(ticket, { nowMs, retryAfterMs: verdict.retryAfterMs });
+    // Also when it failed: the limit stands before everything else.
     else if (ticket.run === this.#runs) this.#run.addAccepted(ticket.sentAtMs);
-    if (verdict.kind !== 'accepted') return;
-    if (ticket.run === this.#runs) this.#refusals = 0;
-    this.#openingCalls += OPENING_GROWTH;
-    this.#gate.onAccepted();
+    if (verdict.kind === 'accepted') this.#onAccepted(ticket);
+  }
+
+  #isIdle(nowMs: number): boolean {
+    return this.#inFlight === 0 && nowMs - this.#settledAtMs > IDLE_MS;
   }
 
   #mostInFlight(): number {
     if (this.#endedAtMs !== null) return Number.POSITIVE_INFINITY;
-    if (this.#refusals > 0) return 1;
+    if (this.#emptyRuns > 0) return 1;
     return this.#plan === null ? this.#openingCalls : Number.POSITIVE_INFINITY;
   }
 
   #takeSlot(nowMs: number): void {
-    const earliestMs = nowMs - CATCH_UP_MS;
-    // Time in which nobody wanted to send more brings no probe nearer.
-    if (this.#slotMs < earliestMs) this.#planFromMs += Math.min(earliestMs - this.#slotMs, nowMs - this.#planFromMs);
-    this.#slotMs = Math.max(this.#slotMs, earliestMs) + this.#intervalMs(nowMs);
+    const missedMs = Math.max(0, nowMs - CATCH_UP_MS - this.#slotMs);
+    // A time in which nobody wanted to send more brings no probe nearer.
+    this.#planFromMs = Math.min(nowMs, this.#planFromMs + missedMs);
+    this.#slotMs += missedMs + this.#intervalMs(nowMs);
   }
 
   #takeBack(nowMs: number): void {
@@ -104,39 +106,46 @@ export class LearningPace implements PaceModel {
     return this.#plan === null ? 0 : 1000 / toSendRate(this.#plan, nowMs - this.#planFromMs);
   }
 
-  #onLimited(ticket: PaceTicket, { retryAfterMs, nowMs }: { readonly retryAfterMs: number | null; readonly nowMs: number }): void {
+  #onAccepted(ticket: PaceTicket): void {
+    this.#openingCalls += OPENING_GROWTH;
+    this.#gate.onAccepted();
+    if (ticket.run === this.#runs) this.#emptyRuns = 0;
+  }
+
+  #onLimited(
+    ticket: PaceTicket,
+    facts: { readonly nowMs: number; readonly retryAfterMs: number | null },
+  ): void {
+    const { nowMs, retryAfterMs } = facts;
     const isNews = ticket.run === this.#runs && this.#endedAtMs === null;
     if (ticket.run === this.#runs) this.#run.addLimited(ticket.sentAtMs);
     if (retryAfterMs !== null) this.#gate.close(retryAfterMs, { nowMs, isNews });
     if (!isNews) return;
-    const isStray = retryAfterMs === null && this.#plan !== null && ticket.index - this.#limitedIndex > STRAY_CALLS;
+    const isStray = this.#plan !== null && ticket.index - this.#limitedIndex > STRAY_CALLS;
     this.#limitedIndex = ticket.index;
     this.#slotMs = Math.max(this.#slotMs, nowMs) + this.#intervalMs(nowMs);
-    if (isStray) return;
+    if (isStray && retryAfterMs === null) return;
     this.#endedAtMs = nowMs;
-    this.#slotMs = nowMs + this.#toGatherMs(nowMs - ticket.sentAtMs);
-  }
-
-  /** Until the calls in flight have told how much is left, and there are some tokens again. */
-  #toGatherMs(roundTripMs: number): number {
-    if (this.#plan === null) return roundTripMs;
-    const gatherMs = Math.max(roundTripMs, (GATHERED_TOKENS / this.#estimate.rate) * 1000);
-    return Math.min(MAX_GATHER_MS, gatherMs * 2 ** this.#refusals);
+    // The calls in flight tell how much was left.
+    this.#slotMs = nowMs + Math.min(MAX_WAIT_MS, (nowMs - ticket.sentAtMs) * 2 ** this.#emptyRuns);
   }
 
   #beginRun(nowMs: number, endedAtMs: number): void {
-    const estimate = this.#estimate;
-    if (this.#run.calls > 0) estimate.learn(this.#run);
-    else this.#refusals += 1;
-    const { rate, deviation, burst } = estimate;
-    const emptyAtMs = this.#run.endMs;
-    const tokens = Math.min(burst, ((nowMs - emptyAtMs) / 1000) * rate);
-    const stopMs = Math.max(this.#slotMs, this.#gate.untilMs) - endedAtMs;
-    this.#plan = planSends({ rate, deviation, burst, tokens, stopMs, spentMs: this.#spentMs });
-    this.#spentMs += toStopCostMs({ stopMs, burst, rate });
-    this.#run = new RunHistory(emptyAtMs);
+    const ended = this.#run;
+    this.#run = new RunHistory(ended.endMs);
     this.#runs += 1;
     this.#endedAtMs = null;
+    if (ended.calls === 0) this.#emptyRuns += 1;
+    else this.#estimate.learn(ended);
+    if (this.#estimate.isKnown) this.#planRun(nowMs, { endedAtMs, emptyAtMs: ended.endMs });
+  }
+
+  #planRun(nowMs: number, last: { readonly endedAtMs: number; readonly emptyAtMs: number }): void {
+    const { rate, deviation, burst } = this.#estimate;
+    const tokens = Math.min(burst, (rate * (nowMs - last.emptyAtMs)) / 1000);
+    const stopMs = Math.max(this.#slotMs, this.#gate.untilMs) - last.endedAtMs;
+    this.#plan = planSends({ rate, deviation, burst, tokens, stopMs, lostCalls: this.#lostCalls });
+    this.#lostCalls += toLostCalls({ stopMs, rate, burst });
     this.#planFromMs = nowMs;
     this.#slotMs = nowMs;
   }
