@@ -67,6 +67,7 @@ class PermitQueue {
       }
       if (this.#inFlight >= this.#options.concurrency) return;
       const waitMs = this.#options.model.nextSendAtMs(nowMs) - nowMs;
+      if (waitMs === Number.POSITIVE_INFINITY) return;
       if (waitMs > 0) {
         this.#wakeAfter(waitMs);
         return;
