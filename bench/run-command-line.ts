@@ -22,14 +22,23 @@ const TELL =
 /** Runs a command of the built command line against a tenant. Throws with what it said when it does not end with 0. */
 export async function runCommandLine(
   args: readonly string[],
-  { directory, tenant }: { readonly directory: string; readonly tenant: BenchTenant },
+  {
+    directory,
+    tenant,
+    signal,
+  }: { readonly directory: string; readonly tenant: BenchTenant; readonly signal?: AbortSignal },
 ): Promise<CommandFigures> {
   const preload = `data:text/javascript,${encodeURIComponent(TELL)}`;
   const startedAt = performance.now();
   const child = spawn(
     process.execPath,
     ['--import', preload, CLI, ...args, '--base-url', tenant.url, '--output-dir', 'out'],
-    { cwd: directory, env: { ...process.env, ...tenant.env }, stdio: ['ignore', 'ignore', 'pipe'] },
+    {
+      cwd: directory,
+      env: { ...process.env, ...tenant.env },
+      stdio: ['ignore', 'ignore', 'pipe'],
+      ...(signal === undefined ? {} : { signal }),
+    },
   );
   const said = text(child.stderr);
   const ended: readonly unknown[] = await once(child, 'exit');

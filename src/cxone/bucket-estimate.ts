@@ -10,7 +10,7 @@ const MISCOUNT = 1.2;
 /** Share by which rates are never known better. */
 const DRIFT = 0.003;
 /** How likely a reading is when the limit has changed, for each rate on a scale of the former one. */
-const CHANGE_DENSITY = 0.02;
+const CHANGE_DENSITY = 0.05;
 /** When the limit has changed, the burst may have as well: so much of what was known of it is given up. */
 const FORGOTTEN = 0.2;
 /** Calls a second. */
@@ -77,7 +77,11 @@ export class BucketEstimate {
 function supposeBursts(run: RunHistory): readonly Hypothesis[] {
   const guess = guessRate(run);
   const step = Math.max(2, run.calls) ** (1 / (HYPOTHESES - 1));
-  return Array.from({ length: HYPOTHESES }, (_, at) => ({ ...guess, burst: step ** at, weight: 1 / HYPOTHESES }));
+  return Array.from({ length: HYPOTHESES }, (_, at) => ({
+    ...guess,
+    burst: step ** at,
+    weight: 1 / HYPOTHESES,
+  }));
 }
 
 function guessRate(run: RunHistory): { readonly rate: number; readonly variance: number } {

@@ -15,6 +15,8 @@ const OPENING_GROWTH = 0.25;
 /** Where the tenant names no time, a 429 that is the only one among so many calls is no sign of the limit. */
 const STRAY_CALLS = 20;
 /** A tenant that names no time and refuses one call after the other is asked again after this time at the latest. */
+const SHORT_SHARE = 0.1;
+const THIN_CALLS = 4;
 const MAX_WAIT_MS = 1000;
 
 /**
@@ -24,13 +26,14 @@ const MAX_WAIT_MS = 1000;
 export class LearningPace implements PaceModel {
   readonly #ceiling: RateCeiling;
   readonly #gate = new PauseGate();
-  readonly #estimate = new BucketEstimate();
+  #estimate = new BucketEstimate();
   #run = new RunHistory(null);
   #runs = 1;
   /** When a 429 ended the run; null while it goes on. The next call to leave begins another. */
   #endedAtMs: number | null = null;
-  /** Runs one after the other in which nothing came through. */
-  #emptyRuns = 0;
+  #thinRuns = 0;
+  #wasShort = false;
+  #isRefused = false;
   /** Null in the first run. */
   #plan: SendPlan | null = null;
   #planFromMs = 0;
@@ -86,7 +89,7 @@ export class LearningPace implements PaceModel {
 
   #mostInFlight(): number {
     if (this.#endedAtMs !== null) return Number.POSITIVE_INFINITY;
-    if (this.#emptyRuns > 0) return 1;
+    if (this.#isRefused) return 1;
     return this.#plan === null ? this.#openingCalls : Number.POSITIVE_INFINITY;
   }
 
@@ -109,7 +112,7 @@ export class LearningPace implements PaceModel {
   #onAccepted(ticket: PaceTicket): void {
     this.#openingCalls += OPENING_GROWTH;
     this.#gate.onAccepted();
-    if (ticket.run === this.#runs) this.#emptyRuns = 0;
+    if (ticket.run === this.#runs) this.#isRefused = false;
   }
 
   #onLimited(
@@ -127,7 +130,7 @@ export class LearningPace implements PaceModel {
     if (isStray && retryAfterMs === null) return;
     this.#endedAtMs = nowMs;
     // The calls in flight tell how much was left.
-    this.#slotMs = nowMs + Math.min(MAX_WAIT_MS, (nowMs - ticket.sentAtMs) * 2 ** this.#emptyRuns);
+    this.#slotMs = nowMs + Math.min(MAX_WAIT_MS, (nowMs - ticket.sentAtMs) * 2 ** this.#thinRuns);
   }
 
   #beginRun(nowMs: number, endedAtMs: number): void {
@@ -135,8 +138,12 @@ export class LearningPace implements PaceModel {
     this.#run = new RunHistory(ended.endMs);
     this.#runs += 1;
     this.#endedAtMs = null;
-    if (ended.calls === 0) this.#emptyRuns += 1;
-    else this.#estimate.learn(ended);
+    const isShort = this.#plan !== null && ended.calls > 0 && ended.spanMs < SHORT_SHARE * this.#plan.dueMs;
+    if (isShort && this.#wasShort) this.#estimate = new BucketEstimate();
+    this.#wasShort = isShort;
+    if (ended.calls > 0) this.#estimate.learn(ended);
+    this.#thinRuns = ended.calls < THIN_CALLS ? this.#thinRuns + 1 : 0;
+    this.#isRefused = ended.calls === 0;
     if (this.#estimate.isKnown) this.#planRun(nowMs, { endedAtMs, emptyAtMs: ended.endMs });
   }
 

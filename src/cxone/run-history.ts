@@ -1,7 +1,7 @@
 /** First width of a slice of time; it doubles when a run gets too many of them. */
 const SLICE_MS = 10;
 const MAX_SLICES = 160;
-/** When a call is refused, less than a token is left. */
+/** When a call is refused, less than a token is left: on average half of one. */
 const TOKENS_LEFT = 0.5;
 
 interface Slice {
@@ -58,7 +58,8 @@ export class RunHistory {
   addAccepted(sentAtMs: number): void {
     this.#calls += 1;
     this.#endMs = Math.max(this.#endMs, sentAtMs);
-    const at = this.#slices.findLastIndex(({ atMs }) => atMs <= sentAtMs);
+    let at = this.#slices.length - 1;
+    while ((this.#slices[at]?.atMs ?? sentAtMs) > sentAtMs) at -= 1;
     const slice = this.#slices[at];
     if (slice !== undefined && sentAtMs - slice.atMs < this.#sliceMs) slice.calls += 1;
     else this.#slices.splice(at + 1, 0, { atMs: sentAtMs, calls: 1 });
@@ -85,11 +86,11 @@ export class RunHistory {
     return best;
   }
 
-  /** A bucket that was empty gives out what it gets. */
+  /** A bucket that was empty, but for what is left then as well, gives out what it gets. */
   #readSinceEmpty(): Reading {
     if (this.#emptyAtMs === null) return { rate: 0, spanMs: 1 };
     const spanMs = Math.max(1, this.#endMs - this.#emptyAtMs);
-    return { rate: ((this.#calls + TOKENS_LEFT) / spanMs) * 1000, spanMs };
+    return { rate: (this.#calls / spanMs) * 1000, spanMs };
   }
 
   #coarsen(): void {

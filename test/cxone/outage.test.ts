@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { seededRandom } from '../../src/commands/seeded-random.ts';
 import { TransportError } from '../../src/errors/transport-error.ts';
 import type { HttpResponse } from '../../src/model/http-transport.ts';
 import type { Change } from '../../src/model/plan.ts';
@@ -7,7 +8,6 @@ import { isRecord } from '../../src/util/is-record.ts';
 import { collectingLogger, create, planOf } from '../helpers/apply-fixtures.ts';
 import { createMemoryAudit } from '../helpers/memory-audit.ts';
 import { createScriptedStore, errorOf, listOf, replyOf, uuidOf } from './scripted-tenant.ts';
-import { seeded } from './simulate-pace.ts';
 
 const MINUTE_MS = 60_000;
 
@@ -53,7 +53,7 @@ async function apply(changes: readonly Change[], scene: Scene) {
       await scripted.clock.sleep(20);
       return replyOf(201, { ...Object(record), id });
     },
-    { random: seeded(5) },
+    { random: seededRandom(5) },
   );
   const { store, clock, requests } = scripted;
   const audit = createMemoryAudit();

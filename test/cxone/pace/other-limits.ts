@@ -1,4 +1,10 @@
-import { ACCEPTED, type Answer, limited, type RetryAfterForm, type SimulatedServer } from './simulated-server.ts';
+import {
+  ACCEPTED,
+  type Answer,
+  limited,
+  type RetryAfterForm,
+  type SimulatedServer,
+} from './simulated-server.ts';
 
 /** So many calls in each window of time, all of which begin anew at once. */
 export class FixedWindow implements SimulatedServer {
@@ -6,7 +12,11 @@ export class FixedWindow implements SimulatedServer {
   #window = -1;
   #used = 0;
 
-  constructor(limit: { readonly calls: number; readonly windowMs: number; readonly retryAfter: RetryAfterForm }) {
+  constructor(limit: {
+    readonly calls: number;
+    readonly windowMs: number;
+    readonly retryAfter: RetryAfterForm;
+  }) {
     this.#limit = limit;
   }
 
@@ -31,7 +41,11 @@ export class SlidingWindow implements SimulatedServer {
   readonly #limit: { readonly calls: number; readonly windowMs: number; readonly retryAfter: RetryAfterForm };
   readonly #takenAtMs: number[] = [];
 
-  constructor(limit: { readonly calls: number; readonly windowMs: number; readonly retryAfter: RetryAfterForm }) {
+  constructor(limit: {
+    readonly calls: number;
+    readonly windowMs: number;
+    readonly retryAfter: RetryAfterForm;
+  }) {
     this.#limit = limit;
   }
 
@@ -74,10 +88,18 @@ export class ServiceQueue implements SimulatedServer {
 
 /** So many calls at once. */
 export class InFlightLimit implements SimulatedServer {
-  readonly #limit: { readonly calls: number; readonly serviceMs: number; readonly retryAfter: RetryAfterForm };
+  readonly #limit: {
+    readonly calls: number;
+    readonly serviceMs: number;
+    readonly retryAfter: RetryAfterForm;
+  };
   #untilMs: number[] = [];
 
-  constructor(limit: { readonly calls: number; readonly serviceMs: number; readonly retryAfter: RetryAfterForm }) {
+  constructor(limit: {
+    readonly calls: number;
+    readonly serviceMs: number;
+    readonly retryAfter: RetryAfterForm;
+  }) {
     this.#limit = limit;
   }
 
@@ -96,7 +118,11 @@ export class InFlightLimit implements SimulatedServer {
 
 /** Refuses calls at random; no limit is behind it. */
 export class StrayRefusals implements SimulatedServer {
-  readonly #limit: { readonly probability: number; readonly retryAfter: RetryAfterForm; readonly random: () => number };
+  readonly #limit: {
+    readonly probability: number;
+    readonly retryAfter: RetryAfterForm;
+    readonly random: () => number;
+  };
 
   constructor(limit: {
     readonly probability: number;

@@ -1,7 +1,7 @@
-import type { PaceModel, PaceVerdict } from '../../../src/cxone/pace-model.ts';
+import type { PaceModel, PaceTicket, PaceVerdict } from '../../../src/cxone/pace-model.ts';
 import { decideRetry } from '../../../src/cxone/retry-policy.ts';
 import { EventQueue } from './event-queue.ts';
-import type { RetryAfter, SimulatedServer } from './simulated-server.ts';
+import type { Answer, RetryAfter, SimulatedServer } from './simulated-server.ts';
 
 export interface SimulatedNetwork {
   /** There and back without jitter, and up to so much more. */
@@ -39,6 +39,8 @@ const VERY_LATE_SHARE = 0.01;
 /** Now and then a call takes much longer each way. */
 const SLOW_FACTOR = 3;
 const SLOW_SHARE = 0.005;
+
+const ACCEPTED: PaceVerdict = { kind: 'accepted' };
 
 interface Call {
   limited: number;
@@ -141,23 +143,37 @@ class Simulation {
     this.#inFlight += 1;
     call.firstSentAtMs ??= this.#nowMs;
     const ticket = this.#model.onSend(clockMs);
-    this.#events.add(this.#nowMs + this.#wayMs(), () => {
-      const answer = this.#server.arrive(this.#nowMs);
-      const isAccepted = answer.kind === 'accepted';
-      (isAccepted ? this.#acceptedAtMs : this.#limitedAtMs).push(this.#nowMs);
-      const busyMs = isAccepted ? answer.busyMs : 0;
-      this.#events.add(this.#nowMs + busyMs + this.#wayMs(), () => {
-        const nowMs = Math.trunc(this.#nowMs);
-        const verdict: PaceVerdict = isAccepted
-          ? { kind: 'accepted' }
-          : { kind: 'limited', retryAfterMs: toMs(answer.retryAfter, nowMs) };
-        this.#inFlight -= 1;
-        this.#model.onVerdict(ticket, { verdict, nowMs });
-        if (verdict.kind === 'limited') this.#again(call, verdict.retryAfterMs);
-        else this.#end();
-        this.#pump();
-      });
-    });
+    let answer: Answer | null = null;
+    const travel = (): void => {
+      if (answer === null) {
+        answer = this.#arrive();
+        this.#events.add(
+          this.#nowMs + this.#wayMs() + (answer.kind === 'accepted' ? answer.busyMs : 0),
+          travel,
+        );
+      } else this.#receive(call, { ticket, answer });
+    };
+    this.#events.add(this.#nowMs + this.#wayMs(), travel);
+  }
+
+  #arrive(): Answer {
+    const answer = this.#server.arrive(this.#nowMs);
+    (answer.kind === 'accepted' ? this.#acceptedAtMs : this.#limitedAtMs).push(this.#nowMs);
+    return answer;
+  }
+
+  #receive(call: Call, { ticket, answer }: { readonly ticket: PaceTicket; readonly answer: Answer }): void {
+    const nowMs = Math.trunc(this.#nowMs);
+    this.#inFlight -= 1;
+    if (answer.kind === 'accepted') {
+      this.#model.onVerdict(ticket, { verdict: ACCEPTED, nowMs });
+      this.#end();
+    } else {
+      const retryAfterMs = toMs(answer.retryAfter, nowMs);
+      this.#model.onVerdict(ticket, { verdict: { kind: 'limited', retryAfterMs }, nowMs });
+      this.#again(call, retryAfterMs);
+    }
+    this.#pump();
   }
 
   #end(): void {
@@ -171,11 +187,19 @@ class Simulation {
     const decision = decideRetry(
       { kind: 'reply', status: 429, broken: false, retryAfterMs },
       {
-        progress: { tries: 0, limited: call.limited, elapsedMs, repeatable: 'always' },
+        progress: {
+          tries: 0,
+          limited: call.limited,
+          elapsedMs,
+          refusedMs:
+            this.#nowMs - Math.max(call.firstSentAtMs ?? this.#nowMs, this.#acceptedAtMs.at(-1) ?? 0),
+          repeatable: 'always',
+          mayRenew: false,
+        },
         random: this.#work.random,
       },
     );
-    if (decision.kind === 'final') throw new Error(`A call gave up after ${call.limited} 429s: ${JSON.stringify(this.#work)}`);
+    if (decision.kind !== 'wait') throw new Error(`A call gave up after ${call.limited} 429s.`);
     this.#events.add(this.#nowMs + decision.afterMs + this.#work.random() * LATE_MS, () => {
       this.#waiting.push(call);
       this.#pump();
@@ -184,8 +208,9 @@ class Simulation {
 
   #wayMs(): number {
     const { network, random } = this.#work;
-    const slow = random() < SLOW_SHARE ? SLOW_FACTOR : 1;
-    return ((network.latencyMs + random() * network.jitterMs) / 2) * slow;
+    const share = random();
+    const wayMs = (network.latencyMs + share * network.jitterMs) / 2;
+    return share > 1 - SLOW_SHARE ? wayMs * SLOW_FACTOR : wayMs;
   }
 }
 

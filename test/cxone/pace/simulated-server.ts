@@ -22,7 +22,10 @@ export function limited(form: RetryAfterForm, { waitMs, nowMs }: { waitMs: numbe
   return { kind: 'limited', retryAfter: toRetryAfter(form, { waitMs, nowMs }) };
 }
 
-function toRetryAfter(form: RetryAfterForm, { waitMs, nowMs }: { waitMs: number; nowMs: number }): RetryAfter {
+function toRetryAfter(
+  form: RetryAfterForm,
+  { waitMs, nowMs }: { waitMs: number; nowMs: number },
+): RetryAfter {
   const untilMs = Math.ceil((nowMs + waitMs) / 1000) * 1000;
   if (form === 'none') return null;
   if (form === 'bare-date') return { untilMs };
