@@ -7,7 +7,7 @@ import { printTable } from './print-table.ts';
 import { runCommandLine } from './run-command-line.ts';
 import { type BenchTenant, startTenant } from './start-tenant.ts';
 
-type RetryAfter = RateLimit['retryAfter'];
+type RetryAfter = Extract<RateLimit['retryAfter'], string>;
 
 const FORMS: readonly RetryAfter[] = ['none', 'seconds', 'date'];
 const APPLY = ['apply', '--reviewed-plan', 'off', '--concurrency', '16'];
@@ -39,12 +39,7 @@ async function measureSteady(retryAfter: RetryAfter): Promise<string[]> {
   await runCommandLine(APPLY, { directory: workspace.directory, tenant });
   const { calls, limited, firstMs, lastMs } = await tenant.figures();
   const allowed = burst + (perSecond * (lastMs - firstMs)) / 1000;
-  return [
-    `${perSecond}/s`,
-    String(retryAfter),
-    toPercent((calls - limited) / allowed),
-    toPercent(limited / calls),
-  ];
+  return [`${perSecond}/s`, retryAfter, toPercent((calls - limited) / allowed), toPercent(limited / calls)];
 }
 
 async function measureChange(retryAfter: RetryAfter, factor: number): Promise<string[]> {
@@ -60,7 +55,7 @@ async function measureChange(retryAfter: RetryAfter, factor: number): Promise<st
   stop.abort();
   await applying.catch(() => undefined);
   const change = `${perSecond}/s to ${perSecond * factor}/s`;
-  return [change, String(retryAfter), afterS === null ? `not in ${watchMs / 1000}` : afterS.toFixed(1)];
+  return [change, retryAfter, afterS === null ? `not in ${watchMs / 1000}` : afterS.toFixed(1)];
 }
 
 async function setRateLimit(tenant: BenchTenant, rateLimit: RateLimit): Promise<void> {

@@ -176,7 +176,7 @@ async function openStore(run, commit) {
         });
     }
     const endpoint = await openEndpoint(run);
-    const { createCallCodesStore } = await __webpack_require__.e(/* import() */ 6799).then(__webpack_require__.bind(__webpack_require__, 26799));
+    const { createCallCodesStore } = await __webpack_require__.e(/* import() */ 8453).then(__webpack_require__.bind(__webpack_require__, 48453));
     const throttledAtMs = [];
     const store = createCallCodesStore({
         transport: async (request) => {

@@ -1,5 +1,5 @@
-export const id = 6799;
-export const ids = [6799,7396];
+export const id = 8453;
+export const ids = [8453,7396];
 export const modules = {
 
 /***/ 87396:
@@ -60,7 +60,7 @@ function refusal(why) {
 
 /***/ }),
 
-/***/ 26799:
+/***/ 48453:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -928,157 +928,142 @@ class ClientCall {
 }
 
 ;// CONCATENATED MODULE: ./lib/cxone/bucket-estimate.js
-/** Of what came through before the first 429 only bounds are known: this share is tried where the tenant names no time. */
-const FIRST_SHARE = 0.2;
-/** Where the tenant names no time it is touched again and again: just below the limit most calls get through. */
-const SAFE_SHARE = 0.985;
-/** A single episode never takes more away, in case its calls were too few to tell. */
-const MIN_SHARE = 0.2;
-/** A span's ends may be off by one call each. */
-const MISCOUNT = 2;
-/** What passed at first is more than the burst: calls that left at once arrive over some time. */
-const BURST_SHARE = 0.7;
-/** Two episodes tell the burst when their lengths differ by so much. */
-const MIN_PAIR_MS = 300;
-const MIN_PAIR_RATIO = 1.25;
-/** In a shorter pause the bucket has not filled. */
-const MIN_GAP_MS = 300;
-const BISECTIONS = 24;
-const GUESS = 1;
-/** A larger error is a guess. */
-const MAX_ERROR = 0.5;
-/** A rate that was refused was too much. */
-const MAX_FIT = 0.99;
+const HYPOTHESES = 28;
+/** A limit is meant for about a second's work: what came through in the first run is worth the more or the less of it. */
+const USUAL_FILL_MS = 1000;
+/** Share by which the first guess may be wrong. */
+const GUESS_DEVIATION = 0.8;
+/** Calls overtake one another: so many more or fewer may have come through than was counted. */
+const MISCOUNT = 1.2;
+/** Share by which rates are never known better. */
+const DRIFT = 0.003;
+/** How likely a reading is when the limit has changed, for each rate on a scale of the former one. */
+const CHANGE_DENSITY = 0.05;
+/** When the limit has changed, the burst may have as well: so much of what was known of it is given up. */
+const FORGOTTEN = 0.2;
+/** Calls a second. */
+const MIN_RATE = 0.5;
 /**
- * What 429s tell of a token bucket with unknown rate and burst: from the first episode what its burst can be, from each
- * later one the rate at which the calls that left would have emptied it just then, from two of different length both.
+ * What 429s tell of a token bucket with unknown rate and burst. A run that ended with a 429 gives another rate for each burst
+ * that is supposed, and only for the right one do the rates of different runs agree.
  */
 class BucketEstimate {
-    #burst = Number.POSITIVE_INFINITY;
-    #maxBurst = Number.POSITIVE_INFINITY;
-    /** Whether the burst was told by two episodes. */
-    #isMeasured = false;
-    #previous = null;
-    /**
-     * After the first episode, which begins with a full bucket, so that what was accepted bounds the rate from both sides.
-     * May be told again when more replies have come.
-     */
-    guess({ calls, spanMs, stopMs }) {
-        const accepted = Math.max(1, calls);
-        const seconds = Math.max(1, spanMs) / 1000;
-        const most = accepted / seconds;
-        const least = accepted / (seconds + stopMs / 1000);
-        this.#maxBurst = accepted;
-        this.#burst = Math.max(1, accepted * BURST_SHARE);
-        return { rate: stopMs === 0 ? most * FIRST_SHARE : Math.sqrt(most * least), error: GUESS };
+    #hypotheses = [];
+    get isKnown() {
+        return this.#hypotheses.length > 0;
     }
-    next(episode) {
-        this.#learnBurst(episode);
-        const rate = fitRate(episode, this.#burst);
-        if (rate > episode.rate * MAX_FIT)
-            return this.#guessBelow(episode);
-        const error = this.#errorOf(episode, rate);
-        const next = rate * (episode.stopMs === 0 ? SAFE_SHARE : 1);
-        return { rate: Math.max(next, episode.rate * MIN_SHARE), error: error > MAX_ERROR ? GUESS : error };
+    /** Calls a second. */
+    get rate() {
+        return this.#mean(({ rate }) => rate);
     }
-    /** Too few calls to tell, or a burst that is larger than it was taken for: between what came through and what was too much. */
-    #guessBelow({ slices, rate, emptyAtMs, limitedAtMs }) {
-        const calls = slices.reduce((sum, slice) => sum + slice.calls, 0);
-        const startMs = slices[0]?.atMs ?? limitedAtMs;
-        const seconds = Math.max(1, limitedAtMs - (emptyAtMs ?? startMs)) / 1000;
-        const guess = Math.sqrt(rate * Math.min(rate, Math.max(1, calls) / seconds));
-        const burst = calls - (guess * (limitedAtMs - startMs)) / 1000;
-        if (burst > this.#burst)
-            this.#burst = burst;
-        return { rate: Math.min(guess, rate * MAX_FIT), error: GUESS };
+    /** Standard deviation of the rate. */
+    get deviation() {
+        const mean = this.rate;
+        return Math.sqrt(this.#mean(({ rate, variance }) => variance + (rate - mean) ** 2));
     }
-    #errorOf(episode, rate) {
-        const burst = this.#burst;
-        const gained = levelAtEnd(episode, { rate: rate * 1.1, burst }) - levelAtEnd(episode, { rate, burst });
-        const miscount = MISCOUNT / Math.max(gained * 10, 1);
-        return this.#isMeasured ? miscount : Math.max(miscount, fitRate(episode, burst * BURST_SHARE) / rate - 1);
+    /** Calls that come through at once when the bucket is full. */
+    get burst() {
+        return this.#mean(({ burst }) => burst);
     }
-    /** The larger the burst is taken, the lower a rate fits, of a short episode more so: where both agree, it is right. */
-    #learnBurst(episode) {
-        const other = this.#previous;
-        if (!wasFull(episode))
-            return;
-        this.#previous = episode;
-        if (other === null)
-            return;
-        const [short, long] = spanOf(episode) < spanOf(other) ? [episode, other] : [other, episode];
-        if (spanOf(long) - spanOf(short) < MIN_PAIR_MS || spanOf(long) < spanOf(short) * MIN_PAIR_RATIO)
-            return;
-        const isTooSmall = (burst) => fitRate(short, burst) > fitRate(long, burst);
-        this.#burst = bisect({ low: 1, high: this.#maxBurst, isTooLow: isTooSmall });
-        this.#isMeasured = true;
+    /** From a run that has ended with a 429. */
+    learn(run) {
+        if (this.#hypotheses.length === 0)
+            this.#hypotheses = supposeBursts(run);
+        const before = this.#hypotheses;
+        const readings = before.map((hypothesis) => compare(hypothesis, run.read(hypothesis.burst)));
+        const likelihood = before.reduce((sum, { weight }, at) => sum + weight * (readings[at]?.density ?? 0), 0);
+        const hasChanged = likelihood < CHANGE_DENSITY / this.rate;
+        const after = before.map((hypothesis, at) => {
+            const reading = readings[at];
+            if (reading === undefined)
+                return hypothesis;
+            return hasChanged ? begunAnew(hypothesis, reading) : corrected(hypothesis, reading);
+        });
+        const sum = after.reduce((total, { weight }) => total + weight, 0);
+        this.#hypotheses = after.map((one) => ({ ...one, weight: one.weight / sum }));
+    }
+    #mean(of) {
+        const weights = this.#hypotheses.reduce((sum, { weight }) => sum + weight, 0);
+        return this.#hypotheses.reduce((sum, one) => sum + one.weight * of(one), 0) / weights;
     }
 }
-/** After a stop. */
-function wasFull({ slices, emptyAtMs }) {
-    const startMs = slices[0]?.atMs ?? 0;
-    return emptyAtMs === null || startMs - emptyAtMs >= MIN_GAP_MS;
+/** The first run begins with a full bucket: its burst is anything up to what came through. */
+function supposeBursts(run) {
+    const guess = guessRate(run);
+    const step = Math.max(2, run.calls) ** (1 / (HYPOTHESES - 1));
+    return Array.from({ length: HYPOTHESES }, (_, at) => ({
+        ...guess,
+        burst: step ** at,
+        weight: 1 / HYPOTHESES,
+    }));
 }
-function spanOf({ slices, limitedAtMs }) {
-    return limitedAtMs - (slices[0]?.atMs ?? limitedAtMs);
+function guessRate(run) {
+    const calls = Math.max(1, run.calls);
+    const seconds = Math.max(1, run.spanMs) / 1000;
+    const rate = calls / Math.sqrt(seconds * (seconds + USUAL_FILL_MS / 1000));
+    const guess = { rate, variance: (rate * GUESS_DEVIATION) ** 2 };
+    const { tail } = run;
+    if (tail.spanMs === 0)
+        return guess;
+    return combine(guess, toRate(tail.calls + 0.5, tail.spanMs));
 }
-/** The rate at which the bucket was empty just when the call was refused. */
-function fitRate(episode, burst) {
-    return bisect({ low: 0, high: episode.rate, isTooLow: (rate) => levelAtEnd(episode, { rate, burst }) < 0 });
+function toRate(calls, spanMs) {
+    const rate = (calls / spanMs) * 1000;
+    return { rate, variance: (1000 / spanMs) ** 2 + (rate * 0.1) ** 2 };
 }
-function bisect(range) {
-    let { low, high } = range;
-    for (let round = 0; round < BISECTIONS; round += 1) {
-        const middle = (low + high) / 2;
-        if (range.isTooLow(middle))
-            low = middle;
-        else
-            high = middle;
-    }
-    return high;
+function compare(hypothesis, reading) {
+    const { rate } = reading;
+    const variance = ((MISCOUNT * 1000) / reading.spanMs) ** 2 + (rate * DRIFT) ** 2;
+    const total = variance + drifted(hypothesis);
+    const density = Math.exp(-((rate - hypothesis.rate) ** 2) / (2 * total)) / Math.sqrt(total);
+    return { rate, variance, density };
 }
-/** Tokens left when the call was refused, had the bucket this rate and burst; below 0 when it was empty before. */
-function levelAtEnd({ slices, emptyAtMs, limitedAtMs }, { rate, burst }) {
-    let level = emptyAtMs === null ? burst : 0;
-    let filledAtMs = emptyAtMs ?? slices[0]?.atMs ?? limitedAtMs;
-    for (const { atMs, calls } of slices) {
-        level = Math.min(burst, level + (Math.max(0, atMs - filledAtMs) / 1000) * rate) - calls;
-        filledAtMs = Math.max(filledAtMs, atMs);
-    }
-    return level + (Math.max(0, limitedAtMs - filledAtMs) / 1000) * rate;
+function corrected(hypothesis, reading) {
+    const both = combine({ rate: hypothesis.rate, variance: drifted(hypothesis) }, reading);
+    return bounded(hypothesis, { ...both, weight: hypothesis.weight * reading.density });
+}
+function begunAnew(hypothesis, { rate, variance }) {
+    return bounded(hypothesis, { rate, variance, weight: hypothesis.weight + FORGOTTEN / HYPOTHESES });
+}
+function bounded(before, after) {
+    return { ...after, burst: before.burst, rate: Math.max(MIN_RATE, after.rate) };
+}
+function drifted({ rate, variance }) {
+    return variance + (rate * DRIFT) ** 2;
+}
+/** Two measurements of one rate, each as heavy as it is sure. */
+function combine(one, other) {
+    const gain = one.variance / (one.variance + other.variance);
+    return { rate: one.rate + gain * (other.rate - one.rate), variance: one.variance * (1 - gain) };
 }
 
-;// CONCATENATED MODULE: ./lib/cxone/first-bucket.js
-/** After a pause of our own the bucket is full again, and what was sent before tells nothing. */
-const IDLE_MS = 50;
-/** What was accepted from the last time that the bucket was surely full up to the first 429. */
-class FirstBucket {
-    #calls = 0;
-    #startMs = Number.POSITIVE_INFINITY;
-    #endMs = Number.NEGATIVE_INFINITY;
-    #inFlight = 0;
-    #settledAtMs = 0;
-    onSend(nowMs) {
-        if (this.#inFlight === 0 && nowMs - this.#settledAtMs > IDLE_MS)
-            this.#restart();
-        this.#inFlight += 1;
+;// CONCATENATED MODULE: ./lib/cxone/pause-gate.js
+
+/** So often the tenant is tried again although it asked for an absurdly long pause; then every call is refused. */
+const MAX_PROBES = 3;
+/** Until when the tenant wants no calls. */
+class PauseGate {
+    #untilMs = Number.NEGATIVE_INFINITY;
+    #refusedUntilMs = Number.NEGATIVE_INFINITY;
+    #probes = 0;
+    get untilMs() {
+        return this.#untilMs;
     }
-    onSettled(nowMs) {
-        this.#inFlight -= 1;
-        this.#settledAtMs = nowMs;
+    /** When the pause is too long to wait for; else null. */
+    refusedUntilMs(nowMs) {
+        return nowMs < this.#refusedUntilMs ? this.#refusedUntilMs : null;
     }
-    addAccepted(sentAtMs) {
-        this.#calls += 1;
-        this.#startMs = Math.min(this.#startMs, sentAtMs);
-        this.#endMs = Math.max(this.#endMs, sentAtMs);
+    /** `isNews`: not one of several answers to calls that were in flight together. */
+    close(retryAfterMs, { nowMs, isNews }) {
+        this.#untilMs = Math.max(this.#untilMs, nowMs + toPauseMs(retryAfterMs));
+        if (retryAfterMs <= MAX_PAUSE_MS || !isNews)
+            return;
+        this.#probes += 1;
+        if (this.#probes > MAX_PROBES)
+            this.#refusedUntilMs = nowMs + retryAfterMs;
     }
-    toFacts() {
-        return { calls: this.#calls, spanMs: Math.max(0, this.#endMs - this.#startMs) };
-    }
-    #restart() {
-        this.#calls = 0;
-        this.#startMs = Number.POSITIVE_INFINITY;
-        this.#endMs = Number.NEGATIVE_INFINITY;
+    onAccepted() {
+        this.#probes = 0;
     }
 }
 
@@ -1126,46 +1111,155 @@ class RateCeiling {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/cxone/send-history.js
-const SLICE_MS = 20;
-const MAX_SLICES = 500;
-/** When the calls of one episode left, in slices of time; of a long episode only its end, which is what emptied the bucket. */
-class SendHistory {
+;// CONCATENATED MODULE: ./lib/cxone/run-history.js
+/** First width of a slice of time; it doubles when a run gets too many of them. */
+const SLICE_MS = 10;
+const MAX_SLICES = 160;
+/** When a call is refused, less than a token is left: on average half of one. */
+const TOKENS_LEFT = 0.5;
+/**
+ * The calls from one 429 to the next, by the time at which they left. A bucket lets through at most `burst + rate * time` calls
+ * in any stretch of time, and a run that ends with a 429 has used that up in one of those that reach to its end.
+ */
+class RunHistory {
+    #emptyAtMs;
     #slices = [];
-    #isCut = false;
-    add(nowMs) {
-        const last = this.#slices.at(-1);
-        if (last !== undefined && nowMs - last.atMs < SLICE_MS) {
-            last.calls += 1;
-            return;
+    #sliceMs = SLICE_MS;
+    #calls = 0;
+    #firstLimitedMs = Number.POSITIVE_INFINITY;
+    #endMs = Number.NEGATIVE_INFINITY;
+    /** `emptyAtMs`: when the bucket was empty before; null: it was full when the run began. */
+    constructor(emptyAtMs) {
+        this.#emptyAtMs = emptyAtMs;
+    }
+    /** Those that came through. */
+    get calls() {
+        return this.#calls;
+    }
+    /** When the last call left; once a 429 has ended the run, the bucket was empty then. */
+    get endMs() {
+        return this.#endMs;
+    }
+    get spanMs() {
+        return Math.max(0, this.#endMs - (this.#slices[0]?.atMs ?? this.#endMs));
+    }
+    /** What came through though it left behind the first that was refused: as much as the bucket got meanwhile. */
+    get tail() {
+        const behind = this.#slices.filter(({ atMs }) => atMs > this.#firstLimitedMs);
+        const calls = behind.reduce((sum, slice) => sum + slice.calls, 0);
+        return { calls, spanMs: Math.max(0, this.#endMs - this.#firstLimitedMs) };
+    }
+    addAccepted(sentAtMs) {
+        this.#calls += 1;
+        this.#endMs = Math.max(this.#endMs, sentAtMs);
+        let at = this.#slices.length - 1;
+        while ((this.#slices[at]?.atMs ?? sentAtMs) > sentAtMs)
+            at -= 1;
+        const slice = this.#slices[at];
+        if (slice !== undefined && sentAtMs - slice.atMs < this.#sliceMs)
+            slice.calls += 1;
+        else
+            this.#slices.splice(at + 1, 0, { atMs: sentAtMs, calls: 1 });
+        if (this.#slices.length > MAX_SLICES)
+            this.#coarsen();
+    }
+    addLimited(sentAtMs) {
+        this.#endMs = Math.max(this.#endMs, sentAtMs);
+        this.#firstLimitedMs = Math.min(this.#firstLimitedMs, sentAtMs);
+    }
+    /** The least rate at which a bucket of this burst lets through what it did. */
+    read(burst) {
+        let best = this.#readSinceEmpty();
+        let calls = TOKENS_LEFT;
+        for (let at = this.#slices.length - 1; at >= 0; at -= 1) {
+            const slice = this.#slices[at];
+            if (slice === undefined)
+                break;
+            calls += slice.calls;
+            const spanMs = Math.max(1, this.#endMs - slice.atMs);
+            const rate = ((calls - burst) / spanMs) * 1000;
+            if (rate > best.rate)
+                best = { rate, spanMs };
         }
-        this.#slices.push({ atMs: nowMs, calls: 1 });
-        if (this.#slices.length <= 2 * MAX_SLICES)
-            return;
-        this.#slices = this.#slices.slice(-MAX_SLICES);
-        this.#isCut = true;
+        return best;
     }
-    /** A call that was added did not reach the tenant's bucket. */
-    remove(atMs) {
-        const slice = this.#slices.findLast((each) => each.atMs <= atMs);
-        if (slice !== undefined && slice.calls > 0)
-            slice.calls -= 1;
+    /** A bucket that was empty, but for what is left then as well, gives out what it gets. */
+    #readSinceEmpty() {
+        if (this.#emptyAtMs === null)
+            return { rate: 0, spanMs: 1 };
+        const spanMs = Math.max(1, this.#endMs - this.#emptyAtMs);
+        return { rate: (this.#calls / spanMs) * 1000, spanMs };
     }
-    get isEmpty() {
-        return this.#slices.length === 0;
+    #coarsen() {
+        this.#sliceMs *= 2;
+        const coarser = [];
+        for (const slice of this.#slices) {
+            const last = coarser.at(-1);
+            if (last !== undefined && slice.atMs - last.atMs < this.#sliceMs)
+                last.calls += slice.calls;
+            else
+                coarser.push(slice);
+        }
+        this.#slices = coarser;
     }
-    /** True when the beginning is missing. */
-    get isCut() {
-        return this.#isCut;
-    }
-    /** Up to a time, not with it. */
-    before(endMs) {
-        return this.#slices.filter(({ atMs }) => atMs < endMs);
-    }
-    clear() {
-        this.#slices = [];
-        this.#isCut = false;
-    }
+}
+
+;// CONCATENATED MODULE: ./lib/cxone/send-plan.js
+/** The limit is tried for being higher when that costs so small a share of the time; earlier while it is known less well than that. */
+const PROBE_SHARE = 0.01;
+/** It is tried more often until stops have cost so many calls: a small share of the 10,000 of a large tenant. */
+const EARLY_LOST_CALLS = 220;
+const EARLY_DUE_MS = 9000;
+const MIN_DUE_MS = 1000;
+/** A stop costs at least this share of itself: that the bucket fills meanwhile is an estimate. */
+const LEAST_LOST = 0.1;
+/** Calls that are refused when the bucket is empty. */
+const WASTED_CALLS = 2.5;
+/** The run begins so many deviations below what the limit is taken for, and goes on to so many above. */
+const DEVIATIONS = 0.5;
+/** Share of the tokens at hand that is spent evenly; the rest goes into the probe. */
+const EVEN_SHARE = 0.5;
+const MIN_TOKENS = 3;
+/** What the probe adds doubles in this time, so that a limit that is gone is followed quickly. */
+const DOUBLING_MS = 300;
+const MAX_DOUBLINGS = 16;
+/**
+ * Evenly at the rate that the limit is taken for, so that the tokens at hand are spent by the time when it is due to be tried. That
+ * it has risen shows only when more comes through than its bucket holds, and costs a stop when it has not.
+ */
+function planSends(facts) {
+    const { rate, deviation } = facts;
+    const dueMs = toDueMs(facts);
+    const doublingMs = Math.min(DOUBLING_MS, dueMs / 4);
+    const tokens = Math.max(MIN_TOKENS, facts.tokens);
+    const middle = rate + (EVEN_SHARE * tokens * 1000) / dueMs;
+    return {
+        dueMs,
+        rateAtFirst: Math.max(rate / 2, middle - DEVIATIONS * deviation),
+        rateWhenDue: middle + DEVIATIONS * deviation,
+        // What doubles like this has added up to just these tokens when due.
+        probeRate: ((1 - EVEN_SHARE) * tokens * 1000 * Math.LN2) / doublingMs,
+        doublingMs,
+    };
+}
+/** Calls a second, so long after the run began. */
+function toSendRate(plan, elapsedMs) {
+    const { dueMs, rateAtFirst, rateWhenDue, probeRate, doublingMs } = plan;
+    const steady = rateAtFirst + (rateWhenDue - rateAtFirst) * Math.min(1, elapsedMs / dueMs);
+    return steady + probeRate * 2 ** Math.min(MAX_DOUBLINGS, (elapsedMs - dueMs) / doublingMs);
+}
+/** Calls that a stop costs: the tokens that came meanwhile and found the bucket full. */
+function toLostCalls({ stopMs, rate, burst }) {
+    const gained = (rate * stopMs) / 1000;
+    return Math.max(LEAST_LOST * gained, gained - burst);
+}
+/** The dearer a 429 is, the later; the less well the limit is known, the earlier. */
+function toDueMs(facts) {
+    const { rate, deviation } = facts;
+    const lost = toLostCalls(facts);
+    const dueMs = ((lost + WASTED_CALLS) / Math.max(PROBE_SHARE * rate, deviation)) * 1000;
+    const isEarly = facts.lostCalls + lost <= EARLY_LOST_CALLS;
+    return Math.max(MIN_DUE_MS, isEarly ? Math.min(EARLY_DUE_MS, dueMs) : dueMs);
 }
 
 ;// CONCATENATED MODULE: ./lib/cxone/learning-pace.js
@@ -1174,187 +1268,154 @@ class SendHistory {
 
 
 
-/** A shorter stop is none: the bucket has not filled in that time. */
-const MIN_STOP_MS = 300;
-/** Without a stop, 429s in such quick succession tell of one overshoot. */
-const MIN_EPISODE_MS = 100;
-const MIN_RATE = 0.5;
-/** An estimate as good as this is gone by as it is. */
-const GOOD_ERROR = 0.1;
-/** Most calls that may be in flight. */
-const MAX_IN_FLIGHT = 64;
 /** Sends that a late timer missed may be made up for, as far as they would have left in this time. */
 const learning_pace_CATCH_UP_MS = 25;
-/** So often the tenant is tried again although it asked for an absurdly long pause; then every call is refused. */
-const MAX_PROBES = 3;
-/** A stop costs about a second of work, so that the limit is touched rarely. */
-const WITH_STOPS = { rough: 0.3, measured: 0.001, calm: 0.02, calmAfterMs: 12_000 };
-const WITHOUT_STOPS = { rough: 0.3, measured: 0.012, calm: 0.06, calmAfterMs: 3000 };
+/** After so long without calls the bucket is full, and what was sent before the first 429 tells nothing. */
+const IDLE_MS = 500;
+/** In flight at first, and so many more for each that came through: those in flight at the first 429 are refused, too. */
+const OPENING_CALLS = 8;
+const OPENING_GROWTH = 0.25;
+/** Where the tenant names no time, a 429 that is the only one among so many calls is no sign of the limit. */
+const STRAY_CALLS = 20;
+/** A tenant that names no time and refuses one call after the other is asked again after this time at the latest. */
+const SHORT_SHARE = 0.1;
+const THIN_CALLS = 4;
+const MAX_WAIT_MS = 1000;
 /**
- * Finds the limit of a token bucket and stays at it: unlimited until the first 429, then evenly spaced at the rate that each
- * episode of 429s allows to reckon, growing slowly. `Retry-After` stops everything until then.
+ * Finds the limit of a token bucket and stays at it: as fast as the calls in flight allow until the first 429, from then on in
+ * runs, each of which ends with a 429 that makes the limit better known. `Retry-After` stops everything until then.
  */
 class LearningPace {
     #ceiling;
+    #gate = new PauseGate();
     #estimate = new BucketEstimate();
-    #rate = Number.POSITIVE_INFINITY;
-    /** How far growth may be fast. */
-    #roughUntilRate = 0;
-    #error = 0;
-    #growth = WITHOUT_STOPS;
-    #grownAtMs = 0;
-    #calmSinceMs = 0;
-    /** Of the last episode's end; 0 when the tenant named no time. */
-    #stopMs = 0;
-    #cutAtMs = Number.NEGATIVE_INFINITY;
-    #slotMs = Number.NEGATIVE_INFINITY;
-    #stoppedUntilMs = Number.NEGATIVE_INFINITY;
-    #refusedUntilMs = Number.NEGATIVE_INFINITY;
-    #probes = 0;
+    #run = new RunHistory(null);
+    #runs = 1;
+    /** When a 429 ended the run; null while it goes on. The next call to leave begins another. */
+    #endedAtMs = null;
+    #thinRuns = 0;
+    #wasShort = false;
+    #isRefused = false;
+    /** Null in the first run. */
+    #plan = null;
+    #planFromMs = 0;
+    /** Earliest time of the next call, as planned. */
+    #slotMs = 0;
+    #lostCalls = 0;
+    #openingCalls = OPENING_CALLS;
     #sent = 0;
-    #episode = 0;
-    #sends = new SendHistory();
-    #first = new FirstBucket();
-    /** The call whose 429 ended the episode before. */
-    #limited = null;
-    /** When the last call left that was accepted though it left behind that one. */
-    #emptyAtMs = 0;
-    /** The latest of this episode: some may have left behind a call that turns out to be refused. */
-    #accepted = [];
+    #inFlight = 0;
+    #settledAtMs = 0;
+    /** The last call that was refused. */
+    #limitedIndex = Number.NEGATIVE_INFINITY;
     /** `maxRate`: calls a second at most; null: no ceiling. */
     constructor(options) {
         this.#ceiling = new RateCeiling(options.maxRate);
     }
     nextSendAtMs(_nowMs) {
-        return Math.max(this.#slotMs, this.#stoppedUntilMs, this.#ceiling.nextSendAtMs());
+        if (this.#inFlight >= this.#mostInFlight())
+            return Number.POSITIVE_INFINITY;
+        return Math.max(this.#slotMs, this.#gate.untilMs, this.#ceiling.nextSendAtMs());
     }
     refusedUntilMs(nowMs) {
-        return nowMs < this.#refusedUntilMs ? this.#refusedUntilMs : null;
+        return this.#gate.refusedUntilMs(nowMs);
     }
     onSend(nowMs) {
-        this.#grow(nowMs);
-        if (this.#episode === 0)
-            this.#first.onSend(nowMs);
-        this.#slotMs = Math.max(this.#slotMs, nowMs - learning_pace_CATCH_UP_MS) + 1000 / this.#rate;
+        if (this.#endedAtMs !== null)
+            this.#beginRun(nowMs, this.#endedAtMs);
+        else if (this.#plan === null && this.#isIdle(nowMs))
+            this.#run = new RunHistory(null);
+        this.#takeSlot(nowMs);
         this.#ceiling.onSend(nowMs);
         this.#sent += 1;
-        this.#sends.add(nowMs);
-        return { index: this.#sent, episode: this.#episode, sentAtMs: nowMs };
+        this.#inFlight += 1;
+        return { index: this.#sent, run: this.#runs, sentAtMs: nowMs };
     }
     onVerdict(ticket, facts) {
         const { verdict, nowMs } = facts;
-        if (ticket.episode === 0)
-            this.#first.onSettled(nowMs);
+        this.#inFlight -= 1;
+        this.#settledAtMs = nowMs;
         if (verdict.kind === 'unused')
-            this.#takeBack(ticket);
+            this.#takeBack(nowMs);
+        else if (verdict.kind === 'limited')
+            this.#onLimited(ticket, { nowMs, retryAfterMs: verdict.retryAfterMs });
+        // Also when it failed: the limit stands before everything else.
+        else if (ticket.run === this.#runs)
+            this.#run.addAccepted(ticket.sentAtMs);
         if (verdict.kind === 'accepted')
-            this.#noteAccepted(ticket);
-        if (verdict.kind !== 'limited')
-            return;
-        const stopMs = verdict.retryAfterMs ?? 0;
-        const isNews = ticket.episode === this.#episode;
-        if (isNews)
-            this.#endEpisode(ticket, { nowMs, stopMs: toPauseMs(stopMs) });
-        if (verdict.retryAfterMs !== null)
-            this.#stop(stopMs, { nowMs, isNews });
+            this.#onAccepted(ticket);
     }
-    #takeBack(ticket) {
-        if (ticket.episode === this.#episode)
-            this.#sends.remove(ticket.sentAtMs);
-        this.#slotMs -= 1000 / this.#rate;
+    #isIdle(nowMs) {
+        return this.#inFlight === 0 && nowMs - this.#settledAtMs > IDLE_MS;
+    }
+    #mostInFlight() {
+        if (this.#endedAtMs !== null)
+            return Number.POSITIVE_INFINITY;
+        if (this.#isRefused)
+            return 1;
+        return this.#plan === null ? this.#openingCalls : Number.POSITIVE_INFINITY;
+    }
+    #takeSlot(nowMs) {
+        const missedMs = Math.max(0, nowMs - learning_pace_CATCH_UP_MS - this.#slotMs);
+        // A time in which nobody wanted to send more brings no probe nearer.
+        this.#planFromMs = Math.min(nowMs, this.#planFromMs + missedMs);
+        this.#slotMs += missedMs + this.#intervalMs(nowMs);
+    }
+    #takeBack(nowMs) {
+        this.#slotMs -= this.#intervalMs(nowMs);
         this.#ceiling.onUnused();
     }
-    #noteAccepted(ticket) {
-        if (ticket.episode === 0)
-            this.#noteFirst(ticket);
-        if (ticket.episode !== this.#episode) {
-            this.#addToTail(ticket);
+    #intervalMs(nowMs) {
+        return this.#plan === null ? 0 : 1000 / toSendRate(this.#plan, nowMs - this.#planFromMs);
+    }
+    #onAccepted(ticket) {
+        this.#openingCalls += OPENING_GROWTH;
+        this.#gate.onAccepted();
+        if (ticket.run === this.#runs)
+            this.#isRefused = false;
+    }
+    #onLimited(ticket, facts) {
+        const { nowMs, retryAfterMs } = facts;
+        const isNews = ticket.run === this.#runs && this.#endedAtMs === null;
+        if (ticket.run === this.#runs)
+            this.#run.addLimited(ticket.sentAtMs);
+        if (retryAfterMs !== null)
+            this.#gate.close(retryAfterMs, { nowMs, isNews });
+        if (!isNews)
             return;
-        }
-        this.#probes = 0;
-        this.#accepted.push(ticket);
-        if (this.#accepted.length > MAX_IN_FLIGHT)
-            this.#accepted.shift();
-    }
-    #noteFirst({ sentAtMs }) {
-        this.#first.addAccepted(sentAtMs);
-        // The last replies come while the tenant wants no calls yet.
-        if (this.#episode === 1 && this.#sends.isEmpty)
-            this.#guess();
-    }
-    #guess() {
-        this.#adopt(this.#estimate.guess({ ...this.#first.toFacts(), stopMs: this.#stopMs }));
-    }
-    #adopt({ rate, error }) {
-        this.#rate = Math.max(MIN_RATE, rate);
-        this.#error = error;
-        this.#roughUntilRate =
-            error < 1 ? this.#rate * (1 + (error < GOOD_ERROR ? 0 : error)) : Number.POSITIVE_INFINITY;
-    }
-    /** It left behind the refused call, so that the bucket was not empty before. */
-    #addToTail(ticket) {
-        const limited = this.#limited;
-        if (limited === null || ticket.index < limited.index)
+        const isStray = this.#plan !== null && ticket.index - this.#limitedIndex > STRAY_CALLS;
+        this.#limitedIndex = ticket.index;
+        this.#slotMs = Math.max(this.#slotMs, nowMs) + this.#intervalMs(nowMs);
+        if (isStray && retryAfterMs === null)
             return;
-        this.#emptyAtMs = Math.max(this.#emptyAtMs, ticket.sentAtMs);
+        this.#endedAtMs = nowMs;
+        // The calls in flight tell how much was left.
+        this.#slotMs = nowMs + Math.min(MAX_WAIT_MS, (nowMs - ticket.sentAtMs) * 2 ** this.#thinRuns);
     }
-    #stop(retryAfterMs, facts) {
-        const { nowMs, isNews } = facts;
-        this.#stoppedUntilMs = Math.max(this.#stoppedUntilMs, nowMs + toPauseMs(retryAfterMs));
-        if (retryAfterMs <= MAX_PAUSE_MS || !isNews)
-            return;
-        this.#probes += 1;
-        if (this.#probes > MAX_PROBES)
-            this.#refusedUntilMs = nowMs + retryAfterMs;
+    #beginRun(nowMs, endedAtMs) {
+        const ended = this.#run;
+        this.#run = new RunHistory(ended.endMs);
+        this.#runs += 1;
+        this.#endedAtMs = null;
+        const isShort = this.#plan !== null && ended.calls > 0 && ended.spanMs < SHORT_SHARE * this.#plan.dueMs;
+        if (isShort && this.#wasShort)
+            this.#estimate = new BucketEstimate();
+        this.#wasShort = isShort;
+        if (ended.calls > 0)
+            this.#estimate.learn(ended);
+        this.#thinRuns = ended.calls < THIN_CALLS ? this.#thinRuns + 1 : 0;
+        this.#isRefused = ended.calls === 0;
+        if (this.#estimate.isKnown)
+            this.#planRun(nowMs, { endedAtMs, emptyAtMs: ended.endMs });
     }
-    #endEpisode(ticket, facts) {
-        const { nowMs } = facts;
-        const stopMs = facts.stopMs < MIN_STOP_MS ? 0 : facts.stopMs;
-        const isQuick = stopMs === 0 && this.#limited !== null && nowMs - this.#cutAtMs < MIN_EPISODE_MS;
-        if (isQuick) {
-            this.#sends.remove(ticket.sentAtMs);
-            return;
-        }
-        this.#stopMs = stopMs;
-        this.#growth = stopMs === 0 ? WITHOUT_STOPS : WITH_STOPS;
-        if (this.#limited === null)
-            this.#guess();
-        else
-            this.#adopt(this.#estimate.next(this.#toEpisode(ticket)));
-        this.#begin(ticket, nowMs);
-    }
-    #toEpisode({ sentAtMs }) {
-        return {
-            slices: this.#sends.before(sentAtMs),
-            limitedAtMs: sentAtMs,
-            emptyAtMs: this.#sends.isCut ? null : this.#emptyAtMs,
-            stopMs: this.#stopMs,
-            rate: this.#rate,
-        };
-    }
-    /** The next episode, behind the call that was refused. */
-    #begin(limited, nowMs) {
-        this.#cutAtMs = nowMs;
-        this.#calmSinceMs = nowMs + this.#stopMs;
-        this.#grownAtMs = this.#calmSinceMs;
-        this.#slotMs = Math.max(this.#slotMs, nowMs);
-        this.#limited = limited;
-        this.#emptyAtMs = limited.sentAtMs;
-        this.#episode += 1;
-        this.#sends.clear();
-        for (const accepted of this.#accepted.splice(0))
-            this.#addToTail(accepted);
-    }
-    #grow(nowMs) {
-        const seconds = (nowMs - this.#grownAtMs) / 1000;
-        if (!Number.isFinite(this.#rate) || seconds <= 0)
-            return;
-        const { rough, measured, calm, calmAfterMs } = this.#growth;
-        const isCalm = nowMs - this.#calmSinceMs > calmAfterMs;
-        const steady = isCalm ? calm : measured;
-        const share = this.#rate < this.#roughUntilRate ? Math.max(steady, rough * this.#error) : steady;
-        this.#rate *= (1 + share) ** seconds;
-        this.#grownAtMs = nowMs;
+    #planRun(nowMs, last) {
+        const { rate, deviation, burst } = this.#estimate;
+        const tokens = Math.min(burst, (rate * (nowMs - last.emptyAtMs)) / 1000);
+        const stopMs = Math.max(this.#slotMs, this.#gate.untilMs) - last.endedAtMs;
+        this.#plan = planSends({ rate, deviation, burst, tokens, stopMs, lostCalls: this.#lostCalls });
+        this.#lostCalls += toLostCalls({ stopMs, rate, burst });
+        this.#planFromMs = nowMs;
+        this.#slotMs = nowMs;
     }
 }
 
@@ -1438,6 +1499,8 @@ class PermitQueue {
             if (this.#inFlight >= this.#options.concurrency)
                 return;
             const waitMs = this.#options.model.nextSendAtMs(nowMs) - nowMs;
+            if (waitMs === Number.POSITIVE_INFINITY)
+                return;
             if (waitMs > 0) {
                 this.#wakeAfter(waitMs);
                 return;
