@@ -47,10 +47,8 @@ export const callCodesChaosApi: ChaosApi = {
       record: toActual(change['record']),
     };
   },
-  write: async (url, record) => {
-    const token = await fetchToken(url);
-    return token !== null && (await send(`${url}${CODES_ROUTE}`, { token, record }));
-  },
+  signIn: fetchToken,
+  write: (url, written) => send(`${url}${CODES_ROUTE}`, written),
 };
 
 function toActual(json: unknown): ActualCode {

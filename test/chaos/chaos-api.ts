@@ -47,8 +47,10 @@ export interface ChaosApi {
   parseTruth(state: unknown): TenantTruth;
   /** @param change of one journal line */
   parseChange(change: unknown): TenantChange;
+  /** One try to sign in by hand; null: no token was heard of. */
+  signIn(url: string): Promise<string | null>;
   /** One try to write by hand: a record with an id is replaced, one without is created. False: no success was heard of. */
-  write(url: string, record: HandWritten): Promise<boolean>;
+  write(url: string, call: { readonly token: string; readonly record: HandWritten }): Promise<boolean>;
 }
 
 export type HandWritten = Omit<ActualCode, 'id'> & { readonly id: string | null };

@@ -26,8 +26,8 @@ export interface MatrixVersion {
 /** Since the start of the run. */
 export type Trigger =
   | { readonly kind: 'time'; readonly afterMs: number }
-  /** Calls that the tenant has answered or dropped. */
-  | { readonly kind: 'requests'; readonly count: number };
+  /** Calls that the tenant has answered or dropped: all of them, or those about single records only. */
+  | { readonly kind: 'requests' | 'record-requests'; readonly count: number };
 
 export const EDIT_KINDS = [
   'rename',

@@ -48,8 +48,11 @@ export class Tally {
     this.#count('outcomes', outcome ?? (signal === null ? 'an error' : `ended by ${signal}`));
     for (const sent of signals) this.#count('signals', sent);
     if (tenantCrashed) this.#count('crashes of the tenant', 'SIGKILL');
-    for (const record of audit?.records ?? [])
-      if ('status' in record) this.#count('results in logs', `${record.action} ${record.status}`);
+    for (const record of audit?.records ?? []) {
+      if (!('status' in record)) continue;
+      this.#count('results in logs', `${record.action} ${record.status}`);
+      if (record.error !== null) this.#count('why not', record.error.code);
+    }
     const open = audit?.verification.unknownOutcomes.length ?? 0;
     if (open > 0) this.#count('results in logs', 'open intent', open);
   }

@@ -35,10 +35,10 @@ export function drawIncidents(dice: Dice, { byHand, crashes }: IncidentWishes): 
   if (crashes && dice.chance(0.4)) incidents.push({ kind: 'crash', downMs: dice.between(0, 900) });
   if (dice.chance(0.12)) incidents.push({ kind: 'revoke-tokens' });
   if (byHand) {
-    for (let count = dice.between(0, 4); count > 0; count -= 1)
+    for (let count = dice.between(1, 5); count > 0; count -= 1)
       incidents.push({ kind: 'edit', edit: drawEdit(dice) });
   }
-  return incidents.map((incident) => ({ at: drawTrigger(dice), incident }));
+  return incidents.map((incident) => ({ at: drawTrigger(dice, incident), incident }));
 }
 
 export function drawEdit(dice: Dice): Edit {
@@ -52,13 +52,15 @@ export function drawEdit(dice: Dice): Edit {
 }
 
 /** A run takes a third of a second at least, and most of that is over before its first call. */
-function drawTrigger(dice: Dice): Trigger {
-  if (dice.chance(0.25)) return { kind: 'time', afterMs: dice.between(0, 1_200) };
-  return {
-    kind: 'requests',
-    count: dice.weighted([
-      [1, dice.between(1, 4)],
-      [3, dice.between(3, 40)],
-    ]),
-  };
+function drawTrigger(dice: Dice, { kind }: Incident): Trigger {
+  // What is done by hand matters most between the run's reading and its writing.
+  if (kind === 'edit' && dice.chance(0.7)) return { kind: 'record-requests', count: dice.between(1, 8) };
+  const early = dice.between(1, 4);
+  const late = dice.between(3, 40);
+  return dice.weighted<Trigger>([
+    [2, { kind: 'time', afterMs: dice.between(0, 1_200) }],
+    [1, { kind: 'requests', count: early }],
+    [2, { kind: 'requests', count: late }],
+    [4, { kind: 'record-requests', count: dice.between(1, 20) }],
+  ]);
 }

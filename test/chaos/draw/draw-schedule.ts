@@ -25,8 +25,9 @@ export function drawSchedule(seed: number, routes: ChaosRoutes): Schedule {
     [1, 40],
   ]);
   const forest = drawForest(dice.fork('forest'), { maxCodes });
+  const byHand = shape.chance(0.5);
   const hasFormer = shape.chance(0.35);
-  const share = shape.pick([0, 0.3, 0.6, 0.9]);
+  const share = shape.pick(byHand ? [0.3, 0.6, 0.9] : [0, 0.3, 0.6, 0.9]);
   const start = drawTenant(dice.fork('tenant'), forest, { share, hasFormer });
   const forests = drawCommits(dice.fork('commits'), forest);
   const ownedCategories = hasFormer ? [...forest.categories, FORMER_CATEGORY] : forest.categories;
@@ -44,8 +45,8 @@ export function drawSchedule(seed: number, routes: ChaosRoutes): Schedule {
       files: toFiles(nodes, { format, ownedCategories }),
       listed: nodes.map(toListed),
     })),
-    traits: drawTraits(dice.fork('traits')),
-    steps: drawSteps(dice.fork('steps'), { versions: forests.length, routes }),
+    traits: drawTraits(dice.fork('traits'), { byHand }),
+    steps: drawSteps(dice.fork('steps'), { versions: forests.length, routes, byHand }),
     calmFaults: shape.chance(0.3) ? drawPassingFaults(dice.fork('calm')) : [],
   };
 }
@@ -82,9 +83,10 @@ function toFiles(
   );
 }
 
-function drawTraits(dice: Dice): Partial<SandboxSwitches> {
+function drawTraits(dice: Dice, { byHand }: { readonly byHand: boolean }): Partial<SandboxSwitches> {
   return {
-    latencyMs: dice.pick([0, 3, 8, 15]),
+    // People are slow: a run must last long enough for them to come in between.
+    latencyMs: dice.pick(byHand ? [15, 30, 50] : [0, 3, 8, 15]),
     latencyJitterMs: dice.pick([0, 5, 15]),
     rateLimit: dice.chance(0.3)
       ? { perSecond: dice.pick([15, 30, 80]), burst: dice.pick([1, 5, 20]), retryAfter: drawPlainWait(dice) }
@@ -120,9 +122,9 @@ function drawPlainWait(dice: Dice): 'seconds' | 'date' | 'none' {
 
 function drawSteps(
   dice: Dice,
-  { versions, routes }: { readonly versions: number; readonly routes: ChaosRoutes },
+  wishes: { readonly versions: number; readonly routes: ChaosRoutes; readonly byHand: boolean },
 ): readonly RunStep[] {
-  const byHand = dice.chance(0.5);
+  const { versions, routes, byHand } = wishes;
   const crashes = dice.chance(0.4);
   const mixed = dice.chance(0.25);
   const count = dice.between(versions, 4);
@@ -130,7 +132,7 @@ function drawSteps(
     version: Math.floor((index * versions) / count),
     via: mixed && dice.chance(0.6) ? 'action' : 'cli',
     options: {
-      concurrency: dice.pick([1, 2, 4, 8]),
+      concurrency: dice.pick(byHand ? [1, 2, 4] : [1, 2, 4, 8]),
       maxRate: dice.chance(0.1) ? 50 : null,
       timeoutS: 1,
     },

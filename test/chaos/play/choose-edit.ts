@@ -1,6 +1,7 @@
 import { type ActualCode, CALL_CODE_TYPES, PATH_SEPARATOR } from '../../../src/model/call-code.ts';
 import { assertNever } from '../../../src/util/assert-never.ts';
 import type { HandWritten } from '../chaos-api.ts';
+import { hasValues } from '../has-values.ts';
 import type { Edit, ListedCode, Schedule } from '../schedule.ts';
 
 export interface EditScene {
@@ -25,13 +26,13 @@ export function chooseEdit(edit: Edit, scene: EditScene): HandWritten | null {
   };
   switch (edit.kind) {
     case 'rename':
-      return change(view.of(edit.of), () => ({ name }));
+      return change(view.pending(edit.of), () => ({ name }));
     case 'retype':
-      return change(view.of(edit.of), ({ type }) => ({
+      return change(view.pending(edit.of), ({ type }) => ({
         type: CALL_CODE_TYPES.find((other) => other !== type) ?? type,
       }));
     case 'toggle':
-      return change(view.of(edit.of), ({ isActive }) => ({ isActive: !isActive }));
+      return change(view.pending(edit.of), ({ isActive }) => ({ isActive: !isActive }));
     case 'displace':
       return change(view.movable(), (record) => ({
         code,
@@ -82,6 +83,16 @@ class TenantView {
 
   of(kind: Edit['of']): readonly ActualCode[] {
     return this.#scene.records.filter((record) => this.#kindOf(record) === kind);
+  }
+
+  /** Those that a run still has to change, while there are any: an edit of others is soon made good. */
+  pending(kind: Edit['of']): readonly ActualCode[] {
+    const records = this.of(kind);
+    const pending = records.filter((record) => {
+      const listed = this.#listed.get(this.#pathOf(record));
+      return listed === undefined ? record.isActive : !hasValues(record, listed);
+    });
+    return pending.length > 0 ? pending : records;
   }
 
   /** Listed, and nothing below that would hold back its retirement. */

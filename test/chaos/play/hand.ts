@@ -22,6 +22,7 @@ export class Hand {
   readonly #api: ChaosApi;
   readonly #tenant: ServedTenant;
   readonly #disowned: Disowned[] = [];
+  #token: string | null = null;
 
   constructor(api: ChaosApi, tenant: ServedTenant) {
     this.#api = api;
@@ -50,10 +51,9 @@ export class Hand {
   async #write(kind: HandEdit['kind'], record: HandWritten): Promise<void> {
     const startedMs = Date.now();
     const before = await this.#tenant.truth();
-    for (let tries = 1; tries <= MAX_TRIES; tries += 1) {
-      if (await this.#api.write(this.#tenant.url, record)) break;
+    for (let tries = 1; tries <= MAX_TRIES && !(await this.#tryToWrite(record)); tries += 1)
       await sleep(PAUSE_MS);
-    }
+    const endedMs = Date.now();
     const after = await this.#tenant.truth();
     this.edits.push({
       kind,
@@ -61,8 +61,17 @@ export class Hand {
       afterSequence: before.sequence,
       upToSequence: after.sequence,
       startedMs,
-      endedMs: Date.now(),
+      endedMs,
     });
+  }
+
+  async #tryToWrite(record: HandWritten): Promise<boolean> {
+    const { url } = this.#tenant;
+    this.#token ??= await this.#api.signIn(url);
+    if (this.#token === null) return false;
+    const isWritten = await this.#api.write(url, { token: this.#token, record });
+    if (!isWritten) this.#token = null;
+    return isWritten;
   }
 }
 

@@ -1,7 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { assertNever } from '../../../src/util/assert-never.ts';
+import type { ChaosRoutes } from '../chaos-api.ts';
 import type { Incident, RunStep, Schedule, TimedIncident, Trigger } from '../schedule.ts';
 import type { Hand } from './hand.ts';
+import type { LoggedCall } from './request-tail.ts';
 import type { ServedTenant } from './served-tenant.ts';
 
 const LOOK_MS = 4;
@@ -10,6 +12,7 @@ const SECOND_SIGNAL_MS = 60;
 export interface WatchedRun {
   readonly schedule: Schedule;
   readonly step: RunStep;
+  readonly routes: ChaosRoutes;
   readonly tenant: ServedTenant;
   readonly hand: Hand;
   readonly kill: (signal: NodeJS.Signals) => void;
@@ -40,8 +43,7 @@ export class IncidentWatch {
     });
     while (!this.#isOver && this.#waiting.length > 0) {
       // A tenant that is being restarted is polled by whoever restarts it.
-      if (this.#waiting.some(({ at }) => at.kind === 'requests'))
-        this.#enqueue(() => this.#run.tenant.poll());
+      if (this.#waiting.some(({ at }) => at.kind !== 'time')) this.#enqueue(() => this.#run.tenant.poll());
       await Promise.race([this.#toTenant, over, sleep(LOOK_MS)]);
       this.#look();
       await Promise.race([over, sleep(LOOK_MS)]);
@@ -59,7 +61,10 @@ export class IncidentWatch {
 
   #isDue(at: Trigger): boolean {
     if (at.kind === 'time') return Date.now() - this.#startedMs >= at.afterMs;
-    return this.#run.tenant.calls.length - this.#callsBefore >= at.count;
+    const { tenant, routes } = this.#run;
+    const calls = tenant.calls.slice(this.#callsBefore);
+    if (at.kind === 'requests') return calls.length >= at.count;
+    return calls.filter((call) => isAboutRecord(call, routes)).length >= at.count;
   }
 
   #strike(incident: Incident): void {
@@ -96,4 +101,8 @@ export class IncidentWatch {
   #enqueue(work: () => Promise<void>): void {
     this.#toTenant = this.#toTenant.then(work);
   }
+}
+
+function isAboutRecord({ method, route }: LoggedCall, { create, read, update }: ChaosRoutes): boolean {
+  return [create, read, update].some((known) => known.method === method && known.route === route);
 }

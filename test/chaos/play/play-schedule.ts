@@ -73,6 +73,7 @@ class Play {
     const watch = new IncidentWatch({
       schedule: this.#schedule,
       step,
+      routes: this.#api.routes,
       tenant: this.tenant,
       hand: this.#hand,
       kill: apply.kill,
