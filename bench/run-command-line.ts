@@ -17,7 +17,7 @@ export interface CommandFigures {
 /** What the process tells of itself at its end, behind anything else on standard error. */
 const TELL =
   'process.on("exit",()=>{const{userCPUTime:u,systemCPUTime:s,maxRSS}=process.resourceUsage();' +
-  'process.stderr.write(`\\nFIGURES ${u+s} ${maxRSS}\\n`)})';
+  'process.stderr.write("\\nFIGURES "+(u+s)+" "+maxRSS+"\\n")})';
 
 /** Runs a command of the built command line against a tenant. Throws with what it said when it does not end with 0. */
 export async function runCommandLine(
