@@ -176,7 +176,7 @@ async function openStore(run, commit) {
         });
     }
     const endpoint = await openEndpoint(run);
-    const { createCallCodesStore } = await __webpack_require__.e(/* import() */ 8453).then(__webpack_require__.bind(__webpack_require__, 48453));
+    const { createCallCodesStore } = await __webpack_require__.e(/* import() */ 3127).then(__webpack_require__.bind(__webpack_require__, 43127));
     const throttledAtMs = [];
     const store = createCallCodesStore({
         transport: async (request) => {
@@ -394,8 +394,8 @@ async function publishArtifact(run, upload) {
     }
     const { uploadArtifact } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 60528));
     const uploaded = await uploadArtifact({ ...wanted, context, env: environment.env, log: environment.log });
-    await savePendingUpload(null);
     if (uploaded.kind === 'uploaded') {
+        await savePendingUpload(null);
         const reportUrl = await publishReport(run, { name: wanted.name, report: upload.files.report });
         return { artifact: { id: uploaded.id, url: uploaded.url }, reportUrl };
     }

@@ -620,6 +620,8 @@ function parseProxy(variable, text) {
         throw refusal(variable, 'it is no URL');
     if (url.protocol !== 'http:' && url.protocol !== 'https:')
         throw refusal(variable, `${url.protocol}// is no kind of proxy that is known here`);
+    if (!['', '/'].includes(url.pathname + url.search + url.hash))
+        throw refusal(variable, 'something stands behind the port: escape / as %2F, # as %23 and ? as %3F in a password');
     const isTls = url.protocol === 'https:';
     const port = url.port === '' ? (isTls ? 443 : 80) : Number(url.port);
     const userinfo = (0,to_proxy_url/* toUserinfo */.d)(url);

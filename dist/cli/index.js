@@ -683,13 +683,26 @@ function listProxySecrets(env) {
 function secretsOf(text) {
     const url = (0,to_proxy_url/* toProxyUrl */.$)(text);
     const userinfo = url === null ? null : (0,to_proxy_url/* toUserinfo */.d)(url);
-    if (url === null || userinfo === null)
-        return [];
+    if (url === null ||
+        userinfo === null ||
+        url.pathname.includes('@') ||
+        url.hash.includes('@') ||
+        url.search.includes('@'))
+        return toUnescapedUserinfo(text);
     const { user, password } = userinfo;
     const pair = `${user}:${password}`;
     // Without a password the user is the secret: a token.
     const secrets = password === '' ? [user, url.username] : [password, url.password];
     return [...secrets, pair, Buffer.from(pair, 'utf8').toString('base64')];
+}
+/** Of a URL that cannot be read as it was meant, because a sign in its password should have been escaped. */
+function toUnescapedUserinfo(text) {
+    const userinfo = /^(?:[a-z][a-z0-9+.-]*:\/\/)?(.*)@/is.exec(text.trim())?.[1];
+    if (userinfo === undefined || userinfo === '')
+        return [];
+    const at = userinfo.indexOf(':');
+    const parts = at < 0 ? [userinfo] : [userinfo, userinfo.slice(at + 1)];
+    return [...parts, ...parts.flatMap((part) => part.split(/[/?#]/))].filter((part) => part !== '');
 }
 
 // EXTERNAL MODULE: ./lib/inputs/list-secrets.js

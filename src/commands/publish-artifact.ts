@@ -31,8 +31,8 @@ export async function publishArtifact(run: Run, upload: Upload): Promise<Publish
   }
   const { uploadArtifact } = await import('../github/upload-artifact.ts');
   const uploaded = await uploadArtifact({ ...wanted, context, env: environment.env, log: environment.log });
-  await savePendingUpload(null);
   if (uploaded.kind === 'uploaded') {
+    await savePendingUpload(null);
     const reportUrl = await publishReport(run, { name: wanted.name, report: upload.files.report });
     return { artifact: { id: uploaded.id, url: uploaded.url }, reportUrl };
   }

@@ -6,11 +6,12 @@ import { TenantSilentError } from './tenant-silent-error.ts';
 /** A pacer that lets no call leave once the tenant has gone silent, neither a new one nor one that waited meanwhile. */
 export function guardPacer(
   pacer: Pacer,
-  { outage, clock }: { readonly outage: OutageGuard; readonly clock: Clock },
+  { outages, clock }: { readonly outages: readonly OutageGuard[]; readonly clock: Clock },
 ): Pacer {
   const findSilence = (): TenantSilentError | null => {
-    const sinceMs = outage.silentSinceMs(clock.nowMs());
-    return sinceMs === null ? null : new TenantSilentError(sinceMs);
+    const nowMs = clock.nowMs();
+    const sinceMs = outages.map((outage) => outage.silentSinceMs(nowMs)).find((each) => each !== null);
+    return sinceMs == null ? null : new TenantSilentError(sinceMs);
   };
   return {
     acquire: async (order) => {

@@ -1,7 +1,13 @@
 import { ApiError } from '../errors/api-error.ts';
 import type { TenantIdentity } from '../model/call-code-store.ts';
 import type { ApiCall, ApiReply } from './api-call.ts';
-import { type Attempt, type AttemptReply, cancelledAttempt, toHeldAttempt } from './attempt.ts';
+import {
+  type Attempt,
+  type AttemptReply,
+  cancelledAttempt,
+  type HeldAttempt,
+  toHeldAttempt,
+} from './attempt.ts';
 import {
   type CallProgress,
   type LoopContext,
@@ -11,6 +17,7 @@ import {
   runAttempts,
 } from './attempt-loop.ts';
 import { type ExchangeOptions, exchange } from './exchange.ts';
+import { noteGivenUp, type OutageGuards } from './outage-guards.ts';
 import type { Pacer, Permit } from './pacer.ts';
 import { RepeatWithheldError } from './repeat-withheld-error.ts';
 import { type CallFacts, toApiError } from './to-api-error.ts';
@@ -19,7 +26,10 @@ import { toOwnError } from './to-own-error.ts';
 import type { AccessToken, TokenCache } from './token-cache.ts';
 import { parseTenantIdentity } from './token-claims.ts';
 
-export interface HttpClientOptions extends LoopContext, ExchangeOptions {
+type CallContext = LoopContext & ExchangeOptions;
+
+export interface HttpClientOptions extends Omit<CallContext, 'outage'> {
+  readonly outages: OutageGuards;
   readonly pacer: Pacer;
   readonly tokens: TokenCache;
   /** Without a slash at its end. */
@@ -41,7 +51,7 @@ export function createHttpClient(options: HttpClientOptions): HttpClient {
       try {
         return await new ClientCall(options, call).run();
       } catch (error) {
-        if (error instanceof ApiError && !error.untried) options.outage.noteGivenUp();
+        if (error instanceof ApiError && !error.untried) noteGivenUp(options.outages);
         throw error;
       }
     },
@@ -49,15 +59,26 @@ export function createHttpClient(options: HttpClientOptions): HttpClient {
   };
 }
 
+/** A read before a repeated write, or one within this time, says how the record is. */
+const MAX_READ_AGE_MS = 5_000;
+/** A pace that keeps each call waiting for longer must not keep the call reading for ever. */
+const MAX_READS = 3;
+
+interface Turn {
+  readonly permit: Permit;
+  readonly token: AccessToken;
+}
+
 class ClientCall {
-  readonly #options: HttpClientOptions;
+  readonly #options: HttpClientOptions & CallContext;
   readonly #call: ApiCall;
   readonly #progress: CallProgress;
   #announced = false;
   #token: AccessToken | null = null;
 
   constructor(options: HttpClientOptions, call: ApiCall) {
-    this.#options = options;
+    const { read, write } = options.outages;
+    this.#options = { ...options, outage: call.method === 'GET' ? read : write };
     this.#call = call;
     this.#progress = newCallProgress({
       route: `${call.method} ${call.route}`,
@@ -83,8 +104,7 @@ class ClientCall {
   }
 
   async #send(): Promise<Attempt> {
-    if (this.#progress.attempts > 0) await this.#assertMayRepeat();
-    const ready = await this.#takeTurn().catch(toHeldAttempt);
+    const ready = await this.#takeTurnToRepeat();
     if ('kind' in ready) return ready;
     const { permit, token } = ready;
     try {
@@ -107,6 +127,20 @@ class ClientCall {
     });
   }
 
+  /** A turn; for a further attempt one that comes soon after the look at what it writes over. */
+  async #takeTurnToRepeat(): Promise<Turn | HeldAttempt> {
+    const { clock } = this.#options;
+    for (let reads = 1; ; reads += 1) {
+      if (this.#progress.attempts > 0) await this.#assertMayRepeat();
+      const readAtMs = clock.nowMs();
+      const ready = await this.#takeTurn().catch(toHeldAttempt);
+      const isGuarded = this.#progress.attempts > 0 && this.#call.mayRepeat !== undefined;
+      const isOld = clock.nowMs() - readAtMs > MAX_READ_AGE_MS;
+      if ('kind' in ready || !isGuarded || !isOld || reads === MAX_READS) return ready;
+      ready.permit.settle({ kind: 'unused' });
+    }
+  }
+
   async #assertMayRepeat(): Promise<void> {
     const asked = this.#call.mayRepeat?.() ?? Promise.resolve(true);
     const isWanted = await asked.catch((error: unknown) => {
@@ -119,7 +153,7 @@ class ClientCall {
    * A permit and a token that is still good once the permit is there, however long the wait was. What was begun goes before
    * what was not: a retry does not queue up anew, and a write follows soon upon the read that allowed it.
    */
-  async #takeTurn(): Promise<{ readonly permit: Permit; readonly token: AccessToken }> {
+  async #takeTurn(): Promise<Turn> {
     const { pacer, tokens } = this.#options;
     const hasBegun = this.#progress.budget.startedAtMs !== null;
     const permit = await pacer.acquire(hasBegun ? 'first' : 'in-turn');

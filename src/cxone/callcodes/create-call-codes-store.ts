@@ -87,9 +87,9 @@ function deriveSignal(signal: AbortSignal | undefined): AbortSignal {
 
 function createClient(options: CallCodesStoreOptions, signal: AbortSignal): HttpClient {
   const { transport, clock, random, log, timeoutMs, credentials, concurrency, maxRate } = options;
-  const outage = new OutageGuard();
+  const outages = { read: new OutageGuard(), write: new OutageGuard(), signIn: new OutageGuard() };
   const paced = createPacer({ model: new LearningPace({ maxRate }), concurrency, clock, signal });
-  const pacer = guardPacer(paced, { outage, clock });
+  const pacer = guardPacer(paced, { outages: Object.values(outages), clock });
   const shared = {
     transport,
     clock,
@@ -97,7 +97,6 @@ function createClient(options: CallCodesStoreOptions, signal: AbortSignal): Http
     log,
     signal,
     timeoutMs,
-    outage,
     pacer,
     baseUrl: options.baseUrl.replace(/\/+$/, ''),
     userAgent: USER_AGENT,
@@ -105,8 +104,9 @@ function createClient(options: CallCodesStoreOptions, signal: AbortSignal): Http
   };
   const onSecret = options.onSecret ?? (() => undefined);
   const assertSameTenant = createTenantGuard();
-  const request = async () => assertSameTenant(await requestToken({ ...shared, credentials, onSecret }));
-  return createHttpClient({ ...shared, tokens: new TokenCache({ clock, request }) });
+  const signIn = { ...shared, outage: outages.signIn, credentials, onSecret };
+  const request = async () => assertSameTenant(await requestToken(signIn));
+  return createHttpClient({ ...shared, outages, tokens: new TokenCache({ clock, request }) });
 }
 
 async function listCodes(

@@ -1,5 +1,5 @@
-export const id = 8453;
-export const ids = [8453,7396];
+export const id = 3127;
+export const ids = [3127,7396];
 export const modules = {
 
 /***/ 87396:
@@ -60,7 +60,7 @@ function refusal(why) {
 
 /***/ }),
 
-/***/ 48453:
+/***/ 43127:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -414,10 +414,11 @@ var base_url = __webpack_require__(87396);
 ;// CONCATENATED MODULE: ./lib/cxone/guard-pacer.js
 
 /** A pacer that lets no call leave once the tenant has gone silent, neither a new one nor one that waited meanwhile. */
-function guardPacer(pacer, { outage, clock }) {
+function guardPacer(pacer, { outages, clock }) {
     const findSilence = () => {
-        const sinceMs = outage.silentSinceMs(clock.nowMs());
-        return sinceMs === null ? null : new TenantSilentError(sinceMs);
+        const nowMs = clock.nowMs();
+        const sinceMs = outages.map((outage) => outage.silentSinceMs(nowMs)).find((each) => each !== null);
+        return sinceMs == null ? null : new TenantSilentError(sinceMs);
     };
     return {
         acquire: async (order) => {
@@ -505,6 +506,13 @@ function toGivenUp(graceMs) {
         ? 'the run was cancelled before the reply came.'
         : `the run was cancelled, and no reply came within ${graceMs / 1000} s: the tenant may have done it.`;
     return new transport_error/* TransportError */.w(why, { fault: 'cancelled' });
+}
+
+;// CONCATENATED MODULE: ./lib/cxone/outage-guards.js
+/** A call was given up for good: it counts for whatever is silent. */
+function noteGivenUp({ read, write, signIn }) {
+    for (const outage of [read, write, signIn])
+        outage.noteGivenUp();
 }
 
 ;// CONCATENATED MODULE: ./lib/cxone/repeat-withheld-error.js
@@ -803,6 +811,7 @@ function parseClaims(accessToken) {
 
 
 
+
 function createHttpClient(options) {
     return {
         call: async (call) => {
@@ -811,13 +820,17 @@ function createHttpClient(options) {
             }
             catch (error) {
                 if (error instanceof api_error/* ApiError */.h && !error.untried)
-                    options.outage.noteGivenUp();
+                    noteGivenUp(options.outages);
                 throw error;
             }
         },
         signIn: async () => parseTenantIdentity((await options.tokens.fetch()).value),
     };
 }
+/** A read before a repeated write, or one within this time, says how the record is. */
+const MAX_READ_AGE_MS = 5_000;
+/** A pace that keeps each call waiting for longer must not keep the call reading for ever. */
+const MAX_READS = 3;
 class ClientCall {
     #options;
     #call;
@@ -825,7 +838,8 @@ class ClientCall {
     #announced = false;
     #token = null;
     constructor(options, call) {
-        this.#options = options;
+        const { read, write } = options.outages;
+        this.#options = { ...options, outage: call.method === 'GET' ? read : write };
         this.#call = call;
         this.#progress = newCallProgress({
             route: `${call.method} ${call.route}`,
@@ -851,9 +865,7 @@ class ClientCall {
         return { status, json, headers, attempts, outcomeUnknown };
     }
     async #send() {
-        if (this.#progress.attempts > 0)
-            await this.#assertMayRepeat();
-        const ready = await this.#takeTurn().catch(toHeldAttempt);
+        const ready = await this.#takeTurnToRepeat();
         if ('kind' in ready)
             return ready;
         const { permit, token } = ready;
@@ -876,6 +888,21 @@ class ClientCall {
             request: toHttpRequest(this.#call, { ...this.#options, token }),
             whenCancelled: this.#call.method === 'GET' ? 'give-up' : 'finish',
         });
+    }
+    /** A turn; for a further attempt one that comes soon after the look at what it writes over. */
+    async #takeTurnToRepeat() {
+        const { clock } = this.#options;
+        for (let reads = 1;; reads += 1) {
+            if (this.#progress.attempts > 0)
+                await this.#assertMayRepeat();
+            const readAtMs = clock.nowMs();
+            const ready = await this.#takeTurn().catch(toHeldAttempt);
+            const isGuarded = this.#progress.attempts > 0 && this.#call.mayRepeat !== undefined;
+            const isOld = clock.nowMs() - readAtMs > MAX_READ_AGE_MS;
+            if ('kind' in ready || !isGuarded || !isOld || reads === MAX_READS)
+                return ready;
+            ready.permit.settle({ kind: 'unused' });
+        }
     }
     async #assertMayRepeat() {
         const asked = this.#call.mayRepeat?.() ?? Promise.resolve(true);
@@ -2508,9 +2535,9 @@ function deriveSignal(signal) {
 }
 function createClient(options, signal) {
     const { transport, clock, random, log, timeoutMs, credentials, concurrency, maxRate } = options;
-    const outage = new OutageGuard();
+    const outages = { read: new OutageGuard(), write: new OutageGuard(), signIn: new OutageGuard() };
     const paced = createPacer({ model: new LearningPace({ maxRate }), concurrency, clock, signal });
-    const pacer = guardPacer(paced, { outage, clock });
+    const pacer = guardPacer(paced, { outages: Object.values(outages), clock });
     const shared = {
         transport,
         clock,
@@ -2518,7 +2545,6 @@ function createClient(options, signal) {
         log,
         signal,
         timeoutMs,
-        outage,
         pacer,
         baseUrl: options.baseUrl.replace(/\/+$/, ''),
         userAgent: USER_AGENT,
@@ -2526,8 +2552,9 @@ function createClient(options, signal) {
     };
     const onSecret = options.onSecret ?? (() => undefined);
     const assertSameTenant = createTenantGuard();
-    const request = async () => assertSameTenant(await requestToken({ ...shared, credentials, onSecret }));
-    return createHttpClient({ ...shared, tokens: new TokenCache({ clock, request }) });
+    const signIn = { ...shared, outage: outages.signIn, credentials, onSecret };
+    const request = async () => assertSameTenant(await requestToken(signIn));
+    return createHttpClient({ ...shared, outages, tokens: new TokenCache({ clock, request }) });
 }
 async function listCodes({ clock, concurrency, log }, { client, signal }) {
     let attempts = 0;
