@@ -2,22 +2,75 @@ export const id = 5235;
 export const ids = [5235];
 export const modules = {
 
-/***/ 27510:
+/***/ 16329:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ openGithub)
-/* harmony export */ });
-/** A client of GitHub's API; null where there is no GitHub, or no token for it. */
-async function openGithub({ settings, context, environment }) {
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  K: () => (/* binding */ openGithub)
+});
+
+// EXTERNAL MODULE: ./lib/errors/github-error.js
+var github_error = __webpack_require__(37111);
+;// CONCATENATED MODULE: ./lib/github/through-proxy.js
+
+const UNAVAILABLE = 'GITHUB_UNAVAILABLE';
+/** The same client; where a call gets no reply, its error names the proxy that stands in between. Null: there is none. */
+function throughProxy(client, proxyName) {
+    if (proxyName === null)
+        return client;
+    const tell = async (call) => {
+        try {
+            return await call;
+        }
+        catch (error) {
+            if (!(error instanceof github_error/* GithubError */.E) || error.code !== UNAVAILABLE || error.status !== null)
+                throw error;
+            const { message, route, requestId } = error;
+            const hint = `GitHub is called through the proxy ${proxyName}: see whether it is up, takes its credentials and allows the host, or name the host in NO_PROXY.`;
+            throw new github_error/* GithubError */.E(message, {
+                code: UNAVAILABLE,
+                route,
+                status: null,
+                requestId,
+                hint,
+                cause: error,
+            });
+        }
+    };
+    return {
+        request: (route, parameters) => tell(client.request(route, parameters)),
+        query: (graphql) => tell(client.query(graphql)),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/commands/open-github.js
+
+/**
+ * A client of GitHub's API; null where there is no GitHub, or no token for it. With `finish` its calls go out after a cancel
+ * as well, to tell of it; otherwise they end with the run.
+ */
+async function openGithub({ settings, context, environment }, whenCancelled = 'give-up') {
     if (context.repository === null || settings.githubToken === null)
         return null;
     const { createGithubClient } = await __webpack_require__.e(/* import() */ 5724).then(__webpack_require__.bind(__webpack_require__, 55724));
-    return createGithubClient({
+    const proxyName = await findProxy(context.apiUrl, environment.env);
+    const client = await createGithubClient({
         token: settings.githubToken,
         apiUrl: context.apiUrl,
         clock: environment.clock,
+        signal: environment.signal,
+        whenCancelled,
+        redactor: environment.redactor,
     });
+    return throughProxy(client, proxyName);
+}
+/** Throws an `InputError` when the environment names a proxy that cannot be used. */
+async function findProxy(apiUrl, env) {
+    const { chooseProxy } = await __webpack_require__.e(/* import() */ 4247).then(__webpack_require__.bind(__webpack_require__, 84247));
+    const proxy = chooseProxy(new URL(apiUrl), env);
+    return proxy === null ? null : `${proxy.name} (${proxy.variable})`;
 }
 
 
@@ -173,8 +226,8 @@ async function writeEmpty(root, file) {
 var parse_matrix_files = __webpack_require__(18087);
 // EXTERNAL MODULE: ./lib/util/by-code-point.js
 var by_code_point = __webpack_require__(55838);
-// EXTERNAL MODULE: ./lib/commands/read-matrix.js + 2 modules
-var read_matrix = __webpack_require__(44262);
+// EXTERNAL MODULE: ./lib/commands/read-matrix.js + 3 modules
+var read_matrix = __webpack_require__(98134);
 ;// CONCATENATED MODULE: ./lib/commands/find-released-categories.js
 
 
@@ -306,8 +359,8 @@ async function fetchOtherPlans(run, client) {
     }
 }
 
-// EXTERNAL MODULE: ./lib/commands/open-github.js
-var open_github = __webpack_require__(27510);
+// EXTERNAL MODULE: ./lib/commands/open-github.js + 1 modules
+var open_github = __webpack_require__(16329);
 // EXTERNAL MODULE: ./lib/reconcile/sign-statement.js
 var sign_statement = __webpack_require__(67547);
 // EXTERNAL MODULE: ./lib/reconcile/to-slots.js
@@ -1400,7 +1453,7 @@ function toCanonicalJson(value) {
 }
 /** Lower-case hex SHA-256 of the UTF-8 bytes of `text`. */
 function sha256Hex(text) {
-    return (0,external_node_crypto_.createHash)('sha256').update(text, 'utf8').digest('hex');
+    return (0,external_node_crypto_.hash)('sha256', text);
 }
 
 

@@ -1,5 +1,5 @@
 export const id = 2554;
-export const ids = [2554,5932];
+export const ids = [2554];
 export const modules = {
 
 /***/ 4249:
@@ -310,20 +310,6 @@ function unexpected(route, status) {
 /** First line of the drift issue of a target, by which later runs find it. As for the comment, a target cannot end it early. */
 function toDriftMarker(target) {
     return `<!-- cxone-callcodes:drift target=${target} -->`;
-}
-
-
-/***/ }),
-
-/***/ 73947:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ isList)
-/* harmony export */ });
-/** `Array.isArray` for what came over the wire: the entries stay unknown. */
-function isList(value) {
-    return Array.isArray(value);
 }
 
 

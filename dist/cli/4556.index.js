@@ -1,5 +1,5 @@
 export const id = 4556;
-export const ids = [4556,4062,5932];
+export const ids = [4556];
 export const modules = {
 
 /***/ 4249:
@@ -380,20 +380,6 @@ function toNote(error) {
         ? ' The job needs the permissions contents: read and pull-requests: read (or write).'
         : '';
     return `${error.message}${advice}`;
-}
-
-
-/***/ }),
-
-/***/ 73947:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ isList)
-/* harmony export */ });
-/** `Array.isArray` for what came over the wire: the entries stay unknown. */
-function isList(value) {
-    return Array.isArray(value);
 }
 
 

@@ -1,4 +1,5 @@
 import type { FileHandle } from 'node:fs/promises';
+import { setImmediate } from 'node:timers/promises';
 import { AppError } from '../errors/app-error.ts';
 
 interface PendingLine {
@@ -44,8 +45,8 @@ export class LineWriter {
   /** Never rejects: failures go to those whose lines they concern. */
   async #flushAll(): Promise<void> {
     while (this.#pending.length > 0) {
-      // Lets the other calls of this turn join.
-      await Promise.resolve();
+      // Lets all join that the replies which have arrived by now lead to: a result, and the intent that follows upon it.
+      await setImmediate();
       const batch = this.#pending;
       this.#pending = [];
       await this.#write(batch);

@@ -1,8 +1,8 @@
 import { InputError } from '../errors/input-error.ts';
 import type { BaseUrl } from '../model/settings.ts';
+import { isLoopback } from '../util/is-loopback.ts';
 
 const REGION = /^[a-z0-9-]+$/;
-const LOOPBACK_IPV4 = /^127\.\d{1,3}\.\d{1,3}\.\d{1,3}$/;
 const HINT =
   'Give an https URL without user, password, query and fragment; http is for loopback addresses only.';
 
@@ -19,11 +19,6 @@ export function toBaseUrl(inputs: { readonly region: string; readonly baseUrl: B
 /** Scheme, host and port of an API's address. */
 export function toApiOrigin(baseUrl: string): string {
   return new URL(baseUrl).origin;
-}
-
-/** 127.0.0.0/8, ::1 and localhost; `hostname` as `URL` gives it. */
-export function isLoopback(hostname: string): boolean {
-  return hostname === 'localhost' || hostname === '[::1]' || LOOPBACK_IPV4.test(hostname);
 }
 
 function fromUrl(text: string): string {

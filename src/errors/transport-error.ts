@@ -5,6 +5,8 @@ export type TransportFault =
   | 'connection-refused'
   | 'dns'
   | 'tls'
+  | 'proxy-refused'
+  | 'proxy-unavailable'
   | 'reset'
   | 'too-large'
   | 'cancelled'

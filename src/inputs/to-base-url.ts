@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import type { BaseUrl } from '../model/settings.ts';
+import { isLoopback } from '../util/is-loopback.ts';
 import type { InputReader } from './input-reader.ts';
 import type { InputName } from './input-table.ts';
 
@@ -57,8 +58,4 @@ function wayOutOf(name: InputName): string {
 /** The paths and queries of receivers are often secrets themselves. */
 function withoutSecretParts(value: string): string {
   return value.split(/[/?#@]/)[0] ?? '';
-}
-
-function isLoopback(hostname: string): boolean {
-  return hostname === 'localhost' || hostname === '[::1]' || /^127(?:\.\d{1,3}){3}$/.test(hostname);
 }

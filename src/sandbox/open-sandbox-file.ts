@@ -4,7 +4,7 @@ import { journalOf, loadSandboxState } from './load-sandbox-state.ts';
 import { lockSandboxFile } from './lock-sandbox-file.ts';
 import { openSandboxJournal } from './sandbox-journal.ts';
 import type { SandboxChange, SandboxState } from './sandbox-state.ts';
-import { saveSandboxState } from './save-sandbox-state.ts';
+import { dropJournal, saveSandboxState } from './save-sandbox-state.ts';
 import { hasErrorCode, stateFileError } from './state-file-error.ts';
 
 /** A state file that is this process's until it is closed. */
@@ -34,11 +34,12 @@ export async function openSandboxFile(options: {
     const state = await compact(file);
     const journal = await openSandboxJournal(journalOf(file), state.sequence);
     let closed: Promise<void> | null = null;
+    const fold = async () => {
+      await journal.close();
+      await (journal.isEmpty ? dropJournal(file) : compact(file));
+    };
     const close = () => {
-      closed ??= journal
-        .close()
-        .then(() => compact(file))
-        .then(unlock, (error: unknown) => unlock().then(() => Promise.reject(error)));
+      closed ??= fold().then(unlock, (error: unknown) => unlock().then(() => Promise.reject(error)));
       return closed;
     };
     return { state, onChange: (change) => journal.append(change), close, [Symbol.asyncDispose]: close };

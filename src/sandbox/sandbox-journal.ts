@@ -16,6 +16,7 @@ interface WaitingLine {
 export class SandboxJournal {
   readonly #handle: FileHandle;
   #sequence: number;
+  #isEmpty = true;
   #waiting: WaitingLine[] = [];
   #writing: Promise<void> | null = null;
   #failure: Error | null = null;
@@ -25,9 +26,15 @@ export class SandboxJournal {
     this.#sequence = sequence;
   }
 
+  /** True as long as no change was handed in. */
+  get isEmpty(): boolean {
+    return this.#isEmpty;
+  }
+
   /** Resolves once the change is on disk. */
   append(change: SandboxChange): Promise<void> {
     if (this.#failure !== null) return Promise.reject(this.#failure);
+    this.#isEmpty = false;
     this.#sequence += 1;
     const text = `${JSON.stringify({ sequence: this.#sequence, change })}\n`;
     return new Promise((resolve, reject) => {

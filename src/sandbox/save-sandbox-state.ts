@@ -18,6 +18,11 @@ export async function saveSandboxState(file: string, state: SandboxState): Promi
   }
   await rename(draft, file);
   await syncDirectory(path.dirname(file));
+  await dropJournal(file);
+}
+
+/** For a journal whose changes the file holds. */
+export async function dropJournal(file: string): Promise<void> {
   await rm(journalOf(file), { force: true });
 }
 
