@@ -17,19 +17,28 @@ export interface CommandFigures {
 /** What the process tells of itself at its end, behind anything else on standard error. */
 const TELL =
   'process.on("exit",()=>{const{userCPUTime:u,systemCPUTime:s,maxRSS}=process.resourceUsage();' +
-  'process.stderr.write(`\\nFIGURES ${u+s} ${maxRSS}\\n`)})';
+  'process.stderr.write("\\nFIGURES "+(u+s)+" "+maxRSS+"\\n")})';
 
 /** Runs a command of the built command line against a tenant. Throws with what it said when it does not end with 0. */
 export async function runCommandLine(
   args: readonly string[],
-  { directory, tenant }: { readonly directory: string; readonly tenant: BenchTenant },
+  {
+    directory,
+    tenant,
+    signal,
+  }: { readonly directory: string; readonly tenant: BenchTenant; readonly signal?: AbortSignal },
 ): Promise<CommandFigures> {
   const preload = `data:text/javascript,${encodeURIComponent(TELL)}`;
   const startedAt = performance.now();
   const child = spawn(
     process.execPath,
     ['--import', preload, CLI, ...args, '--base-url', tenant.url, '--output-dir', 'out'],
-    { cwd: directory, env: { ...process.env, ...tenant.env }, stdio: ['ignore', 'ignore', 'pipe'] },
+    {
+      cwd: directory,
+      env: { ...process.env, ...tenant.env },
+      stdio: ['ignore', 'ignore', 'pipe'],
+      ...(signal === undefined ? {} : { signal }),
+    },
   );
   const said = text(child.stderr);
   const ended: readonly unknown[] = await once(child, 'exit');

@@ -19,6 +19,9 @@ export interface TenantFigures {
   /** Of all calls together, from arrival to reply by the tenant's own clock. */
   readonly servedMs: number;
   readonly cpuMs: number;
+  /** Epoch milliseconds: when the first call came, and when the last was answered. */
+  readonly firstMs: number;
+  readonly lastMs: number;
 }
 
 export interface BenchTenant extends Disposable {
@@ -49,11 +52,13 @@ export async function startTenant({ switches, codes }: TenantSetup): Promise<Ben
 
 function toFigures(told: unknown): TenantFigures {
   if (!isRecord(told)) throw new Error(`Not the figures of a tenant: ${String(told)}`);
-  const { calls, limited, servedMs, cpuMs } = told;
+  const { calls, limited, servedMs, cpuMs, firstMs, lastMs } = told;
   return {
     calls: Number(calls),
     limited: Number(limited),
     servedMs: Number(servedMs),
     cpuMs: Number(cpuMs),
+    firstMs: Number(firstMs),
+    lastMs: Number(lastMs),
   };
 }

@@ -10,7 +10,7 @@ import { toBenchCodes, toRecords } from './bench-codes.ts';
 import type { TenantFigures } from './start-tenant.ts';
 
 const [, , codes = '0', switches = '{}'] = process.argv;
-const figures = { calls: 0, limited: 0, servedMs: 0 };
+const figures = { calls: 0, limited: 0, servedMs: 0, firstMs: 0, lastMs: 0 };
 
 const sandbox = createSandbox({
   clock: { nowMs: () => performance.timeOrigin + performance.now(), sleep: async (ms) => sleep(ms) },
@@ -22,6 +22,8 @@ const sandbox = createSandbox({
     figures.calls += 1;
     if (status === 429) figures.limited += 1;
     figures.servedMs += endedMs - startedMs;
+    if (figures.firstMs === 0) figures.firstMs = startedMs;
+    figures.lastMs = endedMs;
   },
 });
 const server = await serveSandbox({ sandbox, port: 0 });

@@ -9,6 +9,8 @@ import { runStep } from './run-step.ts';
 const SHEBANG = '#!/usr/bin/env node\n';
 const EXECUTABLE = 0o755;
 const ENTRIES = ['cli', 'action'];
+/** The action tells by the name of the file that it was started by which of its two steps it is. */
+const POST_STEP = "import './index.js';\n";
 
 /** `src/` → `lib/` (tsc) → `dist/` (ncc), the same bytes on every machine. */
 async function build(): Promise<void> {
@@ -30,6 +32,7 @@ async function build(): Promise<void> {
     ]);
   }
   await finishCommandLine();
+  await writeFile(at('dist/action/post.js'), POST_STEP);
   const packages = await listBundledPackages(ENTRIES.map(statsFile));
   await writeFile(at('dist/licenses.txt'), await renderNotices(packages));
   console.log(`dist/ is built; it names the licences of ${packages.length} packages.`);

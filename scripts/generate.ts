@@ -4,6 +4,7 @@ import { renderActionYml } from './generate/render-action-yml.ts';
 import { renderCliReference } from './generate/render-cli-reference.ts';
 import { renderDemoMatrix } from './generate/render-demo-matrix.ts';
 import { renderExitCodesReference } from './generate/render-exit-codes.ts';
+import { renderFaults } from './generate/render-faults.ts';
 import { renderInputsReference, renderInputTable } from './generate/render-inputs.ts';
 import { renderOutputsReference, renderOutputTable } from './generate/render-outputs.ts';
 import { renderReportClient } from './generate/render-report-client.ts';
@@ -41,6 +42,7 @@ async function renderAll(): Promise<ReadonlyMap<string, string>> {
     ['docs/reference/exit-codes.md', renderExitCodesReference()],
     ['docs/reference/command-line.md', renderCliReference()],
     ['docs/reference/rules.md', renderRulesReference()],
+    ['docs/faults.md', renderFaults()],
     ['src/commands/generated/demo-matrix.ts', await renderDemoMatrix()],
     ['src/report/html/generated/report-client.ts', await renderReportClient()],
   ]);

@@ -1,14 +1,23 @@
 import { randomUUID } from 'node:crypto';
+import { basename } from 'node:path';
+import { reportFailure } from './commands/report-failure.ts';
 import { runAction } from './commands/run-action.ts';
 import { runPost } from './commands/run-post.ts';
 import { VERSION } from './model/version.ts';
+import { createRedactor } from './util/create-redactor.ts';
+import { guardOutput } from './util/guard-output.ts';
 
-/** GitHub runs the same file for `main` and `post`; this state, which `main` leaves, tells them apart. */
-const POST_STATE = 'is-post';
+/** What `post` is started by; it imports this file. A state that `main` leaves would be missing when `main` was killed early. */
+const POST_FILE = 'post.js';
+
+const redactor = createRedactor();
+guardOutput(process.stdout, redactor);
+guardOutput(process.stderr, redactor);
 
 const cancelling = new AbortController();
 for (const name of ['SIGINT', 'SIGTERM'] as const) {
   process.on(name, () => {
+    // A second signal does not wait for anything: the post step uploads what there is by then.
     if (cancelling.signal.aborted) process.exit(1);
     cancelling.abort(new Error(name));
   });
@@ -19,14 +28,15 @@ const surroundings = {
   write: (text: string) => {
     process.stdout.write(text);
   },
+  redactor,
   random: Math.random,
   randomUuid: randomUUID,
   version: VERSION,
 };
-const { getState, saveState } = await import('@actions/core');
-if (getState(POST_STATE) === 'true') {
-  process.exitCode = await runPost(surroundings);
-} else {
-  saveState(POST_STATE, 'true');
-  process.exitCode = await runAction(surroundings);
-}
+// Node would print the error with all its fields, and a client's error holds the request that it sent.
+process.on('uncaughtException', (error) => {
+  cancelling.abort(error);
+  void reportFailure(error, surroundings).finally(() => process.exit(1));
+});
+const run = basename(process.argv[1] ?? '') === POST_FILE ? runPost : runAction;
+process.exitCode = await run(surroundings);

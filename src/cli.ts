@@ -2,11 +2,14 @@
 import { isatty } from 'node:tty';
 import type { CliProcess } from './commands/cli-process.ts';
 import { runCli } from './commands/run-cli.ts';
+import { toCrashText } from './commands/to-crash-text.ts';
 import { VERSION } from './model/version.ts';
+import { createRedactor } from './util/create-redactor.ts';
 
 const STDOUT = 1;
 const EXIT_CODES = { SIGINT: 130, SIGTERM: 143 } as const;
 
+const redactor = createRedactor();
 const cancelling = new AbortController();
 let cancelledBy: number | null = null;
 for (const name of ['SIGINT', 'SIGTERM'] as const) {
@@ -20,6 +23,12 @@ function cancel(name: keyof typeof EXIT_CODES): void {
   cancelledBy = EXIT_CODES[name];
   cancelling.abort(new Error(name));
 }
+// Node would print the error with all its fields, and a client's error holds the request that it sent.
+process.on('uncaughtException', (error) => {
+  process.stderr.write(toCrashText(error, { redactor, env: process.env }));
+  process.exit(cancelledBy ?? 1);
+});
+
 /** Opened with the first result: a run that prints none need not pay for the stream. */
 let standardOutput: NodeJS.WriteStream | null = null;
 function writeOut(text: string): void {
@@ -56,6 +65,7 @@ const surroundings: CliProcess = {
   errorIsTerminal: process.stderr.isTTY === true,
   columns: isatty(STDOUT) ? process.stdout.columns : null,
   ask: process.stderr.isTTY === true && process.stdin.isTTY === true ? ask : null,
+  redactor,
   signal: cancelling.signal,
   cancelledBy: () => cancelledBy,
   random: Math.random,

@@ -33,10 +33,11 @@ it('holds every input with its default as a string, and every output', () => {
   expect(action).toMatchObject({ inputs, outputs });
 });
 
-it('runs one built file on Node 24, before and after the job', async () => {
-  const file = 'dist/action/index.js';
-  expect(action).toMatchObject({ runs: { using: 'node24', main: file, post: file, 'post-if': 'always()' } });
-  expect((await stat(new URL(`../${file}`, import.meta.url))).isFile()).toBe(true);
+it('runs built files on Node 24, one for each of its two steps', async () => {
+  const files = { main: 'dist/action/index.js', post: 'dist/action/post.js' };
+  expect(action).toMatchObject({ runs: { using: 'node24', ...files, 'post-if': 'always()' } });
+  for (const file of Object.values(files))
+    expect((await stat(new URL(`../${file}`, import.meta.url))).isFile()).toBe(true);
 });
 
 it('replaces a marked section and nothing else, and misses none silently', () => {

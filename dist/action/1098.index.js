@@ -15,22 +15,24 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/reconcile/to-run-outcome.js
 var to_run_outcome = __webpack_require__(42102);
+// EXTERNAL MODULE: ./lib/commands/assert-not-cancelled.js
+var assert_not_cancelled = __webpack_require__(69804);
 // EXTERNAL MODULE: ./lib/commands/make-plan.js
 var make_plan = __webpack_require__(75540);
-// EXTERNAL MODULE: ./lib/commands/open-store.js
-var open_store = __webpack_require__(9452);
+// EXTERNAL MODULE: ./lib/commands/open-store.js + 1 modules
+var open_store = __webpack_require__(71542);
 // EXTERNAL MODULE: ./lib/commands/print-plan.js
 var print_plan = __webpack_require__(11509);
 // EXTERNAL MODULE: ./lib/commands/publish-annotations.js
 var publish_annotations = __webpack_require__(76122);
 // EXTERNAL MODULE: ./lib/commands/publish-artifact.js
 var publish_artifact = __webpack_require__(42384);
-// EXTERNAL MODULE: ./lib/commands/open-github.js
-var open_github = __webpack_require__(27510);
-// EXTERNAL MODULE: ./lib/commands/publish-plan.js + 3 modules
-var publish_plan = __webpack_require__(6216);
-// EXTERNAL MODULE: ./lib/commands/read-matrix.js + 2 modules
-var read_matrix = __webpack_require__(44262);
+// EXTERNAL MODULE: ./lib/commands/open-github.js + 1 modules
+var open_github = __webpack_require__(16329);
+// EXTERNAL MODULE: ./lib/commands/publish-plan.js + 5 modules
+var publish_plan = __webpack_require__(89195);
+// EXTERNAL MODULE: ./lib/commands/read-matrix.js + 3 modules
+var read_matrix = __webpack_require__(98134);
 // EXTERNAL MODULE: ./lib/commands/to-review-input.js + 4 modules
 var to_review_input = __webpack_require__(18753);
 ;// CONCATENATED MODULE: ./lib/commands/publish-drift.js
@@ -82,7 +84,7 @@ async function keepIssue(run, input) {
         client,
         repository: context.repository,
         target: settings.target,
-        issue: issue === null ? null : { ...issue, body: redact(issue.body) },
+        issue: issue === null ? null : { title: redact(issue.title), body: redact(issue.body) },
         isSame: (body) => tellsOfSamePlan(body, input),
         toClosedBody: (body) => redact(renderDriftGone(body, { commit: context.commit, links: input.links })),
     });
@@ -128,16 +130,19 @@ var write_report_file = __webpack_require__(79);
 
 
 
+
 /** `drift`: whether the tenant still is what the default branch says, told in one issue. Never writes to the tenant. */
 async function runDrift(run) {
     (0,open_store/* assertCredentials */.lT)(run);
     const draft = await (0,make_plan/* makePlan */.C)(run);
     await draft.compared?.close();
+    (0,assert_not_cancelled/* assertNotCancelled */.Z)(run);
     await (0,print_plan/* printPlan */.Z)(run, draft);
     await (0,publish_annotations/* publishAnnotations */.c)(run, draft.findings);
     const report = await (0,write_report_file/* writeReportFile */.a)(run, { draft, stage: 'planned', outcome: null });
     const files = { ...(await (0,run_plan.writePlanFile)(run, draft)), report };
     const published = await (0,publish_artifact/* publishArtifact */.q)(run, { command: 'drift', files });
+    (0,assert_not_cancelled/* assertNotCancelled */.Z)(run);
     const issueUrl = await publishDrift(run, { draft, published });
     const result = draft.compared?.result ?? null;
     return {

@@ -1,5 +1,5 @@
 export const id = 2554;
-export const ids = [2554];
+export const ids = [2554,5932];
 export const modules = {
 
 /***/ 4249:
@@ -46,8 +46,9 @@ async function fetchViewer(client) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   T5: () => (/* binding */ toComment),
-/* harmony export */   UX: () => (/* binding */ toThread),
 /* harmony export */   Y$: () => (/* binding */ findReviewComments),
+/* harmony export */   findOtherReviewComments: () => (/* binding */ findOtherReviewComments),
+/* harmony export */   toThread: () => (/* binding */ toThread),
 /* harmony export */   xY: () => (/* binding */ hasMarker)
 /* harmony export */ });
 /* harmony import */ var _model_to_marker_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52063);
@@ -68,13 +69,24 @@ function toThread(context, number = context.pullRequest?.number) {
  * Our own comments about this target, the oldest first, over all pages. Ours: the marker is the first line, and this
  * token's account wrote it; a copy of the marker in someone else's comment is not ours.
  */
-async function findReviewComments(client, { thread, target, logins = () => (0,_fetch_own_logins_js__WEBPACK_IMPORTED_MODULE_0__/* .fetchOwnLogins */ .z)(client) }) {
+async function findReviewComments(client, { target, ...search }) {
+    const marker = (0,_model_to_marker_js__WEBPACK_IMPORTED_MODULE_2__/* .toMarker */ .E)(target);
+    return await findOwnComments(client, { ...search, isWanted: (body) => hasMarker(body, marker) });
+}
+/** Our own comments about all targets but this one, the oldest first. */
+async function findOtherReviewComments(client, { target, ...search }) {
+    const isWanted = (body) => {
+        const marked = (0,_model_to_marker_js__WEBPACK_IMPORTED_MODULE_2__/* .parseMarker */ .g)(toFirstLine(body));
+        return marked !== null && marked !== target;
+    };
+    return await findOwnComments(client, { ...search, isWanted });
+}
+async function findOwnComments(client, { thread, logins = () => (0,_fetch_own_logins_js__WEBPACK_IMPORTED_MODULE_0__/* .fetchOwnLogins */ .z)(client), isWanted, }) {
     const { owner, repo, number } = thread;
     const route = 'GET /repos/{owner}/{repo}/issues/{issue_number}/comments';
     const entries = await (0,_list_pages_js__WEBPACK_IMPORTED_MODULE_1__/* .listPages */ .p)({ client, route, parameters: { owner, repo, issue_number: number } });
-    const marker = (0,_model_to_marker_js__WEBPACK_IMPORTED_MODULE_2__/* .toMarker */ .E)(target);
     const comments = entries.map(toComment).filter((comment) => comment !== null);
-    const marked = comments.filter((comment) => hasMarker(comment.body, marker));
+    const marked = comments.filter((comment) => isWanted(comment.body));
     if (marked.length === 0)
         return [];
     const ours = await logins();
@@ -85,7 +97,10 @@ async function findReviewComments(client, { thread, target, logins = () => (0,_f
 }
 /** Whether the first line of a body is this marker. */
 function hasMarker(body, marker) {
-    return body.split(/\r?\n/, 1)[0]?.trimEnd() === marker;
+    return toFirstLine(body).trimEnd() === marker;
+}
+function toFirstLine(body) {
+    return body.split(/\r?\n/, 1)[0] ?? '';
 }
 /** Null for what is not a comment of a known author: a deleted account has no name. */
 function toComment(value) {

@@ -521,6 +521,7 @@ function shown(text) {
 
 
 const MAX_RELEASED_CATEGORIES = 20;
+const MAX_TWIN_TARGETS = 10;
 const MAX_RELEASED_LENGTH = 4_000;
 const render_review_parts_MAX_TEXT_CHARACTERS = 600;
 /** Beyond this a picture would only be slow to draw: the summary has room for more. */
@@ -586,12 +587,23 @@ function embedPicture(picture, { size, measure }) {
     const text = picture?.(room - 2) ?? '';
     return text === '' || measure(text) > room ? '' : `${text.trimEnd()}\n\n`;
 }
-function renderRemarks({ takeoverAll, releasedCategories }) {
+function renderRemarks({ takeoverAll, releasedCategories, twinTargets }) {
     const takeover = takeoverAll
         ? '⚠️ `takeover: true`: records that nobody here owns are changed as well, wherever a file lists them.\n\n'
         : '';
+    return takeover + renderTwinTargets(twinTargets) + renderReleasedCategories(releasedCategories);
+}
+/** Each target has a comment of its own, which looks like a plan for another tenant. */
+function renderTwinTargets(targets) {
+    if (targets.length === 0)
+        return '';
+    const named = targets.slice(0, MAX_TWIN_TARGETS).map(escape_markdown/* markdownCode */.D9).join(', ');
+    const more = targets.length > MAX_TWIN_TARGETS ? ` and ${targets.length - MAX_TWIN_TARGETS} more` : '';
+    return `⚠️ **The same tenant as ${named}${more}**, whose plan is in this pull request too. Each would apply to it: check the credentials and the tenant of each target.\n\n`;
+}
+function renderReleasedCategories(releasedCategories) {
     if (releasedCategories.length === 0)
-        return takeover;
+        return '';
     const bullets = releasedCategories
         .slice(0, MAX_RELEASED_CATEGORIES)
         .map((category) => `- ${(0,escape_markdown/* markdownCode */.D9)((0,format_text/* shorten */.ml)(category, 100))}\n`);
@@ -600,7 +612,7 @@ function renderRemarks({ takeoverAll, releasedCategories }) {
     const more = left === 0 ? '' : `- and ${(0,format_text/* formatCount */.B4)(left)} more\n`;
     const title = `#### No longer managed: ${(0,format_text/* countOf */.pq)(releasedCategories.length, 'category', 'categories')}`;
     const text = 'No file declares them any more. Their codes stay in the tenant as they are, and later plans do not look at them:';
-    return `${takeover}${title}\n\n${text}\n\n${shown.join('')}${more}\n`;
+    return `${title}\n\n${text}\n\n${shown.join('')}${more}\n`;
 }
 function renderConsequence(input) {
     if (input.purpose !== 'drift')

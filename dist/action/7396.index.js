@@ -9,11 +9,11 @@ export const modules = {
 /* harmony export */   toApiOrigin: () => (/* binding */ toApiOrigin),
 /* harmony export */   toBaseUrl: () => (/* binding */ toBaseUrl)
 /* harmony export */ });
-/* unused harmony export isLoopback */
 /* harmony import */ var _errors_input_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97656);
+/* harmony import */ var _util_is_loopback_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28674);
+
 
 const REGION = /^[a-z0-9-]+$/;
-const LOOPBACK_IPV4 = /^127\.\d{1,3}\.\d{1,3}\.\d{1,3}$/;
 const HINT = 'Give an https URL without user, password, query and fragment; http is for loopback addresses only.';
 /**
  * The address of the API without a slash at its end: from `base-url` where it is given, else from the region. Pure. Throws
@@ -29,10 +29,6 @@ function toBaseUrl(inputs) {
 function toApiOrigin(baseUrl) {
     return new URL(baseUrl).origin;
 }
-/** 127.0.0.0/8, ::1 and localhost; `hostname` as `URL` gives it. */
-function isLoopback(hostname) {
-    return hostname === 'localhost' || hostname === '[::1]' || LOOPBACK_IPV4.test(hostname);
-}
 function fromUrl(text) {
     const url = parseUrl(text.trim());
     if (url.username !== '' || url.password !== '')
@@ -41,7 +37,7 @@ function fromUrl(text) {
         throw refusal('it holds a query or a fragment');
     if (url.protocol !== 'https:' && url.protocol !== 'http:')
         throw refusal('it is neither https nor http');
-    if (url.protocol === 'http:' && !isLoopback(url.hostname))
+    if (url.protocol === 'http:' && !(0,_util_is_loopback_js__WEBPACK_IMPORTED_MODULE_1__/* .isLoopback */ .U)(url.hostname))
         throw refusal('it is not https');
     return `${url.origin}${url.pathname.replace(/\/+$/, '')}`;
 }

@@ -59,31 +59,31 @@ function countColumns(line, separator) {
 var sync = __webpack_require__(25175);
 ;// CONCATENATED MODULE: ./lib/matrix/csv/parse-cells.js
 
+/** No UTF-8 text holds this byte. */
+const NO_DELIMITER = Buffer.from([0xff]);
 /**
- * RFC 4180 with LF, CR LF or CR. The parser tells each cell's value and whether it was quoted; since nothing is trimmed, its
- * length in the text follows: a quoted cell has two quotes more, and each quote inside is doubled.
+ * RFC 4180 with LF, CR LF or CR. The parser takes the whole text for one record, whose cells line breaks separate as well: it
+ * makes an error of each record that has not as many cells as the first, whatever it is told, and a file can have a million.
+ * Which cells begin a row, where they stand and whether they are quoted the text itself tells: nothing is trimmed, so that a
+ * quoted cell has two quotes more, and each quote inside is doubled.
  */
 function parseCells(source) {
     const { text } = source;
     const rows = [];
     let end = null;
     const startOfNext = () => (end === null ? 0 : end + separatorLength(text, end));
-    const addCell = (value, context) => {
+    const addCell = (value) => {
         const start = startOfNext();
-        end = start + (context.quoting ? value.length + 2 + countQuotes(value) : value.length);
-        if (context.index === 0)
+        if (end === null || text[end] !== ',')
             rows.push([]);
-        rows.at(-1)?.push({ text: value, quoted: context.quoting, place: source.placeAt(start, end) });
+        const quoted = text[start] === '"';
+        end = start + (quoted ? value.length + 2 + countQuotes(value) : value.length);
+        rows.at(-1)?.push({ text: value, quoted, place: source.placeAt(start, end) });
         return '';
     };
     let fault = null;
     try {
-        (0,sync/* parse */.qg)(text, {
-            relax_column_count: true,
-            record_delimiter: ['\r\n', '\n', '\r'],
-            on_record: () => null,
-            cast: addCell,
-        });
+        (0,sync/* parse */.qg)(text, { delimiter: [',', '\r\n', '\n', '\r'], record_delimiter: NO_DELIMITER, cast: addCell });
     }
     catch (error) {
         if (!(error instanceof sync/* CsvError */.J$))

@@ -12,11 +12,11 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _report_place_outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78266);
 /* harmony import */ var _report_render_outcome_section_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74391);
-/* harmony import */ var _open_github_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(27510);
-/* harmony import */ var _publish_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6216);
-/* harmony import */ var _tell_or_warn_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(11574);
-/* harmony import */ var _to_outcome_input_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(11029);
-/* harmony import */ var _to_review_input_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(18753);
+/* harmony import */ var _open_github_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16329);
+/* harmony import */ var _publish_plan_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89195);
+/* harmony import */ var _tell_or_warn_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(11574);
+/* harmony import */ var _to_outcome_input_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(11029);
+/* harmony import */ var _to_review_input_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(18753);
 
 
 
@@ -32,11 +32,11 @@ async function publishOutcome(run, { draft, result }) {
     await writeOutcomeSummary(run, { draft, result });
     if (run.settings.comment === 'false')
         return null;
-    return (0,_tell_or_warn_js__WEBPACK_IMPORTED_MODULE_3__/* .tellOrWarn */ .h)(run, 'The pull request could not be told the outcome', () => tellPullRequest(run, (0,_report_render_outcome_section_js__WEBPACK_IMPORTED_MODULE_1__/* .renderOutcomeSection */ .ah)((0,_to_outcome_input_js__WEBPACK_IMPORTED_MODULE_4__/* .toOutcomeInput */ .s)(run, result))));
+    return (0,_tell_or_warn_js__WEBPACK_IMPORTED_MODULE_4__/* .tellOrWarn */ .h)(run, 'The pull request could not be told the outcome', () => tellPullRequest(run, (0,_report_render_outcome_section_js__WEBPACK_IMPORTED_MODULE_1__/* .renderOutcomeSection */ .ah)((0,_to_outcome_input_js__WEBPACK_IMPORTED_MODULE_5__/* .toOutcomeInput */ .s)(run, result))));
 }
 /** Puts `section` above the plan in our comment on the pull request that the run is about. */
 async function tellPullRequest(run, section) {
-    const client = await (0,_open_github_js__WEBPACK_IMPORTED_MODULE_6__/* .openGithub */ .K)(run);
+    const client = await (0,_open_github_js__WEBPACK_IMPORTED_MODULE_2__/* .openGithub */ .K)(run, 'finish');
     if (client === null)
         return null;
     const pullRequest = await findPullRequest(run, client);
@@ -68,20 +68,20 @@ async function writeOutcomeSummary(run, told) {
     const { environment, settings } = run;
     if (environment.surface !== 'action' || !settings.summary)
         return;
-    await (0,_tell_or_warn_js__WEBPACK_IMPORTED_MODULE_3__/* .tellOrWarn */ .h)(run, 'The job summary could not be written', async () => {
+    await (0,_tell_or_warn_js__WEBPACK_IMPORTED_MODULE_4__/* .tellOrWarn */ .h)(run, 'The job summary could not be written', async () => {
         const { writeSummary } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 19813));
         const text = await renderOutcomeSummary(run, told);
         await writeSummary(environment.redactor.redact(text), environment.env);
     });
 }
 async function renderOutcomeSummary(run, { draft, result }) {
-    const outcome = (0,_to_outcome_input_js__WEBPACK_IMPORTED_MODULE_4__/* .toOutcomeInput */ .s)(run, result);
+    const outcome = (0,_to_outcome_input_js__WEBPACK_IMPORTED_MODULE_5__/* .toOutcomeInput */ .s)(run, result);
     if (draft === null) {
         const { renderOutcomeMarkdown } = await __webpack_require__.e(/* import() */ 7415).then(__webpack_require__.bind(__webpack_require__, 67415));
         return renderOutcomeMarkdown(outcome);
     }
     const { renderApplySummary } = await __webpack_require__.e(/* import() */ 3441).then(__webpack_require__.bind(__webpack_require__, 23441));
-    const review = (0,_to_review_input_js__WEBPACK_IMPORTED_MODULE_5__/* .toReviewInput */ .m)(run, draft, { links: (0,_publish_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .toLinks */ .p)(run, result), touchedFiles: null });
+    const review = (0,_to_review_input_js__WEBPACK_IMPORTED_MODULE_6__/* .toReviewInput */ .m)(run, draft, { links: (0,_publish_plan_js__WEBPACK_IMPORTED_MODULE_3__/* .toLinks */ .p)(run, result), touchedFiles: null });
     return renderApplySummary(outcome, review);
 }
 
@@ -97,7 +97,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _report_render_outcome_section_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74391);
 /* harmony import */ var _publish_outcome_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80608);
-/* harmony import */ var _publish_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6216);
+/* harmony import */ var _publish_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89195);
 /* harmony import */ var _run_result_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(32141);
 
 
@@ -125,7 +125,7 @@ async function runNotApplied(run) {
 /* harmony export */   s: () => (/* binding */ toOutcomeInput)
 /* harmony export */ });
 /* harmony import */ var _report_format_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82511);
-/* harmony import */ var _publish_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6216);
+/* harmony import */ var _publish_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89195);
 
 
 /** What comment, summary and terminal say of an apply. */
@@ -134,6 +134,7 @@ function toOutcomeInput(run, result) {
     return {
         outcome: result.outcome,
         apply: result.apply,
+        cancelled: result.cancelled,
         reasons: errors > 0 ? [`${(0,_report_format_text_js__WEBPACK_IMPORTED_MODULE_1__/* .countOf */ .pq)(errors, 'error')} in the matrix files.`] : result.reasons,
         auditHash: result.auditHash,
         commit: run.context.commit,
@@ -339,18 +340,23 @@ function renderOutcomeBody(input) {
     return parts.join('');
 }
 /** `✅ Applied: 6 changes`: an icon, a blank and our own words. */
-function toOutcomeHeading({ outcome, apply }) {
+function toOutcomeHeading({ outcome, apply, cancelled }) {
     const counts = (0,_count_statuses_js__WEBPACK_IMPORTED_MODULE_4__/* .countStatuses */ .i)(apply?.changes ?? []);
     const done = counts.applied + counts.adopted;
+    const share = `${(0,_format_text_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(done)} of ${(0,_format_text_js__WEBPACK_IMPORTED_MODULE_3__/* .countOf */ .pq)(apply?.changes.length ?? 0, 'change')}`;
+    // Once requests were sent, a lost reply may hide that the tenant did the work.
+    const nothing = apply === null ? 'nothing was written' : 'no write is confirmed';
     switch (outcome) {
         case 'applied':
             return `✅ Applied: ${(0,_format_text_js__WEBPACK_IMPORTED_MODULE_3__/* .countOf */ .pq)(done, 'change')}`;
         case 'partial':
-            return `⚠️ Partly applied: ${(0,_format_text_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(done)} of ${(0,_format_text_js__WEBPACK_IMPORTED_MODULE_3__/* .countOf */ .pq)(apply?.changes.length ?? 0, 'change')}`;
+            if (cancelled)
+                return `⚠️ Cancelled: ${apply === null ? nothing : `${share} done`}`;
+            return `⚠️ Partly applied: ${share}`;
         case 'blocked':
             return '⛔ Blocked: nothing was written';
         case 'failed':
-            return '❌ Failed: nothing was written';
+            return cancelled ? `⚠️ Cancelled: ${nothing}` : `❌ Failed: ${nothing}`;
         case 'invalid':
             return '❌ Errors in the matrix files: nothing was written';
         case 'clean':
@@ -400,14 +406,12 @@ function renderUndone(undone) {
         : `**${(0,_format_text_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(left)} more not shown here.** All of them are in the audit log and in the report.\n\n`;
     return `| Change | Code | Outcome | Error | Why |\n| --- | --- | --- | --- | --- |\n${rows.join('')}\n${more}`;
 }
-function renderNextStep({ outcome, apply }) {
+function renderNextStep({ outcome, cancelled }) {
     switch (outcome) {
-        case 'partial': {
-            const cause = apply?.cancelled === true ? 'The run was cancelled. ' : '';
-            return `${cause}Mend the cause and run the job again: what is applied already is left alone, the rest is made good.\n\n`;
-        }
+        case 'partial':
+            return `${cancelled ? 'The run was cancelled. Run' : 'Mend the cause and run'} the job again: what is applied already is left alone, the rest is made good.\n\n`;
         case 'failed':
-            return 'Mend the cause and run the job again.\n\n';
+            return `${cancelled ? 'The run was cancelled. Run' : 'Mend the cause and run'} the job again.\n\n`;
         case 'blocked':
             return 'Nothing is lost: resolve the reason and run the job again, or merge a pull request whose plan shows these changes.\n\n';
         case 'invalid':

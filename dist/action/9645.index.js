@@ -5523,7 +5523,7 @@ var normalizePath = __webpack_require__(56133);
 var defaults = __webpack_require__(7511);
 
 var Stream = (__webpack_require__(2203).Stream);
-var PassThrough = (__webpack_require__(29963).PassThrough);
+var PassThrough = (__webpack_require__(52344).PassThrough);
 
 var utils = module.exports = {};
 utils.file = __webpack_require__(38816);
@@ -5775,7 +5775,7 @@ var util = __webpack_require__(53296);
 
 var inherits = (__webpack_require__(39023).inherits);
 var ArchiverError = __webpack_require__(13110);
-var Transform = (__webpack_require__(29963).Transform);
+var Transform = (__webpack_require__(52344).Transform);
 
 var win32 = process.platform === 'win32';
 
@@ -6795,7 +6795,7 @@ exports = module.exports = ArchiverError;
  * @copyright (c) 2012-2014 Chris Talkington, contributors.
  */
 var inherits = (__webpack_require__(39023).inherits);
-var Transform = (__webpack_require__(29963).Transform);
+var Transform = (__webpack_require__(52344).Transform);
 
 var crc32 = __webpack_require__(84928);
 var util = __webpack_require__(53296);
@@ -16704,7 +16704,7 @@ ArchiveEntry.prototype.isDirectory = function() {};
  */
 var inherits = (__webpack_require__(39023).inherits);
 var isStream = __webpack_require__(96543);
-var Transform = (__webpack_require__(29963).Transform);
+var Transform = (__webpack_require__(52344).Transform);
 
 var ArchiveEntry = __webpack_require__(96070);
 var util = __webpack_require__(18300);
@@ -18034,7 +18034,7 @@ module.exports = {
  * https://github.com/archiverjs/node-compress-commons/blob/master/LICENSE-MIT
  */
 var Stream = (__webpack_require__(2203).Stream);
-var PassThrough = (__webpack_require__(29963).PassThrough);
+var PassThrough = (__webpack_require__(52344).PassThrough);
 var isStream = __webpack_require__(96543);
 
 var util = module.exports = {};
@@ -18297,7 +18297,7 @@ CRC32.str = crc32_str;
 
  
 
-const {Transform} = __webpack_require__(29963);
+const {Transform} = __webpack_require__(52344);
 
 const crc32 = __webpack_require__(84891);
 
@@ -36130,7 +36130,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 29963:
+/***/ 52344:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 

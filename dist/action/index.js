@@ -403,6 +403,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:string_
 
 /***/ }),
 
+/***/ 58500:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+
+/***/ }),
+
 /***/ 41692:
 /***/ ((module) => {
 
@@ -527,18 +534,30 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
-/* harmony import */ var _commands_run_action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(51230);
-/* harmony import */ var _commands_run_post_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(72486);
-/* harmony import */ var _model_version_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(83341);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
+/* harmony import */ var _commands_report_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(87461);
+/* harmony import */ var _commands_run_action_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(34609);
+/* harmony import */ var _commands_run_post_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(72486);
+/* harmony import */ var _model_version_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(83341);
+/* harmony import */ var _util_create_redactor_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(95313);
+/* harmony import */ var _util_guard_output_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(65211);
 
 
 
 
-/** GitHub runs the same file for `main` and `post`; this state, which `main` leaves, tells them apart. */
-const POST_STATE = 'is-post';
+
+
+
+
+/** What `post` is started by; it imports this file. A state that `main` leaves would be missing when `main` was killed early. */
+const POST_FILE = 'post.js';
+const redactor = (0,_util_create_redactor_js__WEBPACK_IMPORTED_MODULE_5__/* .createRedactor */ .l)();
+(0,_util_guard_output_js__WEBPACK_IMPORTED_MODULE_6__/* .guardOutput */ .d)(process.stdout, redactor);
+(0,_util_guard_output_js__WEBPACK_IMPORTED_MODULE_6__/* .guardOutput */ .d)(process.stderr, redactor);
 const cancelling = new AbortController();
 for (const name of ['SIGINT', 'SIGTERM']) {
     process.on(name, () => {
+        // A second signal does not wait for anything: the post step uploads what there is by then.
         if (cancelling.signal.aborted)
             process.exit(1);
         cancelling.abort(new Error(name));
@@ -550,18 +569,18 @@ const surroundings = {
     write: (text) => {
         process.stdout.write(text);
     },
+    redactor,
     random: Math.random,
     randomUuid: node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID,
-    version: _model_version_js__WEBPACK_IMPORTED_MODULE_3__/* .VERSION */ .x,
+    version: _model_version_js__WEBPACK_IMPORTED_MODULE_7__/* .VERSION */ .x,
 };
-const { getState, saveState } = await Promise.all(/* import() */[__nccwpck_require__.e(4119), __nccwpck_require__.e(1659)]).then(__nccwpck_require__.bind(__nccwpck_require__, 91659));
-if (getState(POST_STATE) === 'true') {
-    process.exitCode = await (0,_commands_run_post_js__WEBPACK_IMPORTED_MODULE_2__/* .runPost */ .a)(surroundings);
-}
-else {
-    saveState(POST_STATE, 'true');
-    process.exitCode = await (0,_commands_run_action_js__WEBPACK_IMPORTED_MODULE_1__/* .runAction */ .C)(surroundings);
-}
+// Node would print the error with all its fields, and a client's error holds the request that it sent.
+process.on('uncaughtException', (error) => {
+    cancelling.abort(error);
+    void (0,_commands_report_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .reportFailure */ .x)(error, surroundings).finally(() => process.exit(1));
+});
+const run = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(process.argv[1] ?? '') === POST_FILE ? _commands_run_post_js__WEBPACK_IMPORTED_MODULE_4__/* .runPost */ .a : _commands_run_action_js__WEBPACK_IMPORTED_MODULE_3__/* .runAction */ .C;
+process.exitCode = await run(surroundings);
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
@@ -667,7 +686,192 @@ async function loadTextColors() {
 
 /***/ }),
 
-/***/ 51230:
+/***/ 90707:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  H: () => (/* binding */ openSecretKeeper)
+});
+
+;// CONCATENATED MODULE: ./lib/github/create-secret-masker.js
+/** A line of a longer secret that is shorter than this would blank out harmless text. */
+const MIN_LINE_LENGTH = 4;
+/**
+ * A function that asks the runner to mask a secret in all that follows. Outside GitHub Actions it prints nothing: there
+ * the command would put the secret on the screen.
+ */
+async function createSecretMasker(env) {
+    if (env['GITHUB_ACTIONS'] !== 'true')
+        return () => { };
+    const { setSecret } = await Promise.all(/* import() */[__nccwpck_require__.e(4119), __nccwpck_require__.e(1659)]).then(__nccwpck_require__.bind(__nccwpck_require__, 91659));
+    const masked = new Set();
+    return (secret) => {
+        for (const part of toMaskedParts(secret)) {
+            if (!masked.has(part))
+                setSecret(part);
+            masked.add(part);
+        }
+    };
+}
+/** The runner compares line by line, so that every line of a secret counts as one. */
+function toMaskedParts(secret) {
+    if (secret.trim() === '')
+        return [];
+    const lines = secret.split(/\r\n|\r|\n/).map((line) => line.trim());
+    return [...new Set([secret, ...lines.filter((line) => line.length >= MIN_LINE_LENGTH)])];
+}
+
+// EXTERNAL MODULE: ./lib/util/create-redactor.js + 3 modules
+var create_redactor = __nccwpck_require__(95313);
+// EXTERNAL MODULE: ./lib/inputs/input-table.js
+var input_table = __nccwpck_require__(59988);
+// EXTERNAL MODULE: ./lib/util/to-proxy-url.js
+var to_proxy_url = __nccwpck_require__(52414);
+;// CONCATENATED MODULE: ./lib/inputs/list-proxy-secrets.js
+
+const VARIABLES = ['https_proxy', 'HTTPS_PROXY', 'http_proxy', 'HTTP_PROXY', 'all_proxy', 'ALL_PROXY'];
+/** What of the proxies in the environment must be masked before anything else is done. */
+function listProxySecrets(env) {
+    return [...new Set(VARIABLES.flatMap((name) => secretsOf(env[name] ?? '')))];
+}
+function secretsOf(text) {
+    const url = (0,to_proxy_url/* toProxyUrl */.$)(text);
+    const userinfo = url === null ? null : (0,to_proxy_url/* toUserinfo */.d)(url);
+    if (url === null || userinfo === null)
+        return [];
+    const { user, password } = userinfo;
+    const pair = `${user}:${password}`;
+    // Without a password the user is the secret: a token.
+    const secrets = password === '' ? [user, url.username] : [password, url.password];
+    return [...secrets, pair, Buffer.from(pair, 'utf8').toString('base64')];
+}
+
+// EXTERNAL MODULE: ./lib/inputs/list-secrets.js
+var list_secrets = __nccwpck_require__(51313);
+;// CONCATENATED MODULE: ./lib/inputs/list-environment-secrets.js
+
+
+
+
+/** What a runner and its users put there for other programs, and what our own clients send to GitHub. */
+const TOKEN_VARIABLES = [
+    'ACTIONS_RUNTIME_TOKEN',
+    'ACTIONS_ID_TOKEN_REQUEST_TOKEN',
+    'GITHUB_TOKEN',
+    'GH_TOKEN',
+];
+/**
+ * Every secret that the environment holds, whether it is an input or not. Nobody gave it to us, so that one which is too short to
+ * be told from harmless text is left out. Pure.
+ */
+function listEnvironmentSecrets(env) {
+    const inputVariables = input_table/* INPUTS */.mc.flatMap((input) => input.secret === true && input.env !== undefined ? [input.env] : []);
+    const secrets = (0,list_secrets/* toSecretParts */.m)([
+        ...[...TOKEN_VARIABLES, ...inputVariables].map((name) => env[name] ?? ''),
+        ...listProxySecrets(env),
+    ]);
+    return secrets.filter(({ length }) => length >= create_redactor/* MIN_SECRET_LENGTH */.v);
+}
+
+// EXTERNAL MODULE: ./lib/inputs/read-action-inputs.js
+var read_action_inputs = __nccwpck_require__(19780);
+;// CONCATENATED MODULE: ./lib/commands/open-secret-keeper.js
+
+
+
+
+/**
+ * Masks every secret that a step was given, and resolves with the function that does so with those that come into being later:
+ * in the log of the runner, and in everything that we render. Call it before anything is printed.
+ */
+async function openSecretKeeper({ env, redactor, }) {
+    const mask = await createSecretMasker(env);
+    const keepSecret = (secret) => {
+        redactor.add(secret);
+        mask(secret);
+    };
+    for (const secret of [...(0,list_secrets/* listSecrets */.A)((0,read_action_inputs/* readActionInputs */.U)(env)), ...listEnvironmentSecrets(env)])
+        keepSecret(secret);
+    return keepSecret;
+}
+
+
+/***/ }),
+
+/***/ 92887:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  e: () => (/* binding */ publishOutputs)
+});
+
+;// CONCATENATED MODULE: ./lib/github/set-outputs.js
+/** Sets the outputs of the step, in the order of the entries. Secrets must have been masked before: GitHub drops such an output. */
+async function setOutputs(outputs) {
+    const core = await Promise.all(/* import() */[__nccwpck_require__.e(4119), __nccwpck_require__.e(1659)]).then(__nccwpck_require__.bind(__nccwpck_require__, 91659));
+    for (const [name, value] of Object.entries(outputs))
+        core.setOutput(name, value);
+}
+
+// EXTERNAL MODULE: ./lib/commands/to-outputs.js
+var to_outputs = __nccwpck_require__(15250);
+;// CONCATENATED MODULE: ./lib/commands/publish-outputs.js
+
+
+/** Sets every output of the step, without secrets: GitHub drops an output that holds a masked text. */
+async function publishOutputs(result, { registeredIds, redactor }) {
+    const outputs = [...(0,to_outputs/* toOutputs */.I)(result, registeredIds)];
+    await setOutputs(Object.fromEntries(outputs.map(([name, value]) => [name, redactor.redact(value)])));
+}
+
+
+/***/ }),
+
+/***/ 87461:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ reportFailure)
+/* harmony export */ });
+/* harmony import */ var _github_announce_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(48216);
+/* harmony import */ var _github_write_summary_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(19813);
+/* harmony import */ var _report_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(79605);
+/* harmony import */ var _report_escape_terminal_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(22728);
+/* harmony import */ var _publish_outputs_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(92887);
+/* harmony import */ var _run_result_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(32141);
+/* harmony import */ var _to_error_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(40948);
+
+
+
+
+
+
+
+/** Tells an error that kept the main step from starting its command: as annotation, in the summary, and in every output. */
+async function reportFailure(error, surroundings) {
+    const { redactor, env, write } = surroundings;
+    const text = redactor.redact((0,_to_error_text_js__WEBPACK_IMPORTED_MODULE_3__/* .toErrorText */ .x)(error));
+    const failed = { ..._run_result_js__WEBPACK_IMPORTED_MODULE_2__/* .EMPTY_RESULT */ .Q, command: '', target: '', outcome: 'failed' };
+    // Where the runner's own files cannot be written either, the annotation still says what happened.
+    await Promise.allSettled([
+        (0,_publish_outputs_js__WEBPACK_IMPORTED_MODULE_4__/* .publishOutputs */ .e)(failed, { registeredIds: '{}', redactor }),
+        (0,_github_write_summary_js__WEBPACK_IMPORTED_MODULE_0__.writeSummary)(`### ❌ Failed\n\n${text.split('\n').map(_report_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .FV).join('\n\n')}\n`, env),
+    ]);
+    if (env['RUNNER_DEBUG'] === '1' && error instanceof Error) {
+        const stack = redactor.redact(error.stack ?? '').split('\n');
+        write(`${stack.map((line) => (0,_report_escape_terminal_js__WEBPACK_IMPORTED_MODULE_5__/* .escapeTerminal */ .e)(line)).join('\n')}\n`);
+    }
+    await (0,_github_announce_js__WEBPACK_IMPORTED_MODULE_6__.announce)('error', (0,_report_escape_terminal_js__WEBPACK_IMPORTED_MODULE_5__/* .escapeTerminal */ .e)(text));
+}
+
+
+/***/ }),
+
+/***/ 34609:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -680,423 +884,53 @@ __nccwpck_require__.d(__webpack_exports__, {
 var promises_ = __nccwpck_require__(51455);
 // EXTERNAL MODULE: ./lib/github/announce.js
 var announce = __nccwpck_require__(48216);
-;// CONCATENATED MODULE: ./lib/github/create-secret-masker.js
-/** A line of a longer secret that is shorter than this would blank out harmless text. */
-const MIN_LINE_LENGTH = 4;
-/**
- * A function that asks the runner to mask a secret in all that follows. Outside GitHub Actions it prints nothing: there
- * the command would put the secret on the screen.
- */
-async function createSecretMasker(env) {
-    if (env['GITHUB_ACTIONS'] !== 'true')
-        return () => { };
-    const { setSecret } = await Promise.all(/* import() */[__nccwpck_require__.e(4119), __nccwpck_require__.e(1659)]).then(__nccwpck_require__.bind(__nccwpck_require__, 91659));
-    return (secret) => {
-        for (const part of toMaskedParts(secret))
-            setSecret(part);
-    };
-}
-/** The runner compares line by line, so that every line of a secret counts as one. */
-function toMaskedParts(secret) {
-    if (secret.trim() === '')
-        return [];
-    const lines = secret.split(/\r\n|\r|\n/).map((line) => line.trim());
-    return [...new Set([secret, ...lines.filter((line) => line.length >= MIN_LINE_LENGTH)])];
-}
-
 // EXTERNAL MODULE: ./lib/github/read-run-context.js + 2 modules
 var read_run_context = __nccwpck_require__(83629);
-;// CONCATENATED MODULE: ./lib/github/set-outputs.js
-/** Sets the outputs of the step, in the order of the entries. Secrets must have been masked before: GitHub drops such an output. */
-async function setOutputs(outputs) {
-    const core = await Promise.all(/* import() */[__nccwpck_require__.e(4119), __nccwpck_require__.e(1659)]).then(__nccwpck_require__.bind(__nccwpck_require__, 91659));
-    for (const [name, value] of Object.entries(outputs))
-        core.setOutput(name, value);
-}
-
-;// CONCATENATED MODULE: ./lib/model/settings.js
-/** The commands that the action knows; the command line has more. */
-const ACTION_COMMANDS = ['auto', 'validate', 'plan', 'apply', 'drift', 'import'];
-const REVIEW_MODES = ['approved', 'required', 'warn', 'off'];
-const FAIL_ON_CONDITIONS = ['error', 'warning', 'changes', 'blocked', 'drift'];
-
-;// CONCATENATED MODULE: ./lib/inputs/report-inputs.js
-
-const COMMENT_MODES = ['true', 'changes', 'false'];
-const BOOLEANS = ['true', 'false'];
-/** Where the results go, how fast the work is done, and what makes the run fail. */
-const REPORT_INPUTS = [
-    {
-        name: 'github-token',
-        group: 'GitHub and reports',
-        kind: 'text',
-        default: '$' + '{{ github.token }}',
-        secret: true,
-        placeholder: 'token',
-        description: 'Token for comments, reviewed plans and issues.',
-    },
-    {
-        name: 'comment',
-        group: 'GitHub and reports',
-        kind: 'choice',
-        default: 'true',
-        values: COMMENT_MODES,
-        placeholder: 'mode',
-        description: 'Whether pull requests get a review comment; `changes` writes no first comment for an empty plan.',
-    },
-    {
-        name: 'annotations',
-        group: 'GitHub and reports',
-        kind: 'boolean',
-        default: 'true',
-        values: BOOLEANS,
-        placeholder: 'boolean',
-        description: 'Whether findings are shown at their lines.',
-    },
-    {
-        name: 'summary',
-        group: 'GitHub and reports',
-        kind: 'boolean',
-        default: 'true',
-        values: BOOLEANS,
-        placeholder: 'boolean',
-        description: 'Whether the job summary is written.',
-    },
-    {
-        name: 'artifact',
-        group: 'GitHub and reports',
-        kind: 'boolean',
-        default: 'true',
-        values: BOOLEANS,
-        placeholder: 'boolean',
-        description: 'Whether plan, audit log and report are uploaded as an artifact.',
-    },
-    {
-        name: 'artifact-name',
-        group: 'GitHub and reports',
-        kind: 'text',
-        default: '',
-        derivedDefault: '`callcodes-<command>-<target>`',
-        placeholder: 'name',
-        description: 'Name of the artifact. Attempt n of a run appends `-n`, a name that is taken `-2`, `-3`: nothing is overwritten.',
-    },
-    {
-        name: 'artifact-retention-days',
-        group: 'GitHub and reports',
-        kind: 'number',
-        default: '',
-        derivedDefault: 'as the repository is set',
-        placeholder: 'days',
-        description: 'Days for which GitHub keeps the artifact, 1 to 90.',
-    },
-    {
-        name: 'output-dir',
-        group: 'GitHub and reports',
-        kind: 'text',
-        default: '',
-        derivedDefault: '`$RUNNER_TEMP/callcodes-<target>`, on the command line `.callcodes/`',
-        placeholder: 'dir',
-        description: 'Directory for plan, audit log, report and event.',
-    },
-    {
-        name: 'concurrency',
-        group: 'Pace',
-        kind: 'number',
-        default: '8',
-        placeholder: 'calls',
-        description: 'Calls that are in flight at most, 1 to 64.',
-    },
-    {
-        name: 'max-rate',
-        group: 'Pace',
-        kind: 'number',
-        default: '',
-        derivedDefault: 'no ceiling',
-        placeholder: 'calls/s',
-        description: 'Calls a second at most.',
-    },
-    {
-        name: 'timeout',
-        group: 'Pace',
-        kind: 'number',
-        default: '30',
-        placeholder: 'seconds',
-        description: 'Seconds that one call may take.',
-    },
-    {
-        name: 'webhook-url',
-        group: 'Events and exit code',
-        kind: 'lines',
-        default: '',
-        placeholder: 'url',
-        description: 'Receivers of the event that apply sends, one `https` URL a line (`http` on the loopback only).',
-    },
-    {
-        name: 'webhook-secret',
-        group: 'Events and exit code',
-        kind: 'lines',
-        default: '',
-        secret: true,
-        env: 'CXONE_WEBHOOK_SECRET',
-        placeholder: 'secret',
-        description: 'Secrets that sign the events: `whsec_` and the Base64 of 24 to 64 bytes, one for all receivers or one a URL line.',
-    },
-    {
-        name: 'fail-on',
-        group: 'Events and exit code',
-        kind: 'list',
-        default: 'error',
-        values: FAIL_ON_CONDITIONS,
-        placeholder: 'conditions',
-        description: 'What makes the run fail besides errors, separated by commas, blanks or line ends.',
-    },
-];
-
-;// CONCATENATED MODULE: ./lib/inputs/safety-inputs.js
-
-const REMOVAL_MODES = ['keep', 'deactivate'];
-/** What apply may do, and under whose eyes. */
-const SAFETY_INPUTS = [
-    {
-        name: 'removed',
-        group: 'Safety',
-        kind: 'choice',
-        default: 'keep',
-        values: REMOVAL_MODES,
-        placeholder: 'mode',
-        description: 'What becomes of owned codes that no file lists any more.',
-    },
-    {
-        name: 'max-deactivations',
-        group: 'Safety',
-        kind: 'text',
-        default: '20%',
-        placeholder: 'limit',
-        description: "How many codes one apply may deactivate: a share of the tenant's active owned codes, for each category and in all, rounded down and at least 5, or an exact number (`0` forbids all). Over it apply is blocked; the plan is still shown.",
-    },
-    {
-        name: 'takeover',
-        group: 'Safety',
-        kind: 'lines',
-        default: 'false',
-        placeholder: 'names',
-        description: 'Paths or categories, one a line, that may be changed though no file here owns them. `true` means all of them, with a warning.',
-    },
-    {
-        name: 'reviewed-plan',
-        group: 'Safety',
-        kind: 'choice',
-        default: 'required',
-        derivedDefault: '`required`; on the command line `off` for `sandbox:` targets',
-        values: REVIEW_MODES,
-        placeholder: 'mode',
-        description: 'Whether apply needs a plan that was shown in a merged pull request: `required`; `approved` asks for an approving review besides; `warn` only says so; `off` does not ask.',
-    },
-    {
-        name: 'plan-key',
-        group: 'Safety',
-        kind: 'text',
-        default: '',
-        derivedDefault: 'derived from the client secret or access-key secret',
-        secret: true,
-        env: 'CXONE_PLAN_KEY',
-        placeholder: 'key',
-        description: 'Key that signs reviewed plans: at least 32 characters, the same in plan and apply.',
-    },
-    {
-        name: 'approved-digest',
-        group: 'Safety',
-        kind: 'text',
-        default: '',
-        placeholder: 'digest',
-        description: 'Digest (`sha256:…`) of exactly the plan that may be applied, given by hand.',
-    },
-];
-
-// EXTERNAL MODULE: ./lib/model/call-code.js
-var call_code = __nccwpck_require__(43531);
-;// CONCATENATED MODULE: ./lib/inputs/tenant-inputs.js
-
-
-/** Globs that are looked for when nobody gives any. */
-const DEFAULT_MATRIX = ['yml', 'yaml', 'json', 'csv'].map((extension) => `callcodes/**/*.${extension}`);
-/** What to do, on which files, with which tenant. */
-const TENANT_INPUTS = [
-    {
-        name: 'command',
-        group: 'What to do',
-        kind: 'choice',
-        default: 'auto',
-        values: ACTION_COMMANDS,
-        placeholder: 'name',
-        description: 'What to do. `auto` picks by event: a plan on pull requests, apply on the default branch.',
-    },
-    {
-        name: 'matrix',
-        group: 'What to do',
-        kind: 'lines',
-        default: DEFAULT_MATRIX.join('\n'),
-        placeholder: 'glob',
-        description: 'Globs of the matrix files, one a line; `!` in front excludes. All of them lie within the workspace and together make one matrix.',
-    },
-    {
-        name: 'api',
-        group: 'What to do',
-        kind: 'choice',
-        default: 'callcodes',
-        values: call_code/* API_NAMES */.O,
-        placeholder: 'name',
-        description: 'The API through which the tenant is served.',
-    },
-    {
-        name: 'client-id',
-        group: 'Tenant',
-        kind: 'text',
-        default: '',
-        env: 'CXONE_CLIENT_ID',
-        placeholder: 'id',
-        description: 'Client id of the back-end application that signs in.',
-    },
-    {
-        name: 'client-secret',
-        group: 'Tenant',
-        kind: 'text',
-        default: '',
-        secret: true,
-        env: 'CXONE_CLIENT_SECRET',
-        placeholder: 'secret',
-        description: 'Client secret of that application.',
-    },
-    {
-        name: 'access-key-id',
-        group: 'Tenant',
-        kind: 'text',
-        default: '',
-        env: 'CXONE_ACCESS_KEY_ID',
-        placeholder: 'id',
-        description: 'Id of an access key, for `api: dispositions`.',
-    },
-    {
-        name: 'access-key-secret',
-        group: 'Tenant',
-        kind: 'text',
-        default: '',
-        secret: true,
-        env: 'CXONE_ACCESS_KEY_SECRET',
-        placeholder: 'secret',
-        description: 'Secret of that access key.',
-    },
-    {
-        name: 'region',
-        group: 'Tenant',
-        kind: 'text',
-        default: '',
-        derivedDefault: '`us`; for dispositions `na1`',
-        env: 'CXONE_REGION',
-        placeholder: 'region',
-        description: 'Region of the tenant; the base URL follows from it.',
-    },
-    {
-        name: 'tenant',
-        group: 'Tenant',
-        kind: 'text',
-        default: '',
-        env: 'CXONE_TENANT',
-        placeholder: 'id',
-        description: 'Id of the tenant. When the sign-in answers for another one, nothing is written.',
-    },
-    {
-        name: 'base-url',
-        group: 'Tenant',
-        kind: 'text',
-        default: '',
-        derivedDefault: 'from the region or the discovery document',
-        placeholder: 'url',
-        description: 'Where the API answers: an `https` URL (`http` on the loopback only), or `sandbox:` for an embedded tenant in memory, or `sandbox:FILE` for one that is kept in a file.',
-    },
-    {
-        name: 'issuer',
-        group: 'Tenant',
-        kind: 'text',
-        default: 'https://cxone.niceincontact.com',
-        placeholder: 'url',
-        description: 'Who signs in and tells where the API is; for `api: dispositions` only.',
-    },
-    {
-        name: 'api-version',
-        group: 'Tenant',
-        kind: 'text',
-        default: 'v30.0',
-        placeholder: 'version',
-        description: 'Version of the Admin API; for `api: dispositions` only.',
-    },
-    {
-        name: 'disposition-name',
-        group: 'Tenant',
-        kind: 'text',
-        default: '{name}',
-        placeholder: 'template',
-        description: 'How a disposition is called, from `{name}`, `{path}`, `{code}` and `{category}`; for `api: dispositions` only.',
-    },
-    {
-        name: 'target',
-        group: 'Tenant',
-        kind: 'text',
-        default: '',
-        derivedDefault: 'the tenant, else the host of the base URL, made to fit',
-        placeholder: 'name',
-        description: 'Name of the environment in comment, issue, artifact and digest: 1 to 64 letters, digits, `_` and `-`, a letter or digit first.',
-    },
-];
-
-;// CONCATENATED MODULE: ./lib/inputs/input-table.js
-
-
-
-const TABLE = [...TENANT_INPUTS, ...SAFETY_INPUTS, ...REPORT_INPUTS];
-/** Every input, in the order of the documentation. `action.yml`, the options of the command line and the docs come from here. */
-const INPUTS = TABLE;
-const INPUT_NAMES = TABLE.map(({ name }) => name);
-const BY_NAME = new Map(INPUTS.map((input) => [input.name, input]));
-/** What the table says of an input. Throws for a name that it lacks, which the types rule out. */
-function inputDefinition(name) {
-    const found = BY_NAME.get(name);
-    if (found === undefined)
-        throw new TypeError(`There is no input ${name}.`);
-    return found;
-}
-
-;// CONCATENATED MODULE: ./lib/inputs/list-secrets.js
-
-/** Every secret among the inputs, each line of one by itself too: what must be masked before anything else is done. */
-function listSecrets(raw) {
-    const values = INPUTS.filter(({ secret }) => secret === true).map(({ name }) => raw[name] ?? '');
-    const lines = values.flatMap((value) => [value, ...value.split(/[\r\n]+/)]).map((line) => line.trim());
-    return [...new Set(lines)].filter((line) => line !== '');
-}
-
-;// CONCATENATED MODULE: ./lib/inputs/read-action-inputs.js
-const PREFIX = 'INPUT_';
-/**
- * The inputs of a step as the runner hands them over: `INPUT_` and the name in upper case, where only blanks become `_`.
- * Names that the action does not know are kept: `toSettings` reports them. Values are trimmed.
- */
-function readActionInputs(env) {
-    const inputs = new Map();
-    for (const [key, value] of Object.entries(env)) {
-        if (!key.startsWith(PREFIX) || key !== key.toUpperCase() || value === undefined)
-            continue;
-        inputs.set(key.slice(PREFIX.length).toLowerCase(), value.trim());
-    }
-    return Object.fromEntries(inputs);
-}
-
+// EXTERNAL MODULE: ./lib/inputs/read-action-inputs.js
+var read_action_inputs = __nccwpck_require__(19780);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(76760);
+// EXTERNAL MODULE: ./lib/model/call-code.js
+var call_code = __nccwpck_require__(43531);
+// EXTERNAL MODULE: ./lib/model/settings.js
+var model_settings = __nccwpck_require__(71960);
 // EXTERNAL MODULE: ./lib/errors/input-error.js
 var input_error = __nccwpck_require__(97656);
+// EXTERNAL MODULE: ./lib/util/create-redactor.js + 3 modules
+var create_redactor = __nccwpck_require__(95313);
 // EXTERNAL MODULE: ./lib/util/is-printable-ascii.js
 var is_printable_ascii = __nccwpck_require__(5790);
+// EXTERNAL MODULE: ./lib/inputs/input-table.js
+var input_table = __nccwpck_require__(59988);
+// EXTERNAL MODULE: ./lib/inputs/list-secrets.js
+var list_secrets = __nccwpck_require__(51313);
+;// CONCATENATED MODULE: ./lib/inputs/quote-value.js
+const MAX_SHOWN_CHARACTERS = 60;
+const MIN_SECRET_LIKE_LENGTH = 20;
+/** GitHub's tokens, webhook secrets, JSON Web Tokens. */
+const TOKEN_START = /^(?:gh[opsur]_|github_pat_|whsec_|eyJ)/;
+const HEX_KEY = /^[0-9a-f]{32,}$/i;
+const MATRIX_FILE = /\.(?:ya?ml|json|csv)$/i;
+/**
+ * A value for a message: quoted, on one line, without control characters, shortened. One that looks like a secret, which
+ * somebody may have put into the wrong place, is not repeated. Pure.
+ */
+function quoteValue(value) {
+    const characters = Array.from(value);
+    if (looksLikeSecret(value))
+        return `"…" (${characters.length} characters, not shown since it looks like a secret)`;
+    const shown = characters.slice(0, MAX_SHOWN_CHARACTERS).join('');
+    return JSON.stringify(characters.length > MAX_SHOWN_CHARACTERS ? `${shown}…` : shown);
+}
+/** Long, without blanks, and of all kinds of signs, as keys and tokens are and names and globs are not. */
+function looksLikeSecret(value) {
+    if (TOKEN_START.test(value) || HEX_KEY.test(value))
+        return true;
+    if (value.length < MIN_SECRET_LIKE_LENGTH || MATRIX_FILE.test(value))
+        return false;
+    return /^[\w+/=.~-]+$/.test(value) && [/[a-z]/, /[A-Z]/, /\d/].every((kind) => kind.test(value));
+}
+
 // EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
 var mod = __nccwpck_require__(21916);
 // EXTERNAL MODULE: ./lib/util/nearest-name.js
@@ -1115,7 +949,9 @@ function suggestName(name, known) {
 
 
 
-const MAX_SHOWN_CHARACTERS = 60;
+
+
+
 // YAML 1.2 core schema, as GitHub's own toolkit reads booleans.
 const BOOLEAN_WORDS = new Map([
     ['true', true],
@@ -1130,7 +966,10 @@ const DECIMAL = /^\d{1,15}(?:\.\d{1,9})?$/;
 class InputReader {
     #raw;
     #problems = [];
+    #secrets = (0,create_redactor/* createRedactor */.l)();
     constructor(raw) {
+        for (const secret of (0,list_secrets/* listSecrets */.A)(raw))
+            this.#secrets.add(secret);
         this.#raw = new Map(Object.entries(raw).map(([name, value]) => [name, value.trim()]));
         for (const name of this.#raw.keys())
             this.#checkName(name);
@@ -1142,7 +981,7 @@ class InputReader {
     }
     /** The value on one line, or the default of the table, or null. */
     text(name) {
-        const { default: fallback, kind } = inputDefinition(name);
+        const { default: fallback, kind } = (0,input_table/* inputDefinition */.O$)(name);
         const value = this.given(name);
         if (value === null)
             return fallback === '' || fallback.startsWith('$' + '{{') ? null : fallback;
@@ -1220,8 +1059,11 @@ class InputReader {
         });
     }
     problem(name, { value, why, wayOut }) {
-        const shown = value === undefined ? '' : inputDefinition(name).secret === true ? 'the value ' : `${quote(value)} `;
-        this.#problems.push(`${name}: ${shown}${why}. ${wayOut}`);
+        this.#problems.push(`${name}: ${value === undefined ? '' : this.#toShown(name, value)}${why}. ${wayOut}`);
+    }
+    /** True when the value of a secret input stands in it. */
+    holdsSecret(value) {
+        return this.#secrets.finds(value);
     }
     /** @throws InputError that names every problem, one a line. */
     assertNoProblems() {
@@ -1233,23 +1075,43 @@ class InputReader {
         const lines = this.#problems.map((problem) => `  ${problem}`);
         throw new input_error/* InputError */.d(`${this.#problems.length} inputs cannot be used:\n${lines.join('\n')}`);
     }
-    #checkName(name) {
-        if (INPUT_NAMES.some((known) => known === name))
-            return;
-        this.#problems.push(`${quote(name).slice(1, -1)}: there is no such input. ${suggestName(name, INPUT_NAMES)}`);
+    #toShown(name, value) {
+        const { secret, credential } = (0,input_table/* inputDefinition */.O$)(name);
+        const isHidden = secret === true || credential === true || this.holdsSecret(value);
+        return isHidden ? 'the value ' : `${quoteValue(value)} `;
     }
-}
-/** On one line, without control characters, shortened. */
-function quote(value) {
-    const characters = Array.from(value);
-    const shown = characters.slice(0, MAX_SHOWN_CHARACTERS).join('');
-    return JSON.stringify(characters.length > MAX_SHOWN_CHARACTERS ? `${shown}…` : shown);
+    #checkName(name) {
+        if (input_table/* INPUT_NAMES */.Qh.some((known) => known === name))
+            return;
+        this.#problems.push(`${quoteValue(name).slice(1, -1)}: there is no such input. ${suggestName(name, input_table/* INPUT_NAMES */.Qh)}`);
+    }
 }
 function hasControlCharacter(value) {
     return !(0,is_printable_ascii/* isPrintableAscii */.J)(value) && /\p{Cc}/u.test(value);
 }
 
+// EXTERNAL MODULE: ./lib/inputs/report-inputs.js
+var report_inputs = __nccwpck_require__(6561);
+;// CONCATENATED MODULE: ./lib/inputs/report-misplaced-secrets.js
+
+/** Inputs whose values end up in messages, comments, file names and digests, so that no secret may stand in them. */
+const PUBLIC_INPUTS = input_table/* INPUTS */.mc.filter(({ name, secret, credential }) => secret !== true && credential !== true && name !== 'webhook-url');
+/** Makes it a problem when the value of a secret input stands in another one, which would be shown. */
+function reportMisplacedSecrets(reader) {
+    for (const { name } of PUBLIC_INPUTS) {
+        if (!reader.holdsSecret(reader.given(name) ?? ''))
+            continue;
+        reader.problem(name, {
+            why: 'holds the value of a secret input, and would be shown',
+            wayOut: 'Give another value, and renew the secret if this one was ever printed.',
+        });
+    }
+}
+
+// EXTERNAL MODULE: ./lib/util/is-loopback.js
+var is_loopback = __nccwpck_require__(28674);
 ;// CONCATENATED MODULE: ./lib/inputs/to-base-url.js
+
 
 const SANDBOX_SCHEME = 'sandbox:';
 /** Where the tenant is; a sandbox's file is resolved against the workspace. */
@@ -1289,7 +1151,7 @@ function toSecureUrl(reader, { name, value }) {
         reader.problem(name, { value: shown, why: 'carries credentials', wayOut: 'Take them out of the URL.' });
         return null;
     }
-    if (url.protocol === 'https:' || (url.protocol === 'http:' && isLoopback(url.hostname)))
+    if (url.protocol === 'https:' || (url.protocol === 'http:' && (0,is_loopback/* isLoopback */.U)(url.hostname)))
         return url;
     reader.problem(name, { value: shown, why: 'is not https', wayOut: wayOutOf(name) });
     return null;
@@ -1301,9 +1163,6 @@ function wayOutOf(name) {
 /** The paths and queries of receivers are often secrets themselves. */
 function withoutSecretParts(value) {
     return value.split(/[/?#@]/)[0] ?? '';
-}
-function isLoopback(hostname) {
-    return hostname === 'localhost' || hostname === '[::1]' || /^127(?:\.\d{1,3}){3}$/.test(hostname);
 }
 
 ;// CONCATENATED MODULE: ./lib/inputs/to-disposition-inputs.js
@@ -1358,13 +1217,15 @@ function toDispositionName(reader) {
 function toFailOn(reader) {
     const words = (reader.text('fail-on') ?? '').split(/[\s,]+/).filter((word) => word !== '');
     for (const word of words) {
-        if (FAIL_ON_CONDITIONS.some((condition) => condition === word))
+        if (model_settings/* FAIL_ON_CONDITIONS */.M4.some((condition) => condition === word))
             continue;
-        reader.unknownValue('fail-on', { value: word, values: FAIL_ON_CONDITIONS });
+        reader.unknownValue('fail-on', { value: word, values: model_settings/* FAIL_ON_CONDITIONS */.M4 });
     }
-    return FAIL_ON_CONDITIONS.filter((condition) => condition === 'error' || words.includes(condition));
+    return model_settings/* FAIL_ON_CONDITIONS */.M4.filter((condition) => condition === 'error' || words.includes(condition));
 }
 
+// EXTERNAL MODULE: ./lib/inputs/tenant-inputs.js
+var tenant_inputs = __nccwpck_require__(31083);
 ;// CONCATENATED MODULE: ./lib/inputs/to-matrix-globs.js
 
 
@@ -1386,7 +1247,7 @@ function toMatrixGlobs(reader, workspace) {
     }
     return {
         globs: globs.filter((glob) => glob !== null),
-        given: lines.length !== DEFAULT_MATRIX.length || lines.some((line, index) => line !== DEFAULT_MATRIX[index]),
+        given: lines.length !== tenant_inputs/* DEFAULT_MATRIX */.i.length || lines.some((line, index) => line !== tenant_inputs/* DEFAULT_MATRIX */.i[index]),
     };
 }
 /** Null for a glob that leads out. */
@@ -1400,6 +1261,8 @@ function toRelativeGlob(line, workspace) {
     return `${negation}${segments.join('/')}`;
 }
 
+// EXTERNAL MODULE: ./lib/inputs/safety-inputs.js
+var safety_inputs = __nccwpck_require__(67489);
 ;// CONCATENATED MODULE: ./lib/inputs/to-max-deactivations.js
 const SHARE = /^(\d{1,3}(?:\.\d{1,6})?)\s?%$/;
 /** `20%` or an exact number. */
@@ -1449,7 +1312,7 @@ const MIN_PLAN_KEY_LENGTH = 32;
 /** What apply may do, and under whose eyes. */
 function toSafetySettings(reader, baseUrl) {
     return {
-        removed: reader.choice('removed', REMOVAL_MODES),
+        removed: reader.choice('removed', safety_inputs/* REMOVAL_MODES */.S),
         maxDeactivations: toMaxDeactivations(reader),
         takeover: toTakeover(reader),
         reviewedPlan: toReviewMode(reader, baseUrl),
@@ -1461,7 +1324,7 @@ function toSafetySettings(reader, baseUrl) {
 function toReviewMode(reader, baseUrl) {
     if (reader.given('reviewed-plan') === null && baseUrl.kind === 'sandbox')
         return 'off';
-    return reader.choice('reviewed-plan', REVIEW_MODES);
+    return reader.choice('reviewed-plan', model_settings/* REVIEW_MODES */.qJ);
 }
 function toPlanKey(reader) {
     const key = reader.text('plan-key');
@@ -1586,6 +1449,7 @@ function isWebhookSecret(secret) {
 
 
 
+
 const DEFAULT_REGIONS = { callcodes: 'us', dispositions: 'na1' };
 /** Also what the contract of GitHub's artifact service allows at most for most plans. */
 const MAX_RETENTION_DAYS = 90;
@@ -1599,6 +1463,7 @@ const MAX_TIMEOUT_S = 86_400;
  */
 function toSettings(raw, facts) {
     const reader = new InputReader(raw);
+    reportMisplacedSecrets(reader);
     const api = reader.choice('api', call_code/* API_NAMES */.O);
     const region = toRegion(reader, api);
     const tenant = reader.text('tenant');
@@ -1606,7 +1471,7 @@ function toSettings(raw, facts) {
     const target = toTarget(reader, { tenant, baseUrl, api, region });
     const matrix = toMatrixGlobs(reader, facts.workspace);
     const settings = {
-        command: reader.choice('command', ACTION_COMMANDS),
+        command: reader.choice('command', model_settings/* ACTION_COMMANDS */.Aq),
         matrix: matrix.globs,
         matrixGiven: matrix.given,
         api,
@@ -1618,7 +1483,7 @@ function toSettings(raw, facts) {
         target,
         ...toSafetySettings(reader, baseUrl),
         githubToken: reader.text('github-token'),
-        comment: reader.choice('comment', COMMENT_MODES),
+        comment: reader.choice('comment', report_inputs/* COMMENT_MODES */.p),
         annotations: reader.boolean('annotations'),
         summary: reader.boolean('summary'),
         artifact: reader.boolean('artifact'),
@@ -1698,7 +1563,9 @@ function toClosingWords(facts) {
         case 'invalid':
             return `The matrix files have ${(0,format_text/* countOf */.pq)(errors, 'error')}: nothing ${facts.command === 'apply' ? 'was written' : 'can be applied'}. Mend them as the findings above say and push again.`;
         case 'failed':
-            return `${toFailure(facts)}${toReason(facts, '.')} Mend the cause and run the job again.`;
+            if (facts.cancelled)
+                return toPartialWords(facts);
+            return `${toFailure(facts)}${toReason(facts, '.')}${toHalt(facts)} ${toRemedy(facts, 'Once the cause is gone, run')} the job again.`;
         case 'blocked':
             return toBlockedWords(facts);
         case 'partial':
@@ -1729,13 +1596,29 @@ function toBlockedWords(facts) {
     return `${what}${many}${toReason(facts, '.')} ${next}`;
 }
 function toPartialWords(facts) {
-    const { apply } = facts;
+    const { apply, command, cancelled } = facts;
+    if (apply === null && cancelled) {
+        const what = command === 'apply' ? ' before the first write: nothing was written' : ' before the end';
+        return `Cancelled${what}. Run the job again.`;
+    }
     const { applied, adopted, failed, skipped } = (0,count_statuses/* countStatuses */.i)(apply?.changes ?? []);
     const done = `${(0,format_text/* formatCount */.B4)(applied + adopted)} of ${(0,format_text/* countOf */.pq)(apply?.changes.length ?? 0, 'change')} done`;
     const rest = `${(0,format_text/* formatCount */.B4)(failed)} failed, ${(0,format_text/* formatCount */.B4)(skipped)} skipped`;
-    const cause = apply?.cancelled === true ? 'Cancelled before the end' : 'Applied in part';
-    const next = failed === 0 ? 'Run' : 'Mend what the failures above name and run';
-    return `${cause}: ${done}, ${rest}.${toFirstReason(facts)} ${next} the job again: what is done is left alone, the rest is made good.`;
+    const cause = cancelled ? 'Cancelled before the end' : 'Applied in part';
+    const next = toRemedy(facts, failed === 0 || cancelled ? 'Run' : 'Mend what the failures above name and run');
+    return `${cause}: ${done}, ${rest}.${toFirstReason(facts)}${toHalt(facts)} ${next} the job again: what is done is left alone, the rest is made good.`;
+}
+/** What kept the rest from being tried, when the tenant stopped taking calls; empty when it did not. */
+function toHalt({ apply }) {
+    const error = apply?.changes.map((change) => change.error).find((each) => isHalt(each));
+    return error == null ? '' : ` ${(0,escape_terminal/* escapeTerminal */.e)((0,format_text/* shorten */.ml)(error.message, MAX_REASON_CHARACTERS))}`;
+}
+function toRemedy({ apply }, usual) {
+    const isHalted = apply?.changes.some(({ error }) => isHalt(error)) === true;
+    return isHalted ? 'Once the tenant answers, run' : usual;
+}
+function isHalt(error) {
+    return error?.code === 'TENANT_SILENT' || error?.code === 'TENANT_PAUSED';
 }
 function toAppliedWords({ apply }) {
     const { applied, adopted } = (0,count_statuses/* countStatuses */.i)(apply?.changes ?? []);
@@ -1764,93 +1647,14 @@ function toReason({ reasons }, end) {
     return `: ${/[.!?]$/.test(reason) ? reason : reason + end}`;
 }
 
-// EXTERNAL MODULE: ./lib/util/create-redactor.js
-var create_redactor = __nccwpck_require__(71959);
 // EXTERNAL MODULE: ./lib/commands/create-text-logger.js
 var create_text_logger = __nccwpck_require__(70455);
 // EXTERNAL MODULE: ./lib/commands/load-text-colors.js
 var load_text_colors = __nccwpck_require__(72927);
-// EXTERNAL MODULE: ./lib/github/write-summary.js
-var write_summary = __nccwpck_require__(19813);
-// EXTERNAL MODULE: ./lib/report/escape-markdown.js
-var escape_markdown = __nccwpck_require__(79605);
-// EXTERNAL MODULE: ./lib/commands/run-result.js
-var run_result = __nccwpck_require__(32141);
-// EXTERNAL MODULE: ./lib/commands/to-error-text.js
-var to_error_text = __nccwpck_require__(40948);
-;// CONCATENATED MODULE: ./lib/commands/to-outputs.js
-/** Over this the output `registered-ids` is the path of a file instead (GitHub limits all outputs of a job to 1 MB). */
-const MAX_REGISTERED_IDS_BYTES = 256 * 1024;
-/** The outputs of the action, by their published names. `registeredIds` is what that output shall hold. */
-function toOutputs(run, registeredIds) {
-    const summary = run.result?.plan.summary;
-    const count = (value) => String(value ?? 0);
-    const severities = (severity) => String(run.findings.filter((finding) => finding.severity === severity).length);
-    return new Map([
-        ['command', run.command],
-        ['target', run.target],
-        ['outcome', run.outcome],
-        ['has-changes', String((run.result?.plan.changes.length ?? 0) > 0)],
-        ['creates', count(summary?.create)],
-        ['updates', count(summary?.update)],
-        ['deactivations', count(summary?.deactivate)],
-        ['unchanged', count(summary?.unchanged)],
-        ['unlisted', count(summary?.unlisted)],
-        ['unmanaged', count(summary?.unmanaged)],
-        ['conflicts', count(summary?.conflict)],
-        ['errors', severities('error')],
-        ['warnings', severities('warning')],
-        ['plan-file', run.files.plan ?? ''],
-        ['plan-digest', run.result?.plan.digest ?? ''],
-        ['report-file', run.files.report ?? ''],
-        ['audit-file', run.files.audit ?? ''],
-        ['audit-hash', run.auditHash ?? ''],
-        ['event-file', run.files.event ?? ''],
-        ['artifact-id', run.artifact?.id ?? ''],
-        ['artifact-url', run.artifact?.url ?? ''],
-        ['report-url', run.reportUrl ?? ''],
-        ['comment-url', run.commentUrl ?? ''],
-        ['registered-ids', registeredIds],
-        ['metrics', toMetricsOutput(run)],
-    ]);
-}
-/** An apply that executed nothing has its figures, too: all that the plan wanted, nothing of it done. */
-function toMetricsOutput({ command, result, apply }) {
-    if (apply !== null)
-        return JSON.stringify(apply.metrics);
-    if (command !== 'apply' || result === null)
-        return '';
-    const totalAttempts = result.plan.changes.filter(({ action }) => action !== 'conflict').length;
-    const assignmentRate = result.plan.changes.length === 0 ? 1 : 0;
-    return JSON.stringify({ totalAttempts, successfulAssignments: 0, averageLatencyMs: 0, assignmentRate });
-}
-
-;// CONCATENATED MODULE: ./lib/commands/report-failure.js
-
-
-
-
-
-
-
-
-/** Tells an error that kept the main step from starting its command: as annotation, in the summary, and in every output. */
-async function reportFailure(error, surroundings) {
-    const { redactor, env, write } = surroundings;
-    const text = redactor.redact((0,to_error_text/* toErrorText */.x)(error));
-    const failed = { ...run_result/* EMPTY_RESULT */.Q, command: '', target: '', outcome: 'failed' };
-    // Where the runner's own files cannot be written either, the annotation still says what happened.
-    await Promise.allSettled([
-        setOutputs(Object.fromEntries(toOutputs(failed, '{}'))),
-        (0,write_summary.writeSummary)(`### ❌ Failed\n\n${text.split('\n').map(escape_markdown/* escapeMarkdown */.FV).join('\n\n')}\n`, env),
-    ]);
-    if (env['RUNNER_DEBUG'] === '1' && error instanceof Error) {
-        const stack = redactor.redact(error.stack ?? '').split('\n');
-        write(`${stack.map((line) => (0,escape_terminal/* escapeTerminal */.e)(line)).join('\n')}\n`);
-    }
-    await (0,announce.announce)('error', (0,escape_terminal/* escapeTerminal */.e)(text));
-}
-
+// EXTERNAL MODULE: ./lib/commands/open-secret-keeper.js + 3 modules
+var open_secret_keeper = __nccwpck_require__(90707);
+// EXTERNAL MODULE: ./lib/commands/report-failure.js
+var report_failure = __nccwpck_require__(87461);
 ;// CONCATENATED MODULE: ./lib/github/assert-allowed-event.js
 
 /**
@@ -1912,21 +1716,34 @@ function defaultBranchOf(context) {
     return context.repository?.defaultBranch ?? null;
 }
 
+// EXTERNAL MODULE: ./lib/commands/run-result.js
+var run_result = __nccwpck_require__(32141);
 // EXTERNAL MODULE: ./lib/commands/warn-loudly.js
 var warn_loudly = __nccwpck_require__(61294);
 ;// CONCATENATED MODULE: ./lib/commands/warn-of-settings.js
 
-/** Says which settings are wide open, and which of them this version does not serve. */
+
+/** Says which settings are wide open or guard little, and which of them this version does not serve. */
 async function warnOfSettings(run, command) {
     if (command !== 'plan' && command !== 'apply')
         return;
     const { webhooks, takeover } = run.settings;
+    for (const { name, length } of listShortSecrets(run.settings)) {
+        run.environment.log.warning(`${name} has ${length} characters. A secret under ${create_redactor/* MIN_SECRET_LENGTH */.v} stands in harmless text by chance, so it is masked in the log of the job only, not taken out of comments, reports and files. Use a longer one.`);
+    }
     if (takeover.kind === 'all') {
         await (0,warn_loudly/* warnLoudly */._)(run, 'takeover is true: every code that a file lists may be changed in the tenant, also in categories that nobody here owns. Name the paths or categories instead.');
     }
     if (webhooks.length > 0) {
         await (0,warn_loudly/* warnLoudly */._)(run, 'webhook-url is not served by this version: no event is sent. The audit log holds what an event would tell.');
     }
+}
+function listShortSecrets({ credentials, }) {
+    const secrets = {
+        'client-secret': credentials.clientSecret,
+        'access-key-secret': credentials.accessKeySecret,
+    };
+    return Object.entries(secrets).flatMap(([name, secret]) => secret !== null && secret.length < create_redactor/* MIN_SECRET_LENGTH */.v ? [{ name, length: secret.length }] : []);
 }
 
 ;// CONCATENATED MODULE: ./lib/commands/run-command.js
@@ -1951,24 +1768,24 @@ async function runCommand(run) {
     }
     catch (error) {
         const command = chosen.command === 'not-applied' ? 'none' : chosen.command;
-        const { failRun } = await Promise.all(/* import() */[__nccwpck_require__.e(4365), __nccwpck_require__.e(4262), __nccwpck_require__.e(7528), __nccwpck_require__.e(6020)]).then(__nccwpck_require__.bind(__nccwpck_require__, 36020));
+        const { failRun } = await Promise.all(/* import() */[__nccwpck_require__.e(4365), __nccwpck_require__.e(8134), __nccwpck_require__.e(5235), __nccwpck_require__.e(7980)]).then(__nccwpck_require__.bind(__nccwpck_require__, 97980));
         return failRun(run, { command, error });
     }
 }
 async function dispatch(run, { command, comment, sign }) {
     switch (command) {
         case 'validate':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(4262), __nccwpck_require__.e(9574)]).then(__nccwpck_require__.bind(__nccwpck_require__, 99574))).runValidate(run);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(8134), __nccwpck_require__.e(9574)]).then(__nccwpck_require__.bind(__nccwpck_require__, 99574))).runValidate(run);
         case 'plan':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(4262), __nccwpck_require__.e(7528), __nccwpck_require__.e(1555)]).then(__nccwpck_require__.bind(__nccwpck_require__, 71555))).runPlan(run, { comment, sign });
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(8134), __nccwpck_require__.e(5235), __nccwpck_require__.e(1555)]).then(__nccwpck_require__.bind(__nccwpck_require__, 71555))).runPlan(run, { comment, sign });
         case 'apply':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(4365), __nccwpck_require__.e(4262), __nccwpck_require__.e(7528), __nccwpck_require__.e(1555), __nccwpck_require__.e(4606)]).then(__nccwpck_require__.bind(__nccwpck_require__, 44606))).runApply(run);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(4365), __nccwpck_require__.e(8134), __nccwpck_require__.e(5235), __nccwpck_require__.e(1555), __nccwpck_require__.e(4992)]).then(__nccwpck_require__.bind(__nccwpck_require__, 74992))).runApply(run);
         case 'not-applied':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(4365), __nccwpck_require__.e(4262), __nccwpck_require__.e(7528), __nccwpck_require__.e(9019)]).then(__nccwpck_require__.bind(__nccwpck_require__, 69019))).runNotApplied(run);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(4365), __nccwpck_require__.e(8134), __nccwpck_require__.e(5235), __nccwpck_require__.e(9019)]).then(__nccwpck_require__.bind(__nccwpck_require__, 69019))).runNotApplied(run);
         case 'none':
             return { ...run_result/* EMPTY_RESULT */.Q, command: 'none', target: run.settings.target, outcome: 'validated' };
         case 'drift':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(4262), __nccwpck_require__.e(7528), __nccwpck_require__.e(1555), __nccwpck_require__.e(1098)]).then(__nccwpck_require__.bind(__nccwpck_require__, 81098))).runDrift(run);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(8134), __nccwpck_require__.e(5235), __nccwpck_require__.e(1555), __nccwpck_require__.e(1098)]).then(__nccwpck_require__.bind(__nccwpck_require__, 81098))).runDrift(run);
         case 'import':
             throw new input_error/* InputError */.d(`The command ${command} is not available in this version.`, {
                 hint: 'Use validate, plan, apply or drift.',
@@ -1978,15 +1795,15 @@ async function dispatch(run, { command, comment, sign }) {
     }
 }
 
-// EXTERNAL MODULE: ./lib/commands/system-clock.js + 1 modules
-var system_clock = __nccwpck_require__(1320);
-// EXTERNAL MODULE: ./lib/commands/tell-or-warn.js
-var tell_or_warn = __nccwpck_require__(11574);
+// EXTERNAL MODULE: ./lib/commands/set-result-outputs.js + 2 modules
+var set_result_outputs = __nccwpck_require__(41324);
+// EXTERNAL MODULE: ./lib/commands/system-clock.js
+var system_clock = __nccwpck_require__(2110);
 ;// CONCATENATED MODULE: ./lib/commands/to-closing-facts.js
 const SPOKEN_COMMANDS = ['validate', 'plan', 'apply', 'drift', 'import'];
 /** What the step's last words are made of; null when no command ran. */
-function toClosingFacts({ command, outcome, findings, result, apply, reasons, }) {
-    const spoken = SPOKEN_COMMANDS.find((known) => known === command) ?? (outcome === 'failed' ? 'plan' : null);
+function toClosingFacts({ command, outcome, findings, result, apply, cancelled, reasons, }) {
+    const spoken = SPOKEN_COMMANDS.find((known) => known === command) ?? (outcome === 'failed' || cancelled ? 'plan' : null);
     if (spoken === null)
         return null;
     const count = (severity) => findings.filter((finding) => finding.severity === severity).length;
@@ -1997,6 +1814,7 @@ function toClosingFacts({ command, outcome, findings, result, apply, reasons, })
         warnings: count('warning'),
         summary: result?.plan.summary ?? null,
         apply,
+        cancelled,
         reasons: reasons.length > 0 ? reasons : toFailures(apply),
     };
 }
@@ -2035,54 +1853,7 @@ function holds(condition, { findings, result, outcome, command }) {
     }
 }
 
-// EXTERNAL MODULE: ./lib/util/by-code-point.js
-var by_code_point = __nccwpck_require__(55838);
-;// CONCATENATED MODULE: ./lib/reconcile/apply-registered-ids.js
-
-/**
- * Path → id of every listed code that has one when the run ends, sorted by path: what the tenant had, and what was created
- * or adopted since. `apply` is null when nothing was applied.
- */
-function toRegisteredIds(result, apply) {
-    const ids = new Map(result.ids);
-    for (const { change, status, id } of apply?.changes ?? []) {
-        if (id !== null && (status === 'applied' || status === 'adopted'))
-            ids.set(change.path, id);
-    }
-    const registered = new Map();
-    for (const path of [...result.listed].sort(by_code_point/* byCodePoint */.H)) {
-        const id = ids.get(path);
-        if (id !== undefined)
-            registered.set(path, id);
-    }
-    return registered;
-}
-
-// EXTERNAL MODULE: ./lib/commands/write-output-file.js
-var write_output_file = __nccwpck_require__(54010);
-;// CONCATENATED MODULE: ./lib/commands/to-registered-ids-output.js
-
-
-
-
-/** The output `registered-ids`: JSON, or the path of a file with it when it is too large for an output. */
-async function toRegisteredIdsOutput({ result, apply }, outputDir) {
-    if (result === null)
-        return '{}';
-    const json = JSON.stringify(Object.fromEntries(toRegisteredIds(result, apply)));
-    if (Buffer.byteLength(json, 'utf8') <= MAX_REGISTERED_IDS_BYTES)
-        return json;
-    const file = (0,external_node_path_.join)(outputDir, 'registered-ids.json');
-    await (0,write_output_file/* writeOutputFile */.B)(file, `${json}\n`);
-    return file;
-}
-
 ;// CONCATENATED MODULE: ./lib/commands/run-action.js
-
-
-
-
-
 
 
 
@@ -2101,26 +1872,22 @@ async function toRegisteredIdsOutput({ result, apply }, outputDir) {
 
 /** The main step. Resolves with its exit code; every error is told here, none escapes. */
 async function runAction(process) {
-    const redactor = (0,create_redactor/* createRedactor */.l)();
-    let environment = null;
+    const { redactor } = process;
     try {
-        environment = await toEnvironment(process, redactor);
+        const environment = await toEnvironment(process);
         const { result, settings } = await runSettled(process, environment);
-        const registeredIds = await (0,tell_or_warn/* tellOrWarn */.h)({ environment }, 'The registered ids could not be kept', () => toRegisteredIdsOutput(result, settings.outputDir));
-        await setOutputs(Object.fromEntries(toOutputs(result, registeredIds ?? '')));
+        await (0,set_result_outputs/* setResultOutputs */.G)({ environment, settings }, result);
         const exitCode = toExitCode(result, settings.failOn);
         await speak(environment, { result, exitCode });
-        return exitCode;
+        return process.signal.aborted ? 1 : exitCode;
     }
     catch (error) {
-        await reportFailure(error, { redactor, env: process.env, write: process.write });
+        await (0,report_failure/* reportFailure */.x)(error, { redactor, env: process.env, write: process.write });
         return 1;
     }
 }
 async function runSettled({ env }, environment) {
-    const raw = readActionInputs(env);
-    for (const secret of listSecrets(raw))
-        environment.keepSecret(secret);
+    const raw = (0,read_action_inputs/* readActionInputs */.U)(env);
     const context = await (0,read_run_context/* readRunContext */.$)({
         env,
         readFile: (path) => (0,promises_.readFile)(path, 'utf8'),
@@ -2141,8 +1908,9 @@ async function runSettled({ env }, environment) {
     });
     return { result, settings };
 }
-async function toEnvironment(process, redactor) {
-    const mask = await createSecretMasker(process.env);
+async function toEnvironment(process) {
+    const { redactor } = process;
+    const keepSecret = await (0,open_secret_keeper/* openSecretKeeper */.H)(process);
     const plain = (text) => text;
     return {
         surface: 'action',
@@ -2158,10 +1926,7 @@ async function toEnvironment(process, redactor) {
             nowMs: () => system_clock/* systemClock */.m.nowMs(),
         }),
         redactor,
-        keepSecret: (secret) => {
-            redactor.add(secret);
-            mask(secret);
-        },
+        keepSecret,
         signal: process.signal,
         print: process.write,
         ask: null,
@@ -2191,14 +1956,16 @@ async function speak({ log, redactor }, { result, exitCode }) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ runPost)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(51455);
-/* harmony import */ var _github_pending_upload_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(17860);
-/* harmony import */ var _github_read_run_context_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(83629);
-/* harmony import */ var _github_upload_artifact_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(60528);
-/* harmony import */ var _util_create_redactor_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(71959);
-/* harmony import */ var _create_text_logger_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(70455);
-/* harmony import */ var _system_clock_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1320);
-/* harmony import */ var _to_error_text_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(40948);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(51455);
+/* harmony import */ var _github_pending_upload_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(17860);
+/* harmony import */ var _github_read_run_context_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(83629);
+/* harmony import */ var _github_upload_artifact_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(60528);
+/* harmony import */ var _create_text_logger_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(70455);
+/* harmony import */ var _open_secret_keeper_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(90707);
+/* harmony import */ var _system_clock_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2110);
+/* harmony import */ var _to_error_text_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(40948);
+
 
 
 
@@ -2208,42 +1975,68 @@ async function speak({ log, redactor }, { result, exitCode }) {
 
 
 /** The post step: uploads what `main` did not get to, because it was cancelled or killed. Never fails the job. */
-async function runPost({ env, write }) {
+async function runPost({ env, write, redactor }) {
     const plain = (text) => text;
-    const log = (0,_create_text_logger_js__WEBPACK_IMPORTED_MODULE_5__/* .createTextLogger */ .O)({
+    const log = (0,_create_text_logger_js__WEBPACK_IMPORTED_MODULE_7__/* .createTextLogger */ .O)({
         write,
-        redactor: (0,_util_create_redactor_js__WEBPACK_IMPORTED_MODULE_6__/* .createRedactor */ .l)(),
+        redactor,
         live: false,
         debug: env['RUNNER_DEBUG'] === '1',
         paint: { warning: plain, error: plain },
-        nowMs: () => _system_clock_js__WEBPACK_IMPORTED_MODULE_3__/* .systemClock */ .m.nowMs(),
+        nowMs: () => _system_clock_js__WEBPACK_IMPORTED_MODULE_5__/* .systemClock */ .m.nowMs(),
     });
     try {
-        const pending = await (0,_github_pending_upload_js__WEBPACK_IMPORTED_MODULE_7__/* .loadPendingUpload */ .J)();
-        if (pending === null)
+        await (0,_open_secret_keeper_js__WEBPACK_IMPORTED_MODULE_4__/* .openSecretKeeper */ .H)({ env, redactor });
+        const left = await (0,_github_pending_upload_js__WEBPACK_IMPORTED_MODULE_8__/* .loadPendingUpload */ .J)();
+        if (left === null)
             return 0;
-        const context = await (0,_github_read_run_context_js__WEBPACK_IMPORTED_MODULE_1__/* .readRunContext */ .$)({
-            env,
-            readFile: (path) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, 'utf8'),
-            local: { workspace: '.', readCommit: async () => null },
-        });
-        const files = await keepExisting(pending);
-        if (files.length === 0)
-            return 0;
-        const uploaded = await (0,_github_upload_artifact_js__WEBPACK_IMPORTED_MODULE_2__.uploadArtifact)({ ...pending, files, context, env, log });
-        if (uploaded.kind === 'uploaded')
-            log.info(`The main step ended early; its files are in ${uploaded.url}`);
-        else
-            log.warning(`The files of the main step were not uploaded: ${uploaded.reason}. They are ${files.join(', ')}.`);
+        const pending = await keepExisting(left);
+        await upload({ env, log }, pending);
+        if (pending.audit !== null)
+            await tellEndOf(pending.audit, log);
     }
     catch (error) {
-        log.warning(`The files of the main step were not uploaded: ${(0,_to_error_text_js__WEBPACK_IMPORTED_MODULE_4__/* .toErrorText */ .x)(error)}`);
+        log.warning(`What the main step left to do was not done: ${(0,_to_error_text_js__WEBPACK_IMPORTED_MODULE_6__/* .toErrorText */ .x)(error)}`);
     }
     return 0;
 }
-async function keepExisting({ files }) {
-    const found = await Promise.all(files.map((file) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.access)(file).then(() => [file], () => [])));
-    return found.flat();
+async function upload({ env, log }, pending) {
+    const { files, report } = pending;
+    if (files.length === 0)
+        return;
+    const context = await (0,_github_read_run_context_js__WEBPACK_IMPORTED_MODULE_2__/* .readRunContext */ .$)({
+        env,
+        readFile: (path) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(path, 'utf8'),
+        local: { workspace: '.', readCommit: async () => null },
+    });
+    const uploaded = await (0,_github_upload_artifact_js__WEBPACK_IMPORTED_MODULE_3__.uploadArtifact)({ ...pending, context, env, log });
+    if (uploaded.kind === 'unavailable') {
+        log.warning(`The files of the main step were not uploaded: ${uploaded.reason}. They are ${files.join(', ')}.`);
+        return;
+    }
+    log.info(`The main step ended early; its files are in ${uploaded.url}`);
+    if (report === null)
+        return;
+    const page = await (0,_github_upload_artifact_js__WEBPACK_IMPORTED_MODULE_3__.uploadPage)({ ...pending, file: report, context, env, log });
+    if (page.kind === 'uploaded')
+        log.info(`Its report opens in the browser: ${page.url}`);
+}
+/** A run that was killed could not say what it left open. */
+async function tellEndOf(audit, log) {
+    const { verifyAuditLog } = await __nccwpck_require__.e(/* import() */ 9963).then(__nccwpck_require__.bind(__nccwpck_require__, 29963));
+    const verification = await verifyAuditLog({ chunks: (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createReadStream)(audit), expectedHash: null });
+    if (verification.kind === 'verified' && verification.unknownOutcomes.length === 0)
+        return;
+    const { renderAuditVerification } = await __nccwpck_require__.e(/* import() */ 5309).then(__nccwpck_require__.bind(__nccwpck_require__, 65309));
+    log.warning(renderAuditVerification(verification, audit).trimEnd());
+}
+/** Without what `main` did not come to write. */
+async function keepExisting(pending) {
+    const isThere = async (file) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.access)(file).then(() => true, () => false);
+    const found = await Promise.all(pending.files.map(isThere));
+    const files = pending.files.filter((_, index) => found[index]);
+    const orNull = (file) => (file !== null && files.includes(file) ? file : null);
+    return { ...pending, files, report: orNull(pending.report), audit: orNull(pending.audit) };
 }
 
 
@@ -2262,6 +2055,7 @@ const EMPTY_RESULT = {
     findings: [],
     result: null,
     apply: null,
+    cancelled: false,
     reasons: [],
     files: { plan: null, report: null, audit: null, event: null },
     auditHash: null,
@@ -2273,24 +2067,93 @@ const EMPTY_RESULT = {
 
 /***/ }),
 
-/***/ 1320:
+/***/ 41324:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  m: () => (/* binding */ systemClock)
+  G: () => (/* binding */ setResultOutputs)
 });
 
-;// CONCATENATED MODULE: external "node:timers/promises"
-const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
-;// CONCATENATED MODULE: ./lib/commands/system-clock.js
+// EXTERNAL MODULE: ./lib/commands/publish-outputs.js + 1 modules
+var publish_outputs = __nccwpck_require__(92887);
+// EXTERNAL MODULE: ./lib/commands/tell-or-warn.js
+var tell_or_warn = __nccwpck_require__(11574);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(76760);
+// EXTERNAL MODULE: ./lib/util/by-code-point.js
+var by_code_point = __nccwpck_require__(55838);
+;// CONCATENATED MODULE: ./lib/reconcile/apply-registered-ids.js
+
+/**
+ * Path → id of every listed code that has one when the run ends, sorted by path: what the tenant had, and what was created
+ * or adopted since. `apply` is null when nothing was applied.
+ */
+function toRegisteredIds(result, apply) {
+    const ids = new Map(result.ids);
+    for (const { change, status, id } of apply?.changes ?? []) {
+        if (id !== null && (status === 'applied' || status === 'adopted'))
+            ids.set(change.path, id);
+    }
+    const registered = new Map();
+    for (const path of [...result.listed].sort(by_code_point/* byCodePoint */.H)) {
+        const id = ids.get(path);
+        if (id !== undefined)
+            registered.set(path, id);
+    }
+    return registered;
+}
+
+// EXTERNAL MODULE: ./lib/commands/to-outputs.js
+var to_outputs = __nccwpck_require__(15250);
+// EXTERNAL MODULE: ./lib/commands/write-output-file.js
+var write_output_file = __nccwpck_require__(54010);
+;// CONCATENATED MODULE: ./lib/commands/to-registered-ids-output.js
+
+
+
+
+/** The output `registered-ids`: JSON, or the path of a file with it when it is too large for an output. */
+async function toRegisteredIdsOutput({ result, apply }, outputDir) {
+    if (result === null)
+        return '{}';
+    const json = JSON.stringify(Object.fromEntries(toRegisteredIds(result, apply)));
+    if (Buffer.byteLength(json, 'utf8') <= to_outputs/* MAX_REGISTERED_IDS_BYTES */.J)
+        return json;
+    const file = (0,external_node_path_.join)(outputDir, 'registered-ids.json');
+    await (0,write_output_file/* writeOutputFile */.B)(file, `${json}\n`);
+    return file;
+}
+
+;// CONCATENATED MODULE: ./lib/commands/set-result-outputs.js
+
+
+
+/** Sets the outputs of the action; a later call replaces what an earlier one set. Elsewhere there are none. */
+async function setResultOutputs({ environment, settings }, result) {
+    if (environment.surface !== 'action')
+        return;
+    const registeredIds = await (0,tell_or_warn/* tellOrWarn */.h)({ environment }, 'The registered ids could not be kept', () => toRegisteredIdsOutput(result, settings.outputDir));
+    await (0,publish_outputs/* publishOutputs */.e)(result, { registeredIds: registeredIds ?? '', redactor: environment.redactor });
+}
+
+
+/***/ }),
+
+/***/ 2110:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ systemClock)
+/* harmony export */ });
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(58500);
 
 /** Counts on from the process's start, so that a clock that is set meanwhile shifts no deadline, pace or latency. */
 const systemClock = {
     nowMs: () => Math.trunc(performance.timeOrigin + performance.now()),
     sleep: async (ms, signal) => {
-        await (0,promises_namespaceObject.setTimeout)(ms, undefined, signal === undefined ? {} : { signal });
+        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(ms, undefined, signal === undefined ? {} : { signal });
     },
 };
 
@@ -2336,6 +2199,62 @@ function toErrorText(error) {
         return error.hint === null ? error.message : `${error.message} ${error.hint}`;
     const message = error instanceof Error ? error.message : String(error);
     return `Unexpected fault: ${message}. This is a defect of cxone-callcodes; please report it with what you did. The stack is shown with RUNNER_DEBUG=1.`;
+}
+
+
+/***/ }),
+
+/***/ 15250:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ toOutputs),
+/* harmony export */   J: () => (/* binding */ MAX_REGISTERED_IDS_BYTES)
+/* harmony export */ });
+/** Over this the output `registered-ids` is the path of a file instead (GitHub limits all outputs of a job to 1 MB). */
+const MAX_REGISTERED_IDS_BYTES = 256 * 1024;
+/** The outputs of the action, by their published names. `registeredIds` is what that output shall hold. */
+function toOutputs(run, registeredIds) {
+    const summary = run.result?.plan.summary;
+    const count = (value) => String(value ?? 0);
+    const severities = (severity) => String(run.findings.filter((finding) => finding.severity === severity).length);
+    return new Map([
+        ['command', run.command],
+        ['target', run.target],
+        ['outcome', run.outcome],
+        ['has-changes', String((run.result?.plan.changes.length ?? 0) > 0)],
+        ['creates', count(summary?.create)],
+        ['updates', count(summary?.update)],
+        ['deactivations', count(summary?.deactivate)],
+        ['unchanged', count(summary?.unchanged)],
+        ['unlisted', count(summary?.unlisted)],
+        ['unmanaged', count(summary?.unmanaged)],
+        ['conflicts', count(summary?.conflict)],
+        ['errors', severities('error')],
+        ['warnings', severities('warning')],
+        ['plan-file', run.files.plan ?? ''],
+        ['plan-digest', run.result?.plan.digest ?? ''],
+        ['report-file', run.files.report ?? ''],
+        ['audit-file', run.files.audit ?? ''],
+        ['audit-hash', run.auditHash ?? ''],
+        ['event-file', run.files.event ?? ''],
+        ['artifact-id', run.artifact?.id ?? ''],
+        ['artifact-url', run.artifact?.url ?? ''],
+        ['report-url', run.reportUrl ?? ''],
+        ['comment-url', run.commentUrl ?? ''],
+        ['registered-ids', registeredIds],
+        ['metrics', toMetricsOutput(run)],
+    ]);
+}
+/** An apply that executed nothing has its figures, too: all that the plan wanted, nothing of it done. */
+function toMetricsOutput({ command, result, apply }) {
+    if (apply !== null)
+        return JSON.stringify(apply.metrics);
+    if (command !== 'apply' || result === null)
+        return '';
+    const totalAttempts = result.plan.changes.filter(({ action }) => action !== 'conflict').length;
+    const assignmentRate = result.plan.changes.length === 0 ? 1 : 0;
+    return JSON.stringify({ totalAttempts, successfulAssignments: 0, averageLatencyMs: 0, assignmentRate });
 }
 
 
@@ -2487,7 +2406,7 @@ function parsePendingUpload(text) {
     const value = JSON.parse(text);
     if (!(0,_util_is_record_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u)(value))
         return null;
-    const { name, files, rootDirectory, retentionDays } = value;
+    const { name, files, rootDirectory, retentionDays, report, audit } = value;
     if (typeof name !== 'string' || typeof rootDirectory !== 'string' || !isTextList(files))
         return null;
     return {
@@ -2495,6 +2414,8 @@ function parsePendingUpload(text) {
         files,
         rootDirectory,
         retentionDays: typeof retentionDays === 'number' ? retentionDays : null,
+        report: typeof report === 'string' ? report : null,
+        audit: typeof audit === 'string' ? audit : null,
     };
 }
 function isTextList(value) {
@@ -2867,6 +2788,452 @@ async function writeSummary(markdown, env) {
 
 /***/ }),
 
+/***/ 59988:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   O$: () => (/* binding */ inputDefinition),
+/* harmony export */   Qh: () => (/* binding */ INPUT_NAMES),
+/* harmony export */   mc: () => (/* binding */ INPUTS)
+/* harmony export */ });
+/* harmony import */ var _report_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6561);
+/* harmony import */ var _safety_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(67489);
+/* harmony import */ var _tenant_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(31083);
+
+
+
+const TABLE = [..._tenant_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .TENANT_INPUTS */ .R, ..._safety_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .SAFETY_INPUTS */ .D, ..._report_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .REPORT_INPUTS */ .L];
+/** Every input, in the order of the documentation. `action.yml`, the options of the command line and the docs come from here. */
+const INPUTS = TABLE;
+const INPUT_NAMES = TABLE.map(({ name }) => name);
+const BY_NAME = new Map(INPUTS.map((input) => [input.name, input]));
+/** What the table says of an input. Throws for a name that it lacks, which the types rule out. */
+function inputDefinition(name) {
+    const found = BY_NAME.get(name);
+    if (found === undefined)
+        throw new TypeError(`There is no input ${name}.`);
+    return found;
+}
+
+
+/***/ }),
+
+/***/ 51313:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ listSecrets),
+/* harmony export */   m: () => (/* binding */ toSecretParts)
+/* harmony export */ });
+/* harmony import */ var _input_table_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(59988);
+
+/** A shorter line of a longer secret (a brace of a JSON key) stands in harmless text everywhere. */
+const MIN_LINE_LENGTH = 4;
+/** Before the key of a webhook secret, which is a secret without it, too. */
+const WEBHOOK_PREFIX = 'whsec_';
+/** Every secret among the inputs, each line of one by itself too: what must be masked before anything else is done. */
+function listSecrets(raw) {
+    const values = _input_table_js__WEBPACK_IMPORTED_MODULE_0__/* .INPUTS */ .mc.filter(({ secret }) => secret === true).map(({ name }) => raw[name] ?? '');
+    return toSecretParts(values);
+}
+/** The values and their lines, none of them twice, none of them blank. Pure. */
+function toSecretParts(values) {
+    const parts = values.flatMap((value) => {
+        const lines = value.split(/[\r\n]+/).map((line) => line.trim());
+        const longLines = lines.filter((line) => line.length >= MIN_LINE_LENGTH);
+        const keys = longLines.flatMap((line) => line.startsWith(WEBHOOK_PREFIX) ? [line.slice(WEBHOOK_PREFIX.length)] : []);
+        return [value.trim(), ...longLines, ...keys];
+    });
+    return [...new Set(parts)].filter((part) => part !== '');
+}
+
+
+/***/ }),
+
+/***/ 19780:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ readActionInputs)
+/* harmony export */ });
+const PREFIX = 'INPUT_';
+/**
+ * The inputs of a step as the runner hands them over: `INPUT_` and the name in upper case, where only blanks become `_`.
+ * Names that the action does not know are kept: `toSettings` reports them. Values are trimmed.
+ */
+function readActionInputs(env) {
+    const inputs = new Map();
+    for (const [key, value] of Object.entries(env)) {
+        if (!key.startsWith(PREFIX) || key !== key.toUpperCase() || value === undefined)
+            continue;
+        inputs.set(key.slice(PREFIX.length).toLowerCase(), value.trim());
+    }
+    return Object.fromEntries(inputs);
+}
+
+
+/***/ }),
+
+/***/ 6561:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ REPORT_INPUTS),
+/* harmony export */   p: () => (/* binding */ COMMENT_MODES)
+/* harmony export */ });
+/* harmony import */ var _model_settings_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(71960);
+
+const COMMENT_MODES = ['true', 'changes', 'false'];
+const BOOLEANS = ['true', 'false'];
+/** Where the results go, how fast the work is done, and what makes the run fail. */
+const REPORT_INPUTS = [
+    {
+        name: 'github-token',
+        group: 'GitHub and reports',
+        kind: 'text',
+        default: '$' + '{{ github.token }}',
+        secret: true,
+        placeholder: 'token',
+        description: 'Token for comments, reviewed plans and issues.',
+    },
+    {
+        name: 'comment',
+        group: 'GitHub and reports',
+        kind: 'choice',
+        default: 'true',
+        values: COMMENT_MODES,
+        placeholder: 'mode',
+        description: 'Whether pull requests get a review comment; `changes` writes no first comment for an empty plan.',
+    },
+    {
+        name: 'annotations',
+        group: 'GitHub and reports',
+        kind: 'boolean',
+        default: 'true',
+        values: BOOLEANS,
+        placeholder: 'boolean',
+        description: 'Whether findings are shown at their lines.',
+    },
+    {
+        name: 'summary',
+        group: 'GitHub and reports',
+        kind: 'boolean',
+        default: 'true',
+        values: BOOLEANS,
+        placeholder: 'boolean',
+        description: 'Whether the job summary is written.',
+    },
+    {
+        name: 'artifact',
+        group: 'GitHub and reports',
+        kind: 'boolean',
+        default: 'true',
+        values: BOOLEANS,
+        placeholder: 'boolean',
+        description: 'Whether plan, audit log and report are uploaded as an artifact.',
+    },
+    {
+        name: 'artifact-name',
+        group: 'GitHub and reports',
+        kind: 'text',
+        default: '',
+        derivedDefault: '`callcodes-<command>-<target>`',
+        placeholder: 'name',
+        description: 'Name of the artifact. Attempt n of a run appends `-n`, a name that is taken `-2`, `-3`: nothing is overwritten.',
+    },
+    {
+        name: 'artifact-retention-days',
+        group: 'GitHub and reports',
+        kind: 'number',
+        default: '',
+        derivedDefault: 'as the repository is set',
+        placeholder: 'days',
+        description: 'Days for which GitHub keeps the artifact, 1 to 90.',
+    },
+    {
+        name: 'output-dir',
+        group: 'GitHub and reports',
+        kind: 'text',
+        default: '',
+        derivedDefault: '`$RUNNER_TEMP/callcodes-<target>`, on the command line `.callcodes/`',
+        placeholder: 'dir',
+        description: 'Directory for plan, audit log, report and event.',
+    },
+    {
+        name: 'concurrency',
+        group: 'Pace',
+        kind: 'number',
+        default: '8',
+        placeholder: 'calls',
+        description: 'Calls that are in flight at most, 1 to 64.',
+    },
+    {
+        name: 'max-rate',
+        group: 'Pace',
+        kind: 'number',
+        default: '',
+        derivedDefault: 'no ceiling',
+        placeholder: 'calls/s',
+        description: 'Calls a second at most.',
+    },
+    {
+        name: 'timeout',
+        group: 'Pace',
+        kind: 'number',
+        default: '30',
+        placeholder: 'seconds',
+        description: 'Seconds that one call may take.',
+    },
+    {
+        name: 'webhook-url',
+        group: 'Events and exit code',
+        kind: 'lines',
+        default: '',
+        placeholder: 'url',
+        description: 'Receivers of the event that apply sends, one `https` URL a line (`http` on the loopback only).',
+    },
+    {
+        name: 'webhook-secret',
+        group: 'Events and exit code',
+        kind: 'lines',
+        default: '',
+        secret: true,
+        env: 'CXONE_WEBHOOK_SECRET',
+        placeholder: 'secret',
+        description: 'Secrets that sign the events: `whsec_` and the Base64 of 24 to 64 bytes, one for all receivers or one a URL line.',
+    },
+    {
+        name: 'fail-on',
+        group: 'Events and exit code',
+        kind: 'list',
+        default: 'error',
+        values: _model_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .FAIL_ON_CONDITIONS */ .M4,
+        placeholder: 'conditions',
+        description: 'What makes the run fail besides errors, separated by commas, blanks or line ends.',
+    },
+];
+
+
+/***/ }),
+
+/***/ 67489:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ SAFETY_INPUTS),
+/* harmony export */   S: () => (/* binding */ REMOVAL_MODES)
+/* harmony export */ });
+/* harmony import */ var _model_settings_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(71960);
+
+const REMOVAL_MODES = ['keep', 'deactivate'];
+/** What apply may do, and under whose eyes. */
+const SAFETY_INPUTS = [
+    {
+        name: 'removed',
+        group: 'Safety',
+        kind: 'choice',
+        default: 'keep',
+        values: REMOVAL_MODES,
+        placeholder: 'mode',
+        description: 'What becomes of owned codes that no file lists any more.',
+    },
+    {
+        name: 'max-deactivations',
+        group: 'Safety',
+        kind: 'text',
+        default: '20%',
+        placeholder: 'limit',
+        description: "How many codes one apply may deactivate: a share of the tenant's active owned codes, for each category and in all, rounded down and at least 5, or an exact number (`0` forbids all). Over it apply is blocked; the plan is still shown.",
+    },
+    {
+        name: 'takeover',
+        group: 'Safety',
+        kind: 'lines',
+        default: 'false',
+        placeholder: 'names',
+        description: 'Paths or categories, one a line, that may be changed though no file here owns them. `true` means all of them, with a warning.',
+    },
+    {
+        name: 'reviewed-plan',
+        group: 'Safety',
+        kind: 'choice',
+        default: 'required',
+        derivedDefault: '`required`; on the command line `off` for `sandbox:` targets',
+        values: _model_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .REVIEW_MODES */ .qJ,
+        placeholder: 'mode',
+        description: 'Whether apply needs a plan that was shown in a merged pull request: `required`; `approved` asks for an approving review besides; `warn` only says so; `off` does not ask.',
+    },
+    {
+        name: 'plan-key',
+        group: 'Safety',
+        kind: 'text',
+        default: '',
+        derivedDefault: 'derived from the client secret or access-key secret',
+        secret: true,
+        env: 'CXONE_PLAN_KEY',
+        placeholder: 'key',
+        description: 'Key that signs reviewed plans: at least 32 characters, the same in plan and apply.',
+    },
+    {
+        name: 'approved-digest',
+        group: 'Safety',
+        kind: 'text',
+        default: '',
+        placeholder: 'digest',
+        description: 'Digest (`sha256:…`) of exactly the plan that may be applied, given by hand.',
+    },
+];
+
+
+/***/ }),
+
+/***/ 31083:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ TENANT_INPUTS),
+/* harmony export */   i: () => (/* binding */ DEFAULT_MATRIX)
+/* harmony export */ });
+/* harmony import */ var _model_call_code_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(43531);
+/* harmony import */ var _model_settings_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(71960);
+
+
+/** Globs that are looked for when nobody gives any. */
+const DEFAULT_MATRIX = ['yml', 'yaml', 'json', 'csv'].map((extension) => `callcodes/**/*.${extension}`);
+/** What to do, on which files, with which tenant. */
+const TENANT_INPUTS = [
+    {
+        name: 'command',
+        group: 'What to do',
+        kind: 'choice',
+        default: 'auto',
+        values: _model_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .ACTION_COMMANDS */ .Aq,
+        placeholder: 'name',
+        description: 'What to do. `auto` picks by event: a plan on pull requests, apply on the default branch.',
+    },
+    {
+        name: 'matrix',
+        group: 'What to do',
+        kind: 'lines',
+        default: DEFAULT_MATRIX.join('\n'),
+        placeholder: 'glob',
+        description: 'Globs of the matrix files, one a line; `!` in front excludes. All of them lie within the workspace and together make one matrix.',
+    },
+    {
+        name: 'api',
+        group: 'What to do',
+        kind: 'choice',
+        default: 'callcodes',
+        values: _model_call_code_js__WEBPACK_IMPORTED_MODULE_1__/* .API_NAMES */ .O,
+        placeholder: 'name',
+        description: 'The API through which the tenant is served.',
+    },
+    {
+        name: 'client-id',
+        group: 'Tenant',
+        kind: 'text',
+        default: '',
+        credential: true,
+        env: 'CXONE_CLIENT_ID',
+        placeholder: 'id',
+        description: 'Client id of the back-end application that signs in.',
+    },
+    {
+        name: 'client-secret',
+        group: 'Tenant',
+        kind: 'text',
+        default: '',
+        secret: true,
+        env: 'CXONE_CLIENT_SECRET',
+        placeholder: 'secret',
+        description: 'Client secret of that application.',
+    },
+    {
+        name: 'access-key-id',
+        group: 'Tenant',
+        kind: 'text',
+        default: '',
+        credential: true,
+        env: 'CXONE_ACCESS_KEY_ID',
+        placeholder: 'id',
+        description: 'Id of an access key, for `api: dispositions`.',
+    },
+    {
+        name: 'access-key-secret',
+        group: 'Tenant',
+        kind: 'text',
+        default: '',
+        secret: true,
+        env: 'CXONE_ACCESS_KEY_SECRET',
+        placeholder: 'secret',
+        description: 'Secret of that access key.',
+    },
+    {
+        name: 'region',
+        group: 'Tenant',
+        kind: 'text',
+        default: '',
+        derivedDefault: '`us`; for dispositions `na1`',
+        env: 'CXONE_REGION',
+        placeholder: 'region',
+        description: 'Region of the tenant; the base URL follows from it.',
+    },
+    {
+        name: 'tenant',
+        group: 'Tenant',
+        kind: 'text',
+        default: '',
+        env: 'CXONE_TENANT',
+        placeholder: 'id',
+        description: 'Id of the tenant. When the sign-in answers for another one, nothing is written.',
+    },
+    {
+        name: 'base-url',
+        group: 'Tenant',
+        kind: 'text',
+        default: '',
+        derivedDefault: 'from the region or the discovery document',
+        placeholder: 'url',
+        description: 'Where the API answers: an `https` URL (`http` on the loopback only), or `sandbox:` for an embedded tenant in memory, or `sandbox:FILE` for one that is kept in a file.',
+    },
+    {
+        name: 'issuer',
+        group: 'Tenant',
+        kind: 'text',
+        default: 'https://cxone.niceincontact.com',
+        placeholder: 'url',
+        description: 'Who signs in and tells where the API is; for `api: dispositions` only.',
+    },
+    {
+        name: 'api-version',
+        group: 'Tenant',
+        kind: 'text',
+        default: 'v30.0',
+        placeholder: 'version',
+        description: 'Version of the Admin API; for `api: dispositions` only.',
+    },
+    {
+        name: 'disposition-name',
+        group: 'Tenant',
+        kind: 'text',
+        default: '{name}',
+        placeholder: 'template',
+        description: 'How a disposition is called, from `{name}`, `{path}`, `{code}` and `{category}`; for `api: dispositions` only.',
+    },
+    {
+        name: 'target',
+        group: 'Tenant',
+        kind: 'text',
+        default: '',
+        derivedDefault: 'the tenant, else the host of the base URL, made to fit',
+        placeholder: 'name',
+        description: 'Name of the environment in comment, issue, artifact and digest: 1 to 64 letters, digits, `_` and `-`, a letter or digit first.',
+    },
+];
+
+
+/***/ }),
+
 /***/ 43531:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -2883,6 +3250,22 @@ const MAX_LEVEL = 3;
 /** Separator of the segments of a path (`INT/INT_HOT`). */
 const PATH_SEPARATOR = '/';
 const API_NAMES = ['callcodes', 'dispositions'];
+
+
+/***/ }),
+
+/***/ 71960:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Aq: () => (/* binding */ ACTION_COMMANDS),
+/* harmony export */   M4: () => (/* binding */ FAIL_ON_CONDITIONS),
+/* harmony export */   qJ: () => (/* binding */ REVIEW_MODES)
+/* harmony export */ });
+/** The commands that the action knows; the command line has more. */
+const ACTION_COMMANDS = ['auto', 'validate', 'plan', 'apply', 'drift', 'import'];
+const REVIEW_MODES = ['approved', 'required', 'warn', 'off'];
+const FAIL_ON_CONDITIONS = ['error', 'warning', 'changes', 'blocked', 'drift'];
 
 
 /***/ }),
@@ -3239,40 +3622,284 @@ function byCodePoint(left, right) {
 
 /***/ }),
 
-/***/ 71959:
+/***/ 95313:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   l: () => (/* binding */ createRedactor)
-/* harmony export */ });
-/** Shorter values are too likely to stand in harmless text by chance; the product asks for longer secrets anyway. */
-const MIN_SECRET_LENGTH = 8;
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  v: () => (/* binding */ MIN_SECRET_LENGTH),
+  l: () => (/* binding */ createRedactor)
+});
+
+;// CONCATENATED MODULE: ./lib/util/decode-escapes.js
+const CONTROLS = { b: '\b', f: '\f', n: '\n', r: '\r', t: '\t' };
+const ENTITIES = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
+const LAST_CODE_POINT = 0x10_ff_ff;
+const FAMILIES = [
+    {
+        // JSON, JavaScript, Markdown.
+        mark: '\\',
+        escape: /\\u\{[0-9a-f]{1,6}\}|\\u[0-9a-f]{4}|\\x[0-9a-f]{2}|\\[^\n\r]/gi,
+        decode: decodeBackslash,
+    },
+    {
+        // URLs and forms.
+        mark: '%',
+        escape: /(?:%[0-9a-f]{2})+/gi,
+        decode: (spelled) => Buffer.from(spelled.replaceAll('%', ''), 'hex').toString('utf8'),
+    },
+    {
+        // HTML and XML.
+        mark: '&',
+        escape: /&#x0*[0-9a-f]{1,6};|&#0*\d{1,7};|&(?:amp|lt|gt|quot|apos);/gi,
+        decode: decodeEntity,
+    },
+];
+/** The text as readers see it who undo one layer of escapes, one for each kind of escape that is in it. Pure. */
+function decodeEscapes(source) {
+    const decoded = [];
+    for (const family of FAMILIES) {
+        if (!source.includes(family.mark))
+            continue;
+        const text = source.replace(family.escape, family.decode);
+        if (text !== source)
+            decoded.push({ text, toSource: (spans) => toSource(source, { family, spans }) });
+    }
+    return decoded;
+}
+function decodeBackslash(spelled) {
+    const hex = /^\\[ux]\{?([0-9a-f]{1,6})\}?$/i.exec(spelled)?.[1];
+    if (hex !== undefined)
+        return fromCodePoint(Number.parseInt(hex, 16)) ?? spelled;
+    const character = spelled.slice(1);
+    return CONTROLS[character] ?? character;
+}
+function decodeEntity(spelled) {
+    const name = spelled.slice(1, -1).toLowerCase();
+    if (!name.startsWith('#'))
+        return ENTITIES[name] ?? spelled;
+    const codePoint = name.startsWith('#x') ? Number.parseInt(name.slice(2), 16) : Number(name.slice(1));
+    return fromCodePoint(codePoint) ?? spelled;
+}
+function fromCodePoint(codePoint) {
+    return codePoint <= LAST_CODE_POINT ? String.fromCodePoint(codePoint) : null;
+}
+function toSource(source, { family, spans }) {
+    if (spans.length === 0)
+        return [];
+    const escapes = listEscapes(source, family);
+    return spans.map(({ start, end }) => {
+        const first = lastFrom(escapes, start);
+        const last = lastFrom(escapes, end - 1);
+        return {
+            start: start < first.decoded.end ? first.source.start : first.source.end + start - first.decoded.end,
+            end: end <= last.decoded.end ? last.source.end : last.source.end + end - last.decoded.end,
+        };
+    });
+}
+/** In order, after an empty one at the very beginning. */
+function listEscapes(source, family) {
+    let last = { source: { start: 0, end: 0 }, decoded: { start: 0, end: 0 } };
+    const escapes = [last];
+    for (const { index, 0: spelled } of source.matchAll(family.escape)) {
+        const start = last.decoded.end + index - last.source.end;
+        last = {
+            source: { start: index, end: index + spelled.length },
+            decoded: { start, end: start + family.decode(spelled).length },
+        };
+        escapes.push(last);
+    }
+    return escapes;
+}
+/** The last escape that begins at this place of the decoded text or before it. */
+function lastFrom(escapes, at) {
+    let low = 0;
+    let high = escapes.length - 1;
+    while (low < high) {
+        const middle = Math.ceil((low + high) / 2);
+        if ((escapes[middle]?.decoded.start ?? 0) <= at)
+            low = middle;
+        else
+            high = middle - 1;
+    }
+    const found = escapes[low];
+    if (found === undefined)
+        throw new RangeError('There is no escape to begin with.');
+    return found;
+}
+
+;// CONCATENATED MODULE: ./lib/util/needle-finder.js
+/** A shorter needle would stand in harmless text by chance. */
+const MIN_NEEDLE_LENGTH = 8;
+const BLOCK = 3;
+/** Of any eight units in a row, one of these steps begins a block that lies within them. */
+const STEP = MIN_NEEDLE_LENGTH - BLOCK + 1;
+const SLOTS = 2 ** 16;
+/** Finds many texts in long ones at once: only every sixth place is looked at, so that the number of needles hardly matters. */
+class NeedleFinder {
+    #needles = new Set();
+    #isTaken = new Uint8Array(SLOTS);
+    #blocks = new Map();
+    /** A needle that is too short to be searched for is left out. */
+    add(needle) {
+        if (needle.length < MIN_NEEDLE_LENGTH || this.#needles.has(needle))
+            return;
+        this.#needles.add(needle);
+        for (let offset = 0; offset < STEP; offset += 1) {
+            const slot = slotAt(needle, offset);
+            this.#isTaken[slot] = 1;
+            const blocks = this.#blocks.get(slot);
+            if (blocks === undefined)
+                this.#blocks.set(slot, [{ needle, offset }]);
+            else
+                blocks.push({ needle, offset });
+        }
+    }
+    /** Every place of every needle, also where they overlap. */
+    find(text) {
+        const spans = [];
+        if (this.#needles.size === 0)
+            return spans;
+        for (let at = 0; at + BLOCK <= text.length; at += STEP) {
+            const slot = slotAt(text, at);
+            if (this.#isTaken[slot] !== 1)
+                continue;
+            for (const { needle, offset } of this.#blocks.get(slot) ?? []) {
+                const start = at - offset;
+                if (start >= 0 && text.startsWith(needle, start))
+                    spans.push({ start, end: start + needle.length });
+            }
+        }
+        return spans;
+    }
+}
+function slotAt(text, at) {
+    const hash = (text.charCodeAt(at) * 31 + text.charCodeAt(at + 1)) * 31 + text.charCodeAt(at + 2);
+    return hash % SLOTS;
+}
+
+;// CONCATENATED MODULE: ./lib/util/to-secret-spellings.js
+const BITS_OF_BYTE = 8;
+const BITS_OF_DIGIT = 6;
+/**
+ * What to search for so that a secret is found by itself, in hex, and in the Base64 of whatever holds it (`id:secret`, a JSON
+ * text). Escaped spellings are not among them: `decodeEscapes` undoes those. Pure.
+ */
+function toSecretSpellings(secret) {
+    const bytes = Buffer.from(secret, 'utf8');
+    const hex = bytes.toString('hex');
+    const spellings = [secret, secret.replaceAll(' ', '+'), hex, hex.toUpperCase()];
+    for (const before of [0, 1, 2]) {
+        for (const alphabet of ['base64', 'base64url']) {
+            spellings.push(toBase64Core(bytes, { before, alphabet }));
+        }
+    }
+    return [...new Set(spellings)];
+}
+/** The digits that do not depend on what stands around these bytes, `before` bytes behind the start of a group of three. */
+function toBase64Core(bytes, { before, alphabet }) {
+    const first = Math.ceil((before * BITS_OF_BYTE) / BITS_OF_DIGIT);
+    const end = Math.floor(((before + bytes.length) * BITS_OF_BYTE) / BITS_OF_DIGIT);
+    return Buffer.concat([Buffer.alloc(before), bytes])
+        .toString(alphabet)
+        .slice(first, end);
+}
+
+;// CONCATENATED MODULE: ./lib/util/create-redactor.js
+
+
+
+/** Shorter values are too likely to stand in harmless text by chance; GitLab masks none that is shorter either. */
+const MIN_SECRET_LENGTH = MIN_NEEDLE_LENGTH;
 const MASK = '***';
-/** A redactor that knows no secret yet. Also finds the JSON-escaped, percent-encoded and Base64 spelling of each. */
+/** An escape in an escape in an escape: JSON in JSON in a URL. */
+const MAX_LAYERS = 3;
+/** A redactor that knows no secret yet. Also finds each in Base64 and hex, and behind escapes of JSON, URLs, HTML and Markdown. */
 function createRedactor() {
-    const spellings = new Set();
-    let longestFirst = [];
+    const finder = new NeedleFinder();
     return {
         add(secret) {
             if (secret.length < MIN_SECRET_LENGTH)
                 return;
-            for (const spelling of spellingsOf(secret))
-                spellings.add(spelling);
-            longestFirst = [...spellings].sort((left, right) => right.length - left.length);
+            for (const spelling of toSecretSpellings(secret))
+                finder.add(spelling);
         },
-        redact: (text) => longestFirst.reduce((rest, secret) => rest.replaceAll(secret, MASK), text),
+        redact: (text) => maskSpans(text, findSpans(finder, text)),
+        finds: (text) => isFound(finder, text),
     };
 }
-function spellingsOf(secret) {
-    const bytes = Buffer.from(secret, 'utf8');
-    return [
-        secret,
-        JSON.stringify(secret).slice(1, -1),
-        // A lone surrogate has no percent-encoding; the other spellings still stand.
-        ...(secret.isWellFormed() ? [encodeURIComponent(secret)] : []),
-        bytes.toString('base64'),
-        bytes.toString('base64url'),
-    ];
+function findSpans(finder, text) {
+    const found = [];
+    for (const view of viewsOf(text))
+        found.push(view.toSource(finder.find(view.text)));
+    return found.flat();
+}
+function isFound(finder, text) {
+    for (const view of viewsOf(text))
+        if (finder.find(view.text).length > 0)
+            return true;
+    return false;
+}
+/** The text itself, and as it reads behind one layer of escapes, two, three; none twice, whatever the order in which they go. */
+function* viewsOf(text) {
+    const seen = new Set([text]);
+    let views = [{ text, toSource: (spans) => spans }];
+    for (let layer = 0; layer < MAX_LAYERS; layer += 1) {
+        yield* views;
+        views = views.flatMap((outer) => toUnseen(outer, seen));
+    }
+    yield* views;
+}
+function toUnseen(outer, seen) {
+    const views = [];
+    for (const inner of decodeEscapes(outer.text)) {
+        if (seen.has(inner.text))
+            continue;
+        seen.add(inner.text);
+        views.push({ text: inner.text, toSource: (spans) => outer.toSource(inner.toSource(spans)) });
+    }
+    return views;
+}
+/** Places that touch or overlap become one mask. */
+function maskSpans(text, spans) {
+    let masked = '';
+    let at = -1;
+    for (const { start, end } of [...spans].sort((left, right) => left.start - right.start)) {
+        if (start > at)
+            masked += text.slice(Math.max(at, 0), start) + MASK;
+        at = Math.max(at, end);
+    }
+    return masked + text.slice(Math.max(at, 0));
+}
+
+
+/***/ }),
+
+/***/ 65211:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ guardOutput)
+/* harmony export */ });
+/** Only this command of the runner has to hold secrets: it is how the runner learns them. */
+const MASK_COMMAND = '::add-mask::';
+/**
+ * Lets nothing out through a stream of the process but what the redactor has seen, also what libraries print on their own. Lasts
+ * as long as the process.
+ */
+function guardOutput(stream, redactor) {
+    const write = stream.write.bind(stream);
+    stream.write = (chunk, second, third) => {
+        const text = typeof chunk === 'string' ? chunk : Buffer.from(chunk).toString('utf8');
+        return write(withoutSecrets(text, redactor), typeof second === 'function' ? second : third);
+    };
+}
+function withoutSecrets(text, redactor) {
+    if (!text.includes(MASK_COMMAND))
+        return redactor.redact(text);
+    const lines = text.split('\n');
+    return lines.map((line) => (line.startsWith(MASK_COMMAND) ? line : redactor.redact(line))).join('\n');
 }
 
 
@@ -3287,6 +3914,24 @@ function spellingsOf(secret) {
 /** `Array.isArray` for what came over the wire: the entries stay unknown. */
 function isList(value) {
     return Array.isArray(value);
+}
+
+
+/***/ }),
+
+/***/ 28674:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ isLoopback)
+/* harmony export */ });
+const LOOPBACK_IPV4 = /^127(?:\.\d{1,3}){3}$/;
+/**
+ * 127.0.0.0/8, ::1 and `localhost`, with `hostname` as `URL` gives it, which has numbers such as `0x7f.1` spelled out. Names
+ * below `localhost`, a dot at the end and mapped addresses are no loopback: where they lead is up to whoever resolves them.
+ */
+function isLoopback(hostname) {
+    return hostname === 'localhost' || hostname === '[::1]' || LOOPBACK_IPV4.test(hostname);
 }
 
 
@@ -3345,6 +3990,41 @@ function nearestName(name, known) {
             best = { name: candidate, distance: found };
     }
     return best?.name ?? null;
+}
+
+
+/***/ }),
+
+/***/ 52414:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ toProxyUrl),
+/* harmony export */   d: () => (/* binding */ toUserinfo)
+/* harmony export */ });
+const SCHEME = /^[a-z][a-z0-9+.-]*:\/\//i;
+/** The value of a variable such as HTTPS_PROXY: a bare `host:port` means http, as everywhere. Null when it is no URL. */
+function toProxyUrl(text) {
+    const trimmed = text.trim();
+    const full = SCHEME.test(trimmed) ? trimmed : `http://${trimmed}`;
+    return URL.canParse(full) ? new URL(full) : null;
+}
+/** User and password of a URL as they were before they were percent-encoded; null without both. */
+function toUserinfo(url) {
+    if (url.username === '' && url.password === '')
+        return null;
+    return { user: decode(url.username), password: decode(url.password) };
+}
+/** A per cent sign that begins no escape stands for itself. */
+function decode(text) {
+    try {
+        return decodeURIComponent(text);
+    }
+    catch (error) {
+        if (error instanceof URIError)
+            return text;
+        throw error;
+    }
 }
 
 

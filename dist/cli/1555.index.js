@@ -2,6 +2,23 @@ export const id = 1555;
 export const ids = [1555];
 export const modules = {
 
+/***/ 69804:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ assertNotCancelled)
+/* harmony export */ });
+/* harmony import */ var _errors_cancelled_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54011);
+
+/** Ends the run between two of its steps. Throws a `CancelledError` once a signal has come. */
+function assertNotCancelled({ environment }) {
+    if (environment.signal.aborted)
+        throw new _errors_cancelled_error_js__WEBPACK_IMPORTED_MODULE_0__/* .CancelledError */ .c();
+}
+
+
+/***/ }),
+
 /***/ 75540:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -11,8 +28,10 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _errors_input_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97656);
 /* harmony import */ var _util_canonical_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39689);
-/* harmony import */ var _open_store_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9452);
-/* harmony import */ var _read_matrix_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(44262);
+/* harmony import */ var _assert_not_cancelled_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69804);
+/* harmony import */ var _open_store_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(71542);
+/* harmony import */ var _read_matrix_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(98134);
+
 
 
 
@@ -22,18 +41,19 @@ export const modules = {
  * @throws InputError when credentials are missing and the event does not say why.
  */
 async function makePlan(run) {
-    const loaded = await (0,_read_matrix_js__WEBPACK_IMPORTED_MODULE_3__/* .readMatrix */ .y)(run);
+    const loaded = await (0,_read_matrix_js__WEBPACK_IMPORTED_MODULE_4__/* .readMatrix */ .y)(run);
+    (0,_assert_not_cancelled_js__WEBPACK_IMPORTED_MODULE_2__/* .assertNotCancelled */ .Z)(run);
     const withoutTenant = (notCompared) => ({
         loaded,
         findings: loaded.findings,
         compared: null,
         notCompared,
     });
-    if (!(0,_open_store_js__WEBPACK_IMPORTED_MODULE_2__/* .hasCredentials */ .Lk)(run) && run.context.untrusted !== null)
+    if (!(0,_open_store_js__WEBPACK_IMPORTED_MODULE_3__/* .hasCredentials */ .Lk)(run) && run.context.untrusted !== null)
         return withoutTenant(whyUntrusted(run.context.untrusted));
-    if ((0,_read_matrix_js__WEBPACK_IMPORTED_MODULE_3__/* .hasErrors */ .C)(loaded.findings))
+    if ((0,_read_matrix_js__WEBPACK_IMPORTED_MODULE_4__/* .hasErrors */ .C)(loaded.findings))
         return withoutTenant('the matrix files have errors');
-    const opened = await (0,_open_store_js__WEBPACK_IMPORTED_MODULE_2__/* .openStore */ .Ch)(run, commitOf(run, loaded));
+    const opened = await (0,_open_store_js__WEBPACK_IMPORTED_MODULE_3__/* .openStore */ .Ch)(run, commitOf(run, loaded));
     try {
         const compared = await compare(run, { loaded, store: opened.store });
         return {
@@ -49,7 +69,7 @@ async function makePlan(run) {
     }
 }
 async function compare(run, { loaded, store }) {
-    const identity = await store.signIn();
+    const signedIn = await store.signIn();
     const actual = await store.listCodes(loaded.matrix.codes);
     const { buildPlan } = await __webpack_require__.e(/* import() */ 3668).then(__webpack_require__.bind(__webpack_require__, 93668));
     const { target, api, removed, maxDeactivations, takeover } = run.settings;
@@ -61,31 +81,36 @@ async function compare(run, { loaded, store }) {
     });
     const { warnOfTakeover } = await __webpack_require__.e(/* import() */ 2703).then(__webpack_require__.bind(__webpack_require__, 62703));
     await warnOfTakeover(run, { actual, listed: built.listed });
-    return { result: withBlocker(built, wrongTenant(run, identity)), actual, store, identity };
+    const result = withBlocker(built, wrongTenant(run, signedIn));
+    return { result, actual, store, identity: withoutSecrets(run, signedIn) };
 }
 /** The commit that enters the idempotency keys; without one the desired codes themselves identify the run. */
 function commitOf({ context }, { matrix }) {
-    if (context.commit !== null)
-        return context.commit;
-    const codes = matrix.codes
-        .map(({ place: _place, places: _places, ...values }) => (0,_util_canonical_json_js__WEBPACK_IMPORTED_MODULE_1__/* .toCanonicalJson */ .s)(values))
-        .sort();
-    return (0,_util_canonical_json_js__WEBPACK_IMPORTED_MODULE_1__/* .sha256Hex */ .f)((0,_util_canonical_json_js__WEBPACK_IMPORTED_MODULE_1__/* .toCanonicalJson */ .s)(codes));
+    return context.commit ?? (0,_util_canonical_json_js__WEBPACK_IMPORTED_MODULE_1__/* .sha256Hex */ .f)(matrix.codes.map(toIdentity).sort().join('\n'));
+}
+/** All that a file says of a code, but for where it says so. */
+function toIdentity(desired) {
+    const { path, code, name, type, category, active, parent, was, classification } = desired;
+    return JSON.stringify([path, code, name, type, category, active, parent, was, classification]);
 }
 function whyUntrusted(untrusted) {
     return untrusted === 'fork'
         ? 'this pull request comes from a fork, and GitHub gives its runs no secrets'
         : 'this pull request comes from Dependabot, and GitHub gives its runs no secrets';
 }
-function wrongTenant({ settings }, { tenantId }) {
+function wrongTenant({ settings, environment }, { tenantId }) {
     if (settings.tenant === null || tenantId === null)
         return null;
     if (settings.tenant.toLowerCase() === tenantId.toLowerCase())
         return null;
     return {
         rule: 'wrong-tenant',
-        message: `The credentials belong to tenant ${tenantId}, the input tenant says ${settings.tenant}. Correct the input or use that tenant's credentials.`,
+        message: environment.redactor.redact(`The credentials belong to tenant ${tenantId}, the input tenant says ${settings.tenant}. Correct the input or use that tenant's credentials.`),
     };
+}
+/** A claim may say anything, a secret that the server knows included. */
+function withoutSecrets({ environment }, { tenantId }) {
+    return { tenantId: tenantId === null ? null : environment.redactor.redact(tenantId) };
 }
 function withBlocker(result, blocker) {
     if (blocker === null)
@@ -102,15 +127,39 @@ function assertCompared(draft) {
 
 /***/ }),
 
-/***/ 9452:
+/***/ 71542:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ch: () => (/* binding */ openStore),
-/* harmony export */   Lk: () => (/* binding */ hasCredentials),
-/* harmony export */   lT: () => (/* binding */ assertCredentials)
-/* harmony export */ });
-/* harmony import */ var _errors_input_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97656);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  lT: () => (/* binding */ assertCredentials),
+  Lk: () => (/* binding */ hasCredentials),
+  Ch: () => (/* binding */ openStore)
+});
+
+// EXTERNAL MODULE: ./lib/errors/input-error.js
+var input_error = __webpack_require__(97656);
+// EXTERNAL MODULE: ./lib/util/redact-json.js
+var redact_json = __webpack_require__(53946);
+;// CONCATENATED MODULE: ./lib/commands/redact-reply.js
+
+const HTTP_OK = 200;
+/**
+ * A reply of the tenant without the secrets of the run: whatever a server echoes, nothing downstream can print it. A reply of the
+ * token route keeps the token that it brings. Pure.
+ */
+function redactReply({ status, headers, body }, { url, redactor }) {
+    const bringsToken = status === HTTP_OK && new URL(url).pathname.endsWith('/oauth/token');
+    return {
+        status,
+        headers: Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, redactor.redact(value)])),
+        body: bringsToken ? body : (0,redact_json/* redactJson */.K)(body, redactor),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/commands/open-store.js
+
 
 const SANDBOX_ORIGIN = 'sandbox:';
 const HTTP_TOO_MANY_REQUESTS = 429;
@@ -122,15 +171,18 @@ const HTTP_TOO_MANY_REQUESTS = 429;
 async function openStore(run, commit) {
     const { settings, environment } = run;
     if (settings.api !== 'callcodes') {
-        throw new _errors_input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .d(`This version does not serve api: ${settings.api}.`, {
+        throw new input_error/* InputError */.d(`This version does not serve api: ${settings.api}.`, {
             hint: 'Use api: callcodes.',
         });
     }
     const endpoint = await openEndpoint(run);
-    const { createCallCodesStore } = await __webpack_require__.e(/* import() */ 9052).then(__webpack_require__.bind(__webpack_require__, 89052));
+    const { createCallCodesStore } = await __webpack_require__.e(/* import() */ 8453).then(__webpack_require__.bind(__webpack_require__, 48453));
     const throttledAtMs = [];
     const store = createCallCodesStore({
-        transport: withoutSecrets(run, endpoint.transport),
+        transport: async (request) => {
+            const { redactor } = environment;
+            return redactReply(await endpoint.transport(request), { url: request.url, redactor });
+        },
         baseUrl: endpoint.baseUrl,
         origin: endpoint.origin,
         credentials: { clientId: endpoint.clientId, clientSecret: endpoint.clientSecret },
@@ -164,16 +216,21 @@ async function openEndpoint(run) {
     const { clientId, clientSecret } = run.settings.credentials;
     if (clientId === null || clientSecret === null)
         throw missingCredentials({ clientId, clientSecret });
-    const { createAxiosTransport } = await __webpack_require__.e(/* import() */ 6962).then(__webpack_require__.bind(__webpack_require__, 36962));
+    const { createAxiosTransport } = await __webpack_require__.e(/* import() */ 3378).then(__webpack_require__.bind(__webpack_require__, 63378));
     const { toApiOrigin, toBaseUrl } = await __webpack_require__.e(/* import() */ 7396).then(__webpack_require__.bind(__webpack_require__, 87396));
+    const { chooseProxy } = await __webpack_require__.e(/* import() */ 4247).then(__webpack_require__.bind(__webpack_require__, 84247));
     const baseUrl = toBaseUrl(run.settings);
+    const { env } = run.environment;
+    // A proxy that cannot be used ends the run here, not at the first call.
+    chooseProxy(new URL(baseUrl), env);
+    const transport = createAxiosTransport({ maxSockets: run.settings.concurrency, env });
     return {
-        transport: createAxiosTransport({ maxSockets: run.settings.concurrency }),
+        transport,
         baseUrl,
         origin: toApiOrigin(baseUrl),
         clientId,
         clientSecret,
-        close: async () => { },
+        close: async () => transport.close(),
     };
 }
 async function openSandbox({ settings, environment, tenantTransport }) {
@@ -188,38 +245,10 @@ async function openSandbox({ settings, environment, tenantTransport }) {
     const tenant = await openSandboxTenant({ environment, file });
     return { ...address, ...client, transport: tenant.handle, close: tenant.close };
 }
-/**
- * Takes the run's secrets out of every reply before anything reads it: whatever a server echoes, nothing downstream can
- * print it. A reply of the token route must keep the token that it brings.
- */
-function withoutSecrets({ environment }, transport) {
-    return async (request) => {
-        const response = await transport(request);
-        if (new URL(request.url).pathname.endsWith('/oauth/token') && response.status === 200)
-            return response;
-        return { ...response, body: environment.redactor.redact(withoutEscapes(response.body)) };
-    };
-}
 /** Throws an `InputError` that names the inputs, for commands that are nothing without the tenant. */
 function assertCredentials(run) {
     if (!hasCredentials(run))
         throw missingCredentials(run.settings.credentials);
-}
-/** JSON may spell any character as an escape, so that a secret would only come to light once it is parsed. */
-function withoutEscapes(body) {
-    if (!body.includes('\\'))
-        return body;
-    try {
-        return JSON.stringify(JSON.parse(body));
-    }
-    catch (error) {
-        if (error instanceof SyntaxError)
-            return body;
-        // Nested too deep to be looked through: no reply of any API is, so that nothing is lost without it.
-        if (error instanceof RangeError)
-            return '';
-        throw error;
-    }
 }
 function missingCredentials({ clientId, clientSecret, }) {
     const missing = [
@@ -227,7 +256,7 @@ function missingCredentials({ clientId, clientSecret, }) {
         ...(clientSecret === null ? ['client-secret'] : []),
     ];
     const what = `${missing.join(' and ')} ${missing.length === 1 ? 'is' : 'are'} not given`;
-    return new _errors_input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .d(`The tenant needs credentials: ${what}.`, {
+    return new input_error/* InputError */.d(`The tenant needs credentials: ${what}.`, {
         hint: 'Set the inputs client-id and client-secret (on the command line CXONE_CLIENT_ID and CXONE_CLIENT_SECRET), or try base-url: sandbox: without a tenant.',
     });
 }
@@ -241,9 +270,13 @@ function missingCredentials({ clientId, clientSecret, }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   c: () => (/* binding */ printFindings)
 /* harmony export */ });
+/* harmony import */ var _util_redact_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53946);
+
 /** Puts the findings on standard output, in the format that was asked for. */
 async function printFindings({ environment, format }, { loaded, findings }) {
-    environment.print(environment.redactor.redact(await render()));
+    const { print, redactor } = environment;
+    const text = await render();
+    print(format === 'json' || format === 'sarif' ? (0,_util_redact_json_js__WEBPACK_IMPORTED_MODULE_0__/* .redactJson */ .K)(text, redactor) : redactor.redact(text));
     async function render() {
         switch (format) {
             case 'text':
@@ -274,10 +307,12 @@ async function printFindings({ environment, format }, { loaded, findings }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Z: () => (/* binding */ printPlan)
 /* harmony export */ });
-/* harmony import */ var _reconcile_to_plan_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28241);
-/* harmony import */ var _report_render_findings_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(75195);
+/* harmony import */ var _reconcile_to_plan_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28241);
+/* harmony import */ var _report_render_findings_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(75195);
 /* harmony import */ var _report_render_plan_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51264);
+/* harmony import */ var _util_redact_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53946);
 /* harmony import */ var _print_findings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4660);
+
 
 
 
@@ -296,11 +331,11 @@ async function printPlan(run, draft) {
         return;
     }
     if (format === 'json') {
-        environment.print(environment.redactor.redact((0,_reconcile_to_plan_json_js__WEBPACK_IMPORTED_MODULE_2__/* .toPlanJson */ .x)(compared.result.plan)));
+        environment.print((0,_util_redact_json_js__WEBPACK_IMPORTED_MODULE_2__/* .redactJson */ .K)((0,_reconcile_to_plan_json_js__WEBPACK_IMPORTED_MODULE_3__/* .toPlanJson */ .x)(compared.result.plan), environment.redactor));
         return;
     }
     const colors = environment.colours;
-    const text = (0,_report_render_findings_text_js__WEBPACK_IMPORTED_MODULE_3__.renderFindingsText)(findings, { texts: loaded.texts, colors });
+    const text = (0,_report_render_findings_text_js__WEBPACK_IMPORTED_MODULE_4__.renderFindingsText)(findings, { texts: loaded.texts, colors });
     const plan = (0,_report_render_plan_text_js__WEBPACK_IMPORTED_MODULE_0__/* .renderPlanText */ .$)(compared.result, { colors, removed: settings.removed });
     environment.print(environment.redactor.redact(text === '' ? plan : `${text}\n${plan}`));
 }
@@ -344,15 +379,20 @@ async function announceUpload(run, upload) {
 }
 /**
  * Uploads what the run produced as one artifact, and the report a second time by itself, so that it opens in the browser.
- * Where that is not possible the files stay, and a warning says so.
+ * Where that is not possible the files stay, and a warning says so. After a cancel the post step does it.
  */
 async function publishArtifact(run, upload) {
     const wanted = toUpload(run, upload);
     if (!isWanted(run) || wanted.files.length === 0)
         return _run_result_js__WEBPACK_IMPORTED_MODULE_0__/* .NOT_PUBLISHED */ .n;
     const { environment, context } = run;
-    const { uploadArtifact } = await __webpack_require__.e(/* import() */ 528).then(__webpack_require__.bind(__webpack_require__, 60528));
     const { savePendingUpload } = await __webpack_require__.e(/* import() */ 7860).then(__webpack_require__.bind(__webpack_require__, 17860));
+    await savePendingUpload(wanted);
+    if (environment.signal.aborted) {
+        environment.log.info('The run was cancelled: its files are left to the post step, which uploads them.');
+        return _run_result_js__WEBPACK_IMPORTED_MODULE_0__/* .NOT_PUBLISHED */ .n;
+    }
+    const { uploadArtifact } = await __webpack_require__.e(/* import() */ 528).then(__webpack_require__.bind(__webpack_require__, 60528));
     const uploaded = await uploadArtifact({ ...wanted, context, env: environment.env, log: environment.log });
     await savePendingUpload(null);
     if (uploaded.kind === 'uploaded') {
@@ -363,7 +403,7 @@ async function publishArtifact(run, upload) {
     return _run_result_js__WEBPACK_IMPORTED_MODULE_0__/* .NOT_PUBLISHED */ .n;
 }
 async function publishReport({ environment, context, settings }, { name, report }) {
-    if (report === null)
+    if (report === null || environment.signal.aborted)
         return null;
     const { uploadPage } = await __webpack_require__.e(/* import() */ 528).then(__webpack_require__.bind(__webpack_require__, 60528));
     const uploaded = await uploadPage({
@@ -388,6 +428,8 @@ function toUpload({ settings }, { command, files }) {
         files: Object.values(files).filter((file) => file !== null),
         rootDirectory: settings.outputDir,
         retentionDays: settings.artifactRetentionDays,
+        report: files.report,
+        audit: files.audit,
     };
 }
 
@@ -403,17 +445,19 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   writePlanFile: () => (/* binding */ writePlanFile)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _reconcile_to_plan_json_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(28241);
-/* harmony import */ var _reconcile_to_run_outcome_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(42102);
-/* harmony import */ var _make_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75540);
-/* harmony import */ var _print_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11509);
-/* harmony import */ var _publish_annotations_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(76122);
-/* harmony import */ var _publish_artifact_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42384);
-/* harmony import */ var _publish_plan_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6216);
-/* harmony import */ var _run_result_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(32141);
-/* harmony import */ var _tell_or_warn_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(11574);
-/* harmony import */ var _write_output_file_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(54010);
-/* harmony import */ var _write_report_file_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(79);
+/* harmony import */ var _reconcile_to_plan_json_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(28241);
+/* harmony import */ var _reconcile_to_run_outcome_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(42102);
+/* harmony import */ var _assert_not_cancelled_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69804);
+/* harmony import */ var _make_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75540);
+/* harmony import */ var _print_plan_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(11509);
+/* harmony import */ var _publish_annotations_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(76122);
+/* harmony import */ var _publish_artifact_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(42384);
+/* harmony import */ var _publish_plan_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(89195);
+/* harmony import */ var _run_result_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(32141);
+/* harmony import */ var _tell_or_warn_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(11574);
+/* harmony import */ var _write_output_file_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(54010);
+/* harmony import */ var _write_report_file_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(79);
+
 
 
 
@@ -428,21 +472,25 @@ __webpack_require__.r(__webpack_exports__);
 
 /** `plan`: the findings, the comparison with the tenant, and the comment. Never writes to the tenant. */
 async function runPlan(run, { comment, sign }) {
-    const draft = await (0,_make_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .makePlan */ .C)(run);
+    const draft = await (0,_make_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .makePlan */ .C)(run);
     await draft.compared?.close();
-    await (0,_print_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .printPlan */ .Z)(run, draft);
-    await (0,_publish_annotations_js__WEBPACK_IMPORTED_MODULE_9__/* .publishAnnotations */ .c)(run, draft.findings);
-    const report = await (0,_write_report_file_js__WEBPACK_IMPORTED_MODULE_8__/* .writeReportFile */ .a)(run, { draft, stage: 'planned', outcome: null });
+    (0,_assert_not_cancelled_js__WEBPACK_IMPORTED_MODULE_1__/* .assertNotCancelled */ .Z)(run);
+    await (0,_print_plan_js__WEBPACK_IMPORTED_MODULE_3__/* .printPlan */ .Z)(run, draft);
+    await (0,_publish_annotations_js__WEBPACK_IMPORTED_MODULE_10__/* .publishAnnotations */ .c)(run, draft.findings);
+    const report = await (0,_write_report_file_js__WEBPACK_IMPORTED_MODULE_9__/* .writeReportFile */ .a)(run, { draft, stage: 'planned', outcome: null });
     const files = { ...(await writePlanFile(run, draft)), report };
-    const uploaded = await (0,_tell_or_warn_js__WEBPACK_IMPORTED_MODULE_6__/* .tellOrWarn */ .h)(run, 'The artifact was not uploaded', () => (0,_publish_artifact_js__WEBPACK_IMPORTED_MODULE_3__/* .publishArtifact */ .q)(run, { command: 'plan', files }));
-    const published = uploaded ?? _run_result_js__WEBPACK_IMPORTED_MODULE_5__/* .NOT_PUBLISHED */ .n;
-    const { commentUrl, failure } = await (0,_publish_plan_js__WEBPACK_IMPORTED_MODULE_4__/* .publishPlan */ .J)(run, { draft, comment, sign, published });
+    const uploaded = await (0,_tell_or_warn_js__WEBPACK_IMPORTED_MODULE_7__/* .tellOrWarn */ .h)(run, 'The artifact was not uploaded', () => (0,_publish_artifact_js__WEBPACK_IMPORTED_MODULE_4__/* .publishArtifact */ .q)(run, { command: 'plan', files }));
+    const published = uploaded ?? _run_result_js__WEBPACK_IMPORTED_MODULE_6__/* .NOT_PUBLISHED */ .n;
+    (0,_assert_not_cancelled_js__WEBPACK_IMPORTED_MODULE_1__/* .assertNotCancelled */ .Z)(run);
+    const { commentUrl, failure } = await (0,_publish_plan_js__WEBPACK_IMPORTED_MODULE_5__/* .publishPlan */ .J)(run, { draft, comment, sign, published });
+    if (failure !== null)
+        (0,_assert_not_cancelled_js__WEBPACK_IMPORTED_MODULE_1__/* .assertNotCancelled */ .Z)(run);
     const result = draft.compared?.result ?? null;
     return {
-        ..._run_result_js__WEBPACK_IMPORTED_MODULE_5__/* .EMPTY_RESULT */ .Q,
+        ..._run_result_js__WEBPACK_IMPORTED_MODULE_6__/* .EMPTY_RESULT */ .Q,
         command: 'plan',
         target: run.settings.target,
-        outcome: (0,_reconcile_to_run_outcome_js__WEBPACK_IMPORTED_MODULE_10__/* .toRunOutcome */ .P)({
+        outcome: (0,_reconcile_to_run_outcome_js__WEBPACK_IMPORTED_MODULE_11__/* .toRunOutcome */ .P)({
             findings: draft.findings,
             plan: result?.plan ?? null,
             blocked: result?.plan.blocked ?? [],
@@ -465,13 +513,13 @@ function toReasons({ compared, notCompared }) {
 /** Keeps the plan as `plan.json` in the output directory, and where `--out` says. */
 async function writePlanFile({ settings, planOut }, { compared }) {
     if (compared === null)
-        return _run_result_js__WEBPACK_IMPORTED_MODULE_5__/* .EMPTY_RESULT */ .Q.files;
-    const text = (0,_reconcile_to_plan_json_js__WEBPACK_IMPORTED_MODULE_11__/* .toPlanJson */ .x)(compared.result.plan);
+        return _run_result_js__WEBPACK_IMPORTED_MODULE_6__/* .EMPTY_RESULT */ .Q.files;
+    const text = (0,_reconcile_to_plan_json_js__WEBPACK_IMPORTED_MODULE_12__/* .toPlanJson */ .x)(compared.result.plan);
     const plan = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(settings.outputDir, 'plan.json');
-    await (0,_write_output_file_js__WEBPACK_IMPORTED_MODULE_7__/* .writeOutputFile */ .B)(plan, text);
+    await (0,_write_output_file_js__WEBPACK_IMPORTED_MODULE_8__/* .writeOutputFile */ .B)(plan, text);
     if (planOut !== null)
-        await (0,_write_output_file_js__WEBPACK_IMPORTED_MODULE_7__/* .writeOutputFile */ .B)(planOut, text);
-    return { ..._run_result_js__WEBPACK_IMPORTED_MODULE_5__/* .EMPTY_RESULT */ .Q.files, plan };
+        await (0,_write_output_file_js__WEBPACK_IMPORTED_MODULE_8__/* .writeOutputFile */ .B)(planOut, text);
+    return { ..._run_result_js__WEBPACK_IMPORTED_MODULE_6__/* .EMPTY_RESULT */ .Q.files, plan };
 }
 
 
@@ -522,7 +570,7 @@ function reasonOf(cause) {
 /* harmony export */   a: () => (/* binding */ writeReportFile)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _publish_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6216);
+/* harmony import */ var _publish_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89195);
 /* harmony import */ var _run_result_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32141);
 /* harmony import */ var _to_review_input_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(18753);
 /* harmony import */ var _write_output_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(54010);
@@ -545,6 +593,24 @@ async function writeReportFile(run, { draft, ...told }) {
     const file = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(settings.outputDir, 'report.html');
     await (0,_write_output_file_js__WEBPACK_IMPORTED_MODULE_4__/* .writeOutputFile */ .B)(file, html);
     return file;
+}
+
+
+/***/ }),
+
+/***/ 54011:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ CancelledError)
+/* harmony export */ });
+/* harmony import */ var _app_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3603);
+
+/** The run was told to stop (SIGINT, SIGTERM) before it was done. */
+class CancelledError extends _app_error_js__WEBPACK_IMPORTED_MODULE_0__/* .AppError */ .u {
+    constructor() {
+        super('The run was cancelled.', { code: 'CANCELLED', hint: 'Run it again.' });
+    }
 }
 
 
@@ -859,6 +925,63 @@ function toPaint(sign, colors) {
     if (sign === '-')
         return (text) => colors.red(text);
     return sign === '!' ? (text) => colors.yellow(text) : null;
+}
+
+
+/***/ }),
+
+/***/ 73947:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ isList)
+/* harmony export */ });
+/** `Array.isArray` for what came over the wire: the entries stay unknown. */
+function isList(value) {
+    return Array.isArray(value);
+}
+
+
+/***/ }),
+
+/***/ 53946:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ redactJson),
+/* harmony export */   e: () => (/* binding */ redactStrings)
+/* harmony export */ });
+/* harmony import */ var _is_list_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73947);
+/* harmony import */ var _is_record_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13658);
+
+
+/**
+ * JSON without the secrets: only strings that are values change, so that it stays the JSON that it was, whatever signs a secret
+ * is made of. A text without any secret, and one that is no JSON, is treated as text.
+ */
+function redactJson(text, redactor) {
+    if (!redactor.finds(text))
+        return text;
+    try {
+        const lineEnd = text.slice(text.trimEnd().length);
+        return JSON.stringify(redactStrings(JSON.parse(text), redactor)) + lineEnd;
+    }
+    catch (error) {
+        // A RangeError: nested too deep to be looked through.
+        if (error instanceof SyntaxError || error instanceof RangeError)
+            return redactor.redact(text);
+        throw error;
+    }
+}
+/** The value with the secrets taken out of every string in it; the names of properties stay. */
+function redactStrings(value, redactor) {
+    if (typeof value === 'string')
+        return redactor.redact(value);
+    if ((0,_is_list_js__WEBPACK_IMPORTED_MODULE_0__/* .isList */ .L)(value))
+        return value.map((entry) => redactStrings(entry, redactor));
+    if (!(0,_is_record_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u)(value))
+        return value;
+    return Object.fromEntries(Object.entries(value).map(([name, entry]) => [name, redactStrings(entry, redactor)]));
 }
 
 

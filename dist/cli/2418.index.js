@@ -324,6 +324,10 @@ async function saveSandboxState(file, state) {
     }
     await (0,promises_.rename)(draft, file);
     await syncDirectory(external_node_path_.dirname(file));
+    await dropJournal(file);
+}
+/** For a journal whose changes the file holds. */
+async function dropJournal(file) {
     await (0,promises_.rm)(journalOf(file), { force: true });
 }
 /** Makes renames and new files in a directory outlast a power cut. */
@@ -351,6 +355,7 @@ async function syncDirectory(directory) {
 class SandboxJournal {
     #handle;
     #sequence;
+    #isEmpty = true;
     #waiting = [];
     #writing = null;
     #failure = null;
@@ -358,10 +363,15 @@ class SandboxJournal {
         this.#handle = handle;
         this.#sequence = sequence;
     }
+    /** True as long as no change was handed in. */
+    get isEmpty() {
+        return this.#isEmpty;
+    }
     /** Resolves once the change is on disk. */
     append(change) {
         if (this.#failure !== null)
             return Promise.reject(this.#failure);
+        this.#isEmpty = false;
         this.#sequence += 1;
         const text = `${JSON.stringify({ sequence: this.#sequence, change })}\n`;
         return new Promise((resolve, reject) => {
@@ -425,11 +435,12 @@ async function openSandboxFile(options) {
         const state = await compact(file);
         const journal = await openSandboxJournal(journalOf(file), state.sequence);
         let closed = null;
+        const fold = async () => {
+            await journal.close();
+            await (journal.isEmpty ? dropJournal(file) : compact(file));
+        };
         const close = () => {
-            closed ??= journal
-                .close()
-                .then(() => compact(file))
-                .then(unlock, (error) => unlock().then(() => Promise.reject(error)));
+            closed ??= fold().then(unlock, (error) => unlock().then(() => Promise.reject(error)));
             return closed;
         };
         return { state, onChange: (change) => journal.append(change), close, [Symbol.asyncDispose]: close };

@@ -70,20 +70,6 @@ function unexpected(route, status) {
 }
 
 
-/***/ }),
-
-/***/ 73947:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ isList)
-/* harmony export */ });
-/** `Array.isArray` for what came over the wire: the entries stay unknown. */
-function isList(value) {
-    return Array.isArray(value);
-}
-
-
 /***/ })
 
 };

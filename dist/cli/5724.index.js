@@ -15,6 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 var github_error = __webpack_require__(37111);
 // EXTERNAL MODULE: ./lib/util/is-record.js
 var is_record = __webpack_require__(13658);
+// EXTERNAL MODULE: ./lib/util/redact-json.js
+var redact_json = __webpack_require__(53946);
 ;// CONCATENATED MODULE: ./lib/github/to-retry-delay.js
 const MAX_TRIES = 3;
 /** A run that waits longer for one call would rather say that GitHub is busy. */
@@ -109,32 +111,35 @@ function toOneLine(text) {
 
 
 
+
 const CALL_TIMEOUT_MS = 30_000;
+const MAX_CAUSES = 5;
 /** A client of GitHub's API over octokit, which honours `HTTPS_PROXY` and `NO_PROXY`. The token goes into a header and nowhere else. */
 async function createGithubClient(options) {
     const { getOctokit } = await Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(1351)]).then(__webpack_require__.bind(__webpack_require__, 61351));
     const silent = { debug: ignore, info: ignore, warn: ignore, error: ignore };
     const octokit = getOctokit(options.token, { baseUrl: options.apiUrl, log: silent });
+    const { clock, signal = new AbortController().signal, whenCancelled = 'finish' } = options;
+    const { redactor = { redact: (text) => text } } = options;
+    const giveUp = whenCancelled === 'give-up' ? signal : null;
     const send = async (route, parameters) => {
-        const request = { redirect: 'manual', signal: AbortSignal.timeout(CALL_TIMEOUT_MS) };
+        const ends = [AbortSignal.timeout(CALL_TIMEOUT_MS), ...(giveUp === null ? [] : [giveUp])];
+        // The logger has to be given here, too: without one, a reply that calls itself deprecated is printed.
+        const request = { redirect: 'manual', signal: AbortSignal.any(ends), log: silent };
         const reply = await octokit.request(route, { ...parameters, request });
-        const data = reply.data;
-        return { status: reply.status, headers: toTextHeaders(reply.headers), data };
+        return {
+            status: reply.status,
+            headers: toTextHeaders(reply.headers, redactor),
+            data: (0,redact_json/* redactStrings */.e)(reply.data, redactor),
+        };
     };
     const graphqlRoute = `POST ${toGraphqlUrl(options.apiUrl)}`;
-    const { clock, signal = new AbortController().signal } = options;
+    const shared = { send, clock, signal, giveUp, redactor };
     return {
-        request: (route, parameters) => exchange({ send, route, parameters, clock, signal, changesNothing: false }),
+        request: (route, parameters) => exchange({ ...shared, route, parameters, changesNothing: false }),
         async query(graphql) {
             const parameters = { query: graphql };
-            const { data } = await exchange({
-                send,
-                route: graphqlRoute,
-                parameters,
-                clock,
-                signal,
-                changesNothing: true,
-            });
+            const { data } = await exchange({ ...shared, route: graphqlRoute, parameters, changesNothing: true });
             if ((0,is_record/* isRecord */.u)(data) && data['errors'] === undefined)
                 return data['data'];
             throw new github_error/* GithubError */.E('GitHub answered a GraphQL query with errors.', {
@@ -147,20 +152,27 @@ async function createGithubClient(options) {
     };
 }
 async function exchange(call) {
-    const { send, route, parameters, clock, changesNothing } = call;
+    const { send, route, parameters, clock, redactor, changesNothing } = call;
     const method = route.slice(0, route.indexOf(' '));
     for (let tries = 1;; tries += 1) {
         const { reply, failure, cause } = await attempt(() => send(route, parameters), {
             method,
             changesNothing,
+            redactor,
         });
         if (reply !== null)
             return reply;
+        if (call.giveUp?.aborted === true)
+            throw toCancelled(route);
         const delayMs = toRetryDelay(failure, tries, clock.nowMs());
         if (delayMs === null || !(await sleepUnlessAborted(call, delayMs))) {
             throw toGithubError(route, failure, cause);
         }
     }
+}
+function toCancelled(route) {
+    const facts = { code: 'GITHUB_CANCELLED', route, status: null, requestId: null };
+    return new github_error/* GithubError */.E(`${route} was given up: the run was cancelled.`, facts);
 }
 /** False when the run was cancelled before or meanwhile. */
 async function sleepUnlessAborted({ clock, signal }, delayMs) {
@@ -176,7 +188,7 @@ async function sleepUnlessAborted({ clock, signal }, delayMs) {
         throw error;
     }
 }
-async function attempt(send, facts) {
+async function attempt(send, { redactor, ...facts }) {
     try {
         const reply = await send();
         if (reply.status < 300)
@@ -190,20 +202,27 @@ async function attempt(send, facts) {
             throw error;
         const response = 'response' in error && (0,is_record/* isRecord */.u)(error.response) ? error.response : null;
         if (response === null) {
-            const failure = { ...facts, status: null, headers: {}, message: error.message };
+            const failure = { ...facts, status: null, headers: {}, message: redactor.redact(toReason(error)) };
             return { reply: null, failure, cause: error };
         }
         // Octokit's error holds headers and body of the exchange: it is not kept as the cause.
         const status = typeof response['status'] === 'number' ? response['status'] : null;
-        const headers = (0,is_record/* isRecord */.u)(response['headers']) ? toTextHeaders(response['headers']) : {};
-        return { reply: null, failure: { ...facts, status, headers, message: error.message } };
+        const headers = (0,is_record/* isRecord */.u)(response['headers']) ? toTextHeaders(response['headers'], redactor) : {};
+        return { reply: null, failure: { ...facts, status, headers, message: redactor.redact(error.message) } };
     }
 }
-function toTextHeaders(headers) {
+/** What went wrong in the end: the errors around it say only that it did. */
+function toReason(error) {
+    let reason = error;
+    for (let depth = 0; depth < MAX_CAUSES && reason.cause instanceof Error; depth += 1)
+        reason = reason.cause;
+    return reason.message;
+}
+function toTextHeaders(headers, redactor) {
     const pairs = [];
     for (const [name, value] of Object.entries(headers)) {
         if (typeof value === 'string' || typeof value === 'number')
-            pairs.push([name, String(value)]);
+            pairs.push([name, redactor.redact(String(value))]);
     }
     return Object.fromEntries(pairs);
 }
@@ -213,6 +232,63 @@ function toGraphqlUrl(apiUrl) {
     return base.endsWith('/api/v3') ? base.replace(/\/v3$/, '/graphql') : `${base}/graphql`;
 }
 function ignore() { }
+
+
+/***/ }),
+
+/***/ 73947:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ isList)
+/* harmony export */ });
+/** `Array.isArray` for what came over the wire: the entries stay unknown. */
+function isList(value) {
+    return Array.isArray(value);
+}
+
+
+/***/ }),
+
+/***/ 53946:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ redactJson),
+/* harmony export */   e: () => (/* binding */ redactStrings)
+/* harmony export */ });
+/* harmony import */ var _is_list_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73947);
+/* harmony import */ var _is_record_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13658);
+
+
+/**
+ * JSON without the secrets: only strings that are values change, so that it stays the JSON that it was, whatever signs a secret
+ * is made of. A text without any secret, and one that is no JSON, is treated as text.
+ */
+function redactJson(text, redactor) {
+    if (!redactor.finds(text))
+        return text;
+    try {
+        const lineEnd = text.slice(text.trimEnd().length);
+        return JSON.stringify(redactStrings(JSON.parse(text), redactor)) + lineEnd;
+    }
+    catch (error) {
+        // A RangeError: nested too deep to be looked through.
+        if (error instanceof SyntaxError || error instanceof RangeError)
+            return redactor.redact(text);
+        throw error;
+    }
+}
+/** The value with the secrets taken out of every string in it; the names of properties stay. */
+function redactStrings(value, redactor) {
+    if (typeof value === 'string')
+        return redactor.redact(value);
+    if ((0,_is_list_js__WEBPACK_IMPORTED_MODULE_0__/* .isList */ .L)(value))
+        return value.map((entry) => redactStrings(entry, redactor));
+    if (!(0,_is_record_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u)(value))
+        return value;
+    return Object.fromEntries(Object.entries(value).map(([name, entry]) => [name, redactStrings(entry, redactor)]));
+}
 
 
 /***/ })

@@ -27,7 +27,7 @@ function parsePendingUpload(text) {
     const value = JSON.parse(text);
     if (!isRecord(value))
         return null;
-    const { name, files, rootDirectory, retentionDays } = value;
+    const { name, files, rootDirectory, retentionDays, report, audit } = value;
     if (typeof name !== 'string' || typeof rootDirectory !== 'string' || !isTextList(files))
         return null;
     return {
@@ -35,6 +35,8 @@ function parsePendingUpload(text) {
         files,
         rootDirectory,
         retentionDays: typeof retentionDays === 'number' ? retentionDays : null,
+        report: typeof report === 'string' ? report : null,
+        audit: typeof audit === 'string' ? audit : null,
     };
 }
 function isTextList(value) {

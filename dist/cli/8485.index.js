@@ -253,18 +253,23 @@ function renderOutcomeBody(input) {
     return parts.join('');
 }
 /** `✅ Applied: 6 changes`: an icon, a blank and our own words. */
-function toOutcomeHeading({ outcome, apply }) {
+function toOutcomeHeading({ outcome, apply, cancelled }) {
     const counts = (0,_count_statuses_js__WEBPACK_IMPORTED_MODULE_4__/* .countStatuses */ .i)(apply?.changes ?? []);
     const done = counts.applied + counts.adopted;
+    const share = `${(0,_format_text_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(done)} of ${(0,_format_text_js__WEBPACK_IMPORTED_MODULE_3__/* .countOf */ .pq)(apply?.changes.length ?? 0, 'change')}`;
+    // Once requests were sent, a lost reply may hide that the tenant did the work.
+    const nothing = apply === null ? 'nothing was written' : 'no write is confirmed';
     switch (outcome) {
         case 'applied':
             return `✅ Applied: ${(0,_format_text_js__WEBPACK_IMPORTED_MODULE_3__/* .countOf */ .pq)(done, 'change')}`;
         case 'partial':
-            return `⚠️ Partly applied: ${(0,_format_text_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(done)} of ${(0,_format_text_js__WEBPACK_IMPORTED_MODULE_3__/* .countOf */ .pq)(apply?.changes.length ?? 0, 'change')}`;
+            if (cancelled)
+                return `⚠️ Cancelled: ${apply === null ? nothing : `${share} done`}`;
+            return `⚠️ Partly applied: ${share}`;
         case 'blocked':
             return '⛔ Blocked: nothing was written';
         case 'failed':
-            return '❌ Failed: nothing was written';
+            return cancelled ? `⚠️ Cancelled: ${nothing}` : `❌ Failed: ${nothing}`;
         case 'invalid':
             return '❌ Errors in the matrix files: nothing was written';
         case 'clean':
@@ -314,14 +319,12 @@ function renderUndone(undone) {
         : `**${(0,_format_text_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(left)} more not shown here.** All of them are in the audit log and in the report.\n\n`;
     return `| Change | Code | Outcome | Error | Why |\n| --- | --- | --- | --- | --- |\n${rows.join('')}\n${more}`;
 }
-function renderNextStep({ outcome, apply }) {
+function renderNextStep({ outcome, cancelled }) {
     switch (outcome) {
-        case 'partial': {
-            const cause = apply?.cancelled === true ? 'The run was cancelled. ' : '';
-            return `${cause}Mend the cause and run the job again: what is applied already is left alone, the rest is made good.\n\n`;
-        }
+        case 'partial':
+            return `${cancelled ? 'The run was cancelled. Run' : 'Mend the cause and run'} the job again: what is applied already is left alone, the rest is made good.\n\n`;
         case 'failed':
-            return 'Mend the cause and run the job again.\n\n';
+            return `${cancelled ? 'The run was cancelled. Run' : 'Mend the cause and run'} the job again.\n\n`;
         case 'blocked':
             return 'Nothing is lost: resolve the reason and run the job again, or merge a pull request whose plan shows these changes.\n\n';
         case 'invalid':

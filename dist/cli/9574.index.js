@@ -2,15 +2,36 @@ export const id = 9574;
 export const ids = [9574];
 export const modules = {
 
+/***/ 69804:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ assertNotCancelled)
+/* harmony export */ });
+/* harmony import */ var _errors_cancelled_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54011);
+
+/** Ends the run between two of its steps. Throws a `CancelledError` once a signal has come. */
+function assertNotCancelled({ environment }) {
+    if (environment.signal.aborted)
+        throw new _errors_cancelled_error_js__WEBPACK_IMPORTED_MODULE_0__/* .CancelledError */ .c();
+}
+
+
+/***/ }),
+
 /***/ 4660:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   c: () => (/* binding */ printFindings)
 /* harmony export */ });
+/* harmony import */ var _util_redact_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53946);
+
 /** Puts the findings on standard output, in the format that was asked for. */
 async function printFindings({ environment, format }, { loaded, findings }) {
-    environment.print(environment.redactor.redact(await render()));
+    const { print, redactor } = environment;
+    const text = await render();
+    print(format === 'json' || format === 'sarif' ? (0,_util_redact_json_js__WEBPACK_IMPORTED_MODULE_0__/* .redactJson */ .K)(text, redactor) : redactor.redact(text));
     async function render() {
         switch (format) {
             case 'text':
@@ -60,11 +81,13 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   runValidate: () => (/* binding */ runValidate)
 /* harmony export */ });
-/* harmony import */ var _report_format_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(82511);
-/* harmony import */ var _print_findings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4660);
-/* harmony import */ var _publish_annotations_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76122);
-/* harmony import */ var _read_matrix_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44262);
-/* harmony import */ var _run_result_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32141);
+/* harmony import */ var _report_format_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(82511);
+/* harmony import */ var _assert_not_cancelled_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69804);
+/* harmony import */ var _print_findings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4660);
+/* harmony import */ var _publish_annotations_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76122);
+/* harmony import */ var _read_matrix_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98134);
+/* harmony import */ var _run_result_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32141);
+
 
 
 
@@ -72,17 +95,18 @@ __webpack_require__.r(__webpack_exports__);
 
 /** `validate`: the findings of the files; needs neither credentials nor network. */
 async function runValidate(run) {
-    const loaded = await (0,_read_matrix_js__WEBPACK_IMPORTED_MODULE_0__/* .readMatrix */ .y)(run);
+    const loaded = await (0,_read_matrix_js__WEBPACK_IMPORTED_MODULE_1__/* .readMatrix */ .y)(run);
+    (0,_assert_not_cancelled_js__WEBPACK_IMPORTED_MODULE_0__/* .assertNotCancelled */ .Z)(run);
     const { findings } = loaded;
-    await (0,_print_findings_js__WEBPACK_IMPORTED_MODULE_2__/* .printFindings */ .c)(run, { loaded, findings });
-    await (0,_publish_annotations_js__WEBPACK_IMPORTED_MODULE_3__/* .publishAnnotations */ .c)(run, findings);
+    await (0,_print_findings_js__WEBPACK_IMPORTED_MODULE_3__/* .printFindings */ .c)(run, { loaded, findings });
+    await (0,_publish_annotations_js__WEBPACK_IMPORTED_MODULE_4__/* .publishAnnotations */ .c)(run, findings);
     await summarize(run, findings);
-    run.environment.log.info(`Checked ${(0,_report_format_text_js__WEBPACK_IMPORTED_MODULE_4__/* .countOf */ .pq)(loaded.matrix.codes.length, 'call code')} in ${(0,_report_format_text_js__WEBPACK_IMPORTED_MODULE_4__/* .countOf */ .pq)(loaded.files.length, 'file')}.`);
+    run.environment.log.info(`Checked ${(0,_report_format_text_js__WEBPACK_IMPORTED_MODULE_5__/* .countOf */ .pq)(loaded.matrix.codes.length, 'call code')} in ${(0,_report_format_text_js__WEBPACK_IMPORTED_MODULE_5__/* .countOf */ .pq)(loaded.files.length, 'file')}.`);
     return {
-        ..._run_result_js__WEBPACK_IMPORTED_MODULE_1__/* .EMPTY_RESULT */ .Q,
+        ..._run_result_js__WEBPACK_IMPORTED_MODULE_2__/* .EMPTY_RESULT */ .Q,
         command: 'validate',
         target: run.settings.target,
-        outcome: (0,_read_matrix_js__WEBPACK_IMPORTED_MODULE_0__/* .hasErrors */ .C)(findings) ? 'invalid' : 'validated',
+        outcome: (0,_read_matrix_js__WEBPACK_IMPORTED_MODULE_1__/* .hasErrors */ .C)(findings) ? 'invalid' : 'validated',
         findings,
     };
 }
@@ -92,6 +116,81 @@ async function summarize({ environment, settings }, findings) {
     const { renderFindingsMarkdown } = await Promise.all(/* import() */[__webpack_require__.e(4365), __webpack_require__.e(8485)]).then(__webpack_require__.bind(__webpack_require__, 73277));
     const { writeSummary } = await __webpack_require__.e(/* import() */ 9813).then(__webpack_require__.bind(__webpack_require__, 19813));
     await writeSummary(environment.redactor.redact(renderFindingsMarkdown(findings)), environment.env);
+}
+
+
+/***/ }),
+
+/***/ 54011:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ CancelledError)
+/* harmony export */ });
+/* harmony import */ var _app_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3603);
+
+/** The run was told to stop (SIGINT, SIGTERM) before it was done. */
+class CancelledError extends _app_error_js__WEBPACK_IMPORTED_MODULE_0__/* .AppError */ .u {
+    constructor() {
+        super('The run was cancelled.', { code: 'CANCELLED', hint: 'Run it again.' });
+    }
+}
+
+
+/***/ }),
+
+/***/ 73947:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ isList)
+/* harmony export */ });
+/** `Array.isArray` for what came over the wire: the entries stay unknown. */
+function isList(value) {
+    return Array.isArray(value);
+}
+
+
+/***/ }),
+
+/***/ 53946:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ redactJson),
+/* harmony export */   e: () => (/* binding */ redactStrings)
+/* harmony export */ });
+/* harmony import */ var _is_list_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73947);
+/* harmony import */ var _is_record_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13658);
+
+
+/**
+ * JSON without the secrets: only strings that are values change, so that it stays the JSON that it was, whatever signs a secret
+ * is made of. A text without any secret, and one that is no JSON, is treated as text.
+ */
+function redactJson(text, redactor) {
+    if (!redactor.finds(text))
+        return text;
+    try {
+        const lineEnd = text.slice(text.trimEnd().length);
+        return JSON.stringify(redactStrings(JSON.parse(text), redactor)) + lineEnd;
+    }
+    catch (error) {
+        // A RangeError: nested too deep to be looked through.
+        if (error instanceof SyntaxError || error instanceof RangeError)
+            return redactor.redact(text);
+        throw error;
+    }
+}
+/** The value with the secrets taken out of every string in it; the names of properties stay. */
+function redactStrings(value, redactor) {
+    if (typeof value === 'string')
+        return redactor.redact(value);
+    if ((0,_is_list_js__WEBPACK_IMPORTED_MODULE_0__/* .isList */ .L)(value))
+        return value.map((entry) => redactStrings(entry, redactor));
+    if (!(0,_is_record_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u)(value))
+        return value;
+    return Object.fromEntries(Object.entries(value).map(([name, entry]) => [name, redactStrings(entry, redactor)]));
 }
 
 

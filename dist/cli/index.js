@@ -411,6 +411,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:string_
 
 /***/ }),
 
+/***/ 58500:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+
+/***/ }),
+
 /***/ 41692:
 /***/ ((module) => {
 
@@ -542,13 +549,18 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_tty__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7066);
-/* harmony import */ var _commands_run_cli_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(97256);
-/* harmony import */ var _model_version_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(83341);
+/* harmony import */ var _commands_run_cli_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9181);
+/* harmony import */ var _commands_to_crash_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(68195);
+/* harmony import */ var _model_version_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(83341);
+/* harmony import */ var _util_create_redactor_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(95313);
+
+
 
 
 
 const STDOUT = 1;
 const EXIT_CODES = { SIGINT: 130, SIGTERM: 143 };
+const redactor = (0,_util_create_redactor_js__WEBPACK_IMPORTED_MODULE_3__/* .createRedactor */ .l)();
 const cancelling = new AbortController();
 let cancelledBy = null;
 for (const name of ['SIGINT', 'SIGTERM']) {
@@ -563,6 +575,11 @@ function cancel(name) {
     cancelledBy = EXIT_CODES[name];
     cancelling.abort(new Error(name));
 }
+// Node would print the error with all its fields, and a client's error holds the request that it sent.
+process.on('uncaughtException', (error) => {
+    process.stderr.write((0,_commands_to_crash_text_js__WEBPACK_IMPORTED_MODULE_2__/* .toCrashText */ .W)(error, { redactor, env: process.env }));
+    process.exit(cancelledBy ?? 1);
+});
 /** Opened with the first result: a run that prints none need not pay for the stream. */
 let standardOutput = null;
 function writeOut(text) {
@@ -598,12 +615,13 @@ const surroundings = {
     errorIsTerminal: process.stderr.isTTY === true,
     columns: (0,node_tty__WEBPACK_IMPORTED_MODULE_0__.isatty)(STDOUT) ? process.stdout.columns : null,
     ask: process.stderr.isTTY === true && process.stdin.isTTY === true ? ask : null,
+    redactor,
     signal: cancelling.signal,
     cancelledBy: () => cancelledBy,
     random: Math.random,
     // The global one: loading node:crypto takes longer than many a command needs.
     randomUuid: () => crypto.randomUUID(),
-    version: _model_version_js__WEBPACK_IMPORTED_MODULE_2__/* .VERSION */ .x,
+    version: _model_version_js__WEBPACK_IMPORTED_MODULE_4__/* .VERSION */ .x,
 };
 process.exitCode = await (0,_commands_run_cli_js__WEBPACK_IMPORTED_MODULE_1__/* .runCli */ .a)(surroundings);
 
@@ -638,7 +656,7 @@ async function loadTextColors() {
 
 /***/ }),
 
-/***/ 97256:
+/***/ 9181:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -646,6 +664,90 @@ async function loadTextColors() {
 __nccwpck_require__.d(__webpack_exports__, {
   a: () => (/* binding */ runCli)
 });
+
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __nccwpck_require__(57975);
+// EXTERNAL MODULE: ./lib/inputs/input-table.js
+var input_table = __nccwpck_require__(59988);
+// EXTERNAL MODULE: ./lib/util/create-redactor.js + 3 modules
+var create_redactor = __nccwpck_require__(95313);
+// EXTERNAL MODULE: ./lib/util/to-proxy-url.js
+var to_proxy_url = __nccwpck_require__(52414);
+;// CONCATENATED MODULE: ./lib/inputs/list-proxy-secrets.js
+
+const VARIABLES = ['https_proxy', 'HTTPS_PROXY', 'http_proxy', 'HTTP_PROXY', 'all_proxy', 'ALL_PROXY'];
+/** What of the proxies in the environment must be masked before anything else is done. */
+function listProxySecrets(env) {
+    return [...new Set(VARIABLES.flatMap((name) => secretsOf(env[name] ?? '')))];
+}
+function secretsOf(text) {
+    const url = (0,to_proxy_url/* toProxyUrl */.$)(text);
+    const userinfo = url === null ? null : (0,to_proxy_url/* toUserinfo */.d)(url);
+    if (url === null || userinfo === null)
+        return [];
+    const { user, password } = userinfo;
+    const pair = `${user}:${password}`;
+    // Without a password the user is the secret: a token.
+    const secrets = password === '' ? [user, url.username] : [password, url.password];
+    return [...secrets, pair, Buffer.from(pair, 'utf8').toString('base64')];
+}
+
+// EXTERNAL MODULE: ./lib/inputs/list-secrets.js
+var list_secrets = __nccwpck_require__(51313);
+;// CONCATENATED MODULE: ./lib/inputs/list-environment-secrets.js
+
+
+
+
+/** What a runner and its users put there for other programs, and what our own clients send to GitHub. */
+const TOKEN_VARIABLES = [
+    'ACTIONS_RUNTIME_TOKEN',
+    'ACTIONS_ID_TOKEN_REQUEST_TOKEN',
+    'GITHUB_TOKEN',
+    'GH_TOKEN',
+];
+/**
+ * Every secret that the environment holds, whether it is an input or not. Nobody gave it to us, so that one which is too short to
+ * be told from harmless text is left out. Pure.
+ */
+function listEnvironmentSecrets(env) {
+    const inputVariables = input_table/* INPUTS */.mc.flatMap((input) => input.secret === true && input.env !== undefined ? [input.env] : []);
+    const secrets = (0,list_secrets/* toSecretParts */.m)([
+        ...[...TOKEN_VARIABLES, ...inputVariables].map((name) => env[name] ?? ''),
+        ...listProxySecrets(env),
+    ]);
+    return secrets.filter(({ length }) => length >= create_redactor/* MIN_SECRET_LENGTH */.v);
+}
+
+;// CONCATENATED MODULE: ./lib/inputs/list-cli-secrets.js
+
+
+
+
+/**
+ * Every secret that the command line was given, wherever it stands, also one that another source overrules. Made before the
+ * arguments are checked, so that no message about them can repeat a secret. Pure.
+ */
+function listCliSecrets({ argv, env, dotEnv }) {
+    return [
+        ...(0,list_secrets/* listSecrets */.A)(toOptions(argv)),
+        ...listEnvironmentSecrets(env),
+        ...(dotEnv === null ? [] : listEnvironmentSecrets((0,external_node_util_.parseEnv)(dotEnv.text))),
+    ];
+}
+/** What follows the options that take a secret; all values of one that stands several times. */
+function toOptions(argv) {
+    const options = input_table/* INPUTS */.mc.map(({ name }) => [
+        name,
+        argv.flatMap((word, index) => valuesOf(word, { option: `--${name}`, next: argv[index + 1] })).join('\n'),
+    ]);
+    return Object.fromEntries(options);
+}
+function valuesOf(word, { option, next }) {
+    if (word === option)
+        return next === undefined ? [] : [next];
+    return word.startsWith(`${option}=`) ? [word.slice(option.length + 1)] : [];
+}
 
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(51455);
@@ -678,13 +780,12 @@ function withoutBom(text) {
 
 // EXTERNAL MODULE: ./lib/inputs/cli-invocation.js
 var cli_invocation = __nccwpck_require__(2646);
-// EXTERNAL MODULE: ./lib/inputs/input-table.js
-var input_table = __nccwpck_require__(59988);
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __nccwpck_require__(57975);
+// EXTERNAL MODULE: ./lib/inputs/quote-value.js
+var quote_value = __nccwpck_require__(39877);
 // EXTERNAL MODULE: ./lib/inputs/suggest-name.js
 var suggest_name = __nccwpck_require__(41623);
 ;// CONCATENATED MODULE: ./lib/inputs/parse-dot-env.js
+
 
 
 
@@ -703,7 +804,7 @@ function parseDotEnv(file, allowed) {
     });
 }
 function describeStranger(name, { file, allowed }) {
-    return `${file.path}:${lineOf(name, file.text)}: ${JSON.stringify(name).slice(1, -1)} is not a name for this file. ${(0,suggest_name/* suggestName */.S)(name, allowed)}`;
+    return `${file.path}:${lineOf(name, file.text)}: ${(0,quote_value/* quoteValue */.c)(name).slice(1, -1)} is not a name for this file. ${(0,suggest_name/* suggestName */.S)(name, allowed)}`;
 }
 function lineOf(name, text) {
     const isAssignment = (line) => line
@@ -734,6 +835,7 @@ var settings = __nccwpck_require__(71960);
 // EXTERNAL MODULE: ./lib/inputs/cli-commands.js
 var cli_commands = __nccwpck_require__(39670);
 ;// CONCATENATED MODULE: ./lib/inputs/to-option-values.js
+
 
 
 
@@ -791,12 +893,13 @@ function checkValue({ value, inlineValue }, option) {
         });
     if (values === undefined || values.includes(value))
         return value;
-    throw new input_error/* InputError */.d(`Command line: --${name} ${JSON.stringify(value)} is not one of ${values.join(', ')}.`, {
+    throw new input_error/* InputError */.d(`Command line: --${name} ${(0,quote_value/* quoteValue */.c)(value)} is not one of ${values.join(', ')}.`, {
         hint: (0,suggest_name/* suggestName */.S)(value, values),
     });
 }
 
 ;// CONCATENATED MODULE: ./lib/inputs/parse-command-line.js
+
 
 
 
@@ -853,7 +956,7 @@ function assertKnown({ name, rawName }) {
         return;
     const negated = /^no-(.+)$/.exec(name)?.[1] ?? '';
     const isSwitchable = input_table/* INPUTS */.mc.some((input) => input.name === negated && input.values?.includes('false'));
-    throw new input_error/* InputError */.d(`Command line: there is no option ${JSON.stringify(rawName)}.`, {
+    throw new input_error/* InputError */.d(`Command line: there is no option ${(0,quote_value/* quoteValue */.c)(rawName)}.`, {
         hint: isSwitchable
             ? `Write --${negated} false.`
             : (0,suggest_name/* suggestName */.S)(rawName, [...OPTION_TYPES.keys()].map((known) => `--${known}`)),
@@ -893,7 +996,7 @@ function unknownCommand([first = '', second]) {
         throw new input_error/* InputError */.d(`Command line: the command ${name} is not available in this version.`, {
             hint: `Use one of ${known.join(', ')}.`,
         });
-    throw new input_error/* InputError */.d(`Command line: there is no command ${JSON.stringify(name)}.`, {
+    throw new input_error/* InputError */.d(`Command line: there is no command ${(0,quote_value/* quoteValue */.c)(name)}.`, {
         hint: (0,suggest_name/* suggestName */.S)(name, known),
     });
 }
@@ -915,6 +1018,7 @@ function takeFile({ words, argument, takesInputs }, given) {
 }
 
 ;// CONCATENATED MODULE: ./lib/inputs/read-cli-options.js
+
 
 
 
@@ -950,7 +1054,7 @@ async function readCliOptions(argv, facts) {
 function toRun(parsed, facts) {
     const named = parsed.values.get('command');
     if (named !== undefined && named !== facts.command) {
-        throw new input_error/* InputError */.d(`Command line: it says ${facts.command} and --command ${JSON.stringify(named)}.`, {
+        throw new input_error/* InputError */.d(`Command line: it says ${facts.command} and --command ${(0,quote_value/* quoteValue */.c)(named)}.`, {
             hint: 'Name the command once.',
         });
     }
@@ -996,7 +1100,7 @@ function toNumber(values, { name, max }) {
     if (value <= max && (value > 0 || !POSITIVE.includes(name)))
         return value;
     const least = POSITIVE.includes(name) ? 'over 0' : 'from 0';
-    throw new input_error/* InputError */.d(`Command line: --${name} ${JSON.stringify(text)} is not a ${isWhole ? 'whole ' : ''}number ${least} up to ${max}.`);
+    throw new input_error/* InputError */.d(`Command line: --${name} ${(0,quote_value/* quoteValue */.c)(text)} is not a ${isWhole ? 'whole ' : ''}number ${least} up to ${max}.`);
 }
 function toAuditVerify({ file, values }) {
     const hash = values.get('hash')?.trim().toLowerCase() ?? null;
@@ -1010,37 +1114,6 @@ function toAuditVerify({ file, values }) {
 
 // EXTERNAL MODULE: ./lib/util/assert-never.js
 var assert_never = __nccwpck_require__(49911);
-;// CONCATENATED MODULE: ./lib/util/create-redactor.js
-/** Shorter values are too likely to stand in harmless text by chance; the product asks for longer secrets anyway. */
-const MIN_SECRET_LENGTH = 8;
-const MASK = '***';
-/** A redactor that knows no secret yet. Also finds the JSON-escaped, percent-encoded and Base64 spelling of each. */
-function createRedactor() {
-    const spellings = new Set();
-    let longestFirst = [];
-    return {
-        add(secret) {
-            if (secret.length < MIN_SECRET_LENGTH)
-                return;
-            for (const spelling of spellingsOf(secret))
-                spellings.add(spelling);
-            longestFirst = [...spellings].sort((left, right) => right.length - left.length);
-        },
-        redact: (text) => longestFirst.reduce((rest, secret) => rest.replaceAll(secret, MASK), text),
-    };
-}
-function spellingsOf(secret) {
-    const bytes = Buffer.from(secret, 'utf8');
-    return [
-        secret,
-        JSON.stringify(secret).slice(1, -1),
-        // A lone surrogate has no percent-encoding; the other spellings still stand.
-        ...(secret.isWellFormed() ? [encodeURIComponent(secret)] : []),
-        bytes.toString('base64'),
-        bytes.toString('base64url'),
-    ];
-}
-
 // EXTERNAL MODULE: ./lib/report/escape-terminal.js
 var escape_terminal = __nccwpck_require__(22728);
 ;// CONCATENATED MODULE: ./lib/commands/create-text-logger.js
@@ -1109,15 +1182,15 @@ function toText({ label, done, total }) {
 
 // EXTERNAL MODULE: ./lib/commands/load-text-colors.js
 var load_text_colors = __nccwpck_require__(72927);
-;// CONCATENATED MODULE: external "node:timers/promises"
-const external_node_timers_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+// EXTERNAL MODULE: external "node:timers/promises"
+var external_node_timers_promises_ = __nccwpck_require__(58500);
 ;// CONCATENATED MODULE: ./lib/commands/system-clock.js
 
 /** Counts on from the process's start, so that a clock that is set meanwhile shifts no deadline, pace or latency. */
 const systemClock = {
     nowMs: () => Math.trunc(performance.timeOrigin + performance.now()),
     sleep: async (ms, signal) => {
-        await (0,external_node_timers_promises_namespaceObject.setTimeout)(ms, undefined, signal === undefined ? {} : { signal });
+        await (0,external_node_timers_promises_.setTimeout)(ms, undefined, signal === undefined ? {} : { signal });
     },
 };
 
@@ -1126,7 +1199,8 @@ const systemClock = {
 
 
 /** Lines for people go to standard error, results to standard output. */
-async function createCliEnvironment(process, redactor) {
+async function createCliEnvironment(process) {
+    const { redactor } = process;
     const colorsOn = (isTerminal) => hasColours(process.env, isTerminal) ? (0,load_text_colors/* loadTextColors */.U)() : load_text_colors/* NO_COLORS */.F;
     const errorColours = await colorsOn(process.errorIsTerminal);
     return {
@@ -1174,11 +1248,15 @@ var to_error_text = __nccwpck_require__(40948);
 const DEFAULT_COLUMNS = 100;
 /** The command line. Resolves with the exit code; every error is told here, none escapes. */
 async function runCli(process) {
-    const environment = await createCliEnvironment(process, createRedactor());
+    const environment = await createCliEnvironment(process);
+    const { argv, env } = process;
     try {
-        const invocation = await readCliOptions(process.argv, {
-            env: process.env,
-            dotEnv: await loadDotEnv(process.cwd),
+        const dotEnv = await loadDotEnv(process.cwd);
+        for (const secret of listCliSecrets({ argv, env, dotEnv }))
+            environment.keepSecret(secret);
+        const invocation = await readCliOptions(argv, {
+            env,
+            dotEnv,
             version: process.version,
             columns: process.columns ?? DEFAULT_COLUMNS,
         });
@@ -1188,7 +1266,7 @@ async function runCli(process) {
     }
     catch (error) {
         environment.log.error((0,to_error_text/* toErrorText */.x)(error));
-        if (process.env['RUNNER_DEBUG'] === '1' && error instanceof Error)
+        if (env['RUNNER_DEBUG'] === '1' && error instanceof Error)
             environment.log.debug(error.stack ?? '');
         return process.cancelledBy() ?? 1;
     }
@@ -1197,11 +1275,11 @@ async function execute(invocation, facts) {
     const { environment } = facts;
     switch (invocation.kind) {
         case 'run':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(7010), __nccwpck_require__.e(4895)]).then(__nccwpck_require__.bind(__nccwpck_require__, 14895))).runCliCommand(invocation, facts);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(5021), __nccwpck_require__.e(1204)]).then(__nccwpck_require__.bind(__nccwpck_require__, 31204))).runCliCommand(invocation, facts);
         case 'sandbox':
             return (await Promise.all(/* import() */[__nccwpck_require__.e(8656), __nccwpck_require__.e(5286)]).then(__nccwpck_require__.bind(__nccwpck_require__, 81330))).runSandbox(invocation, environment);
         case 'demo':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(8656), __nccwpck_require__.e(7010), __nccwpck_require__.e(9873)]).then(__nccwpck_require__.bind(__nccwpck_require__, 29873))).runDemo(environment);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(8656), __nccwpck_require__.e(5021), __nccwpck_require__.e(9873)]).then(__nccwpck_require__.bind(__nccwpck_require__, 29873))).runDemo(environment);
         case 'audit-verify':
             return (await __nccwpck_require__.e(/* import() */ 6112).then(__nccwpck_require__.bind(__nccwpck_require__, 46112))).runAuditVerify(invocation, environment);
         case 'help':
@@ -1211,6 +1289,27 @@ async function execute(invocation, facts) {
         default:
             return (0,assert_never/* assertNever */.x)(invocation);
     }
+}
+
+
+/***/ }),
+
+/***/ 68195:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ toCrashText)
+/* harmony export */ });
+/* harmony import */ var _report_escape_terminal_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(22728);
+/* harmony import */ var _to_error_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(40948);
+
+
+/** One line about a fault that nobody caught, in debug mode with the stack behind it: no fields of the error, no secret. */
+function toCrashText(error, { redactor, env, }) {
+    const isDebug = env['RUNNER_DEBUG'] === '1' && error instanceof Error;
+    const stack = isDebug ? (error.stack ?? '').split('\n') : [];
+    const lines = [`Error: ${(0,_to_error_text_js__WEBPACK_IMPORTED_MODULE_0__/* .toErrorText */ .x)(error)}`, ...stack];
+    return lines.map((line) => `${(0,_report_escape_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeTerminal */ .e)(redactor.redact(line))}\n`).join('');
 }
 
 
@@ -1437,6 +1536,73 @@ function inputDefinition(name) {
     if (found === undefined)
         throw new TypeError(`There is no input ${name}.`);
     return found;
+}
+
+
+/***/ }),
+
+/***/ 51313:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ listSecrets),
+/* harmony export */   m: () => (/* binding */ toSecretParts)
+/* harmony export */ });
+/* harmony import */ var _input_table_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(59988);
+
+/** A shorter line of a longer secret (a brace of a JSON key) stands in harmless text everywhere. */
+const MIN_LINE_LENGTH = 4;
+/** Before the key of a webhook secret, which is a secret without it, too. */
+const WEBHOOK_PREFIX = 'whsec_';
+/** Every secret among the inputs, each line of one by itself too: what must be masked before anything else is done. */
+function listSecrets(raw) {
+    const values = _input_table_js__WEBPACK_IMPORTED_MODULE_0__/* .INPUTS */ .mc.filter(({ secret }) => secret === true).map(({ name }) => raw[name] ?? '');
+    return toSecretParts(values);
+}
+/** The values and their lines, none of them twice, none of them blank. Pure. */
+function toSecretParts(values) {
+    const parts = values.flatMap((value) => {
+        const lines = value.split(/[\r\n]+/).map((line) => line.trim());
+        const longLines = lines.filter((line) => line.length >= MIN_LINE_LENGTH);
+        const keys = longLines.flatMap((line) => line.startsWith(WEBHOOK_PREFIX) ? [line.slice(WEBHOOK_PREFIX.length)] : []);
+        return [value.trim(), ...longLines, ...keys];
+    });
+    return [...new Set(parts)].filter((part) => part !== '');
+}
+
+
+/***/ }),
+
+/***/ 39877:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ quoteValue)
+/* harmony export */ });
+const MAX_SHOWN_CHARACTERS = 60;
+const MIN_SECRET_LIKE_LENGTH = 20;
+/** GitHub's tokens, webhook secrets, JSON Web Tokens. */
+const TOKEN_START = /^(?:gh[opsur]_|github_pat_|whsec_|eyJ)/;
+const HEX_KEY = /^[0-9a-f]{32,}$/i;
+const MATRIX_FILE = /\.(?:ya?ml|json|csv)$/i;
+/**
+ * A value for a message: quoted, on one line, without control characters, shortened. One that looks like a secret, which
+ * somebody may have put into the wrong place, is not repeated. Pure.
+ */
+function quoteValue(value) {
+    const characters = Array.from(value);
+    if (looksLikeSecret(value))
+        return `"…" (${characters.length} characters, not shown since it looks like a secret)`;
+    const shown = characters.slice(0, MAX_SHOWN_CHARACTERS).join('');
+    return JSON.stringify(characters.length > MAX_SHOWN_CHARACTERS ? `${shown}…` : shown);
+}
+/** Long, without blanks, and of all kinds of signs, as keys and tokens are and names and globs are not. */
+function looksLikeSecret(value) {
+    if (TOKEN_START.test(value) || HEX_KEY.test(value))
+        return true;
+    if (value.length < MIN_SECRET_LIKE_LENGTH || MATRIX_FILE.test(value))
+        return false;
+    return /^[\w+/=.~-]+$/.test(value) && [/[a-z]/, /[A-Z]/, /\d/].every((kind) => kind.test(value));
 }
 
 
@@ -1720,6 +1886,7 @@ const TENANT_INPUTS = [
         group: 'Tenant',
         kind: 'text',
         default: '',
+        credential: true,
         env: 'CXONE_CLIENT_ID',
         placeholder: 'id',
         description: 'Client id of the back-end application that signs in.',
@@ -1739,6 +1906,7 @@ const TENANT_INPUTS = [
         group: 'Tenant',
         kind: 'text',
         default: '',
+        credential: true,
         env: 'CXONE_ACCESS_KEY_ID',
         placeholder: 'id',
         description: 'Id of an access key, for `api: dispositions`.',
@@ -1958,6 +2126,260 @@ function assertNever(value) {
 
 /***/ }),
 
+/***/ 95313:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  v: () => (/* binding */ MIN_SECRET_LENGTH),
+  l: () => (/* binding */ createRedactor)
+});
+
+;// CONCATENATED MODULE: ./lib/util/decode-escapes.js
+const CONTROLS = { b: '\b', f: '\f', n: '\n', r: '\r', t: '\t' };
+const ENTITIES = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
+const LAST_CODE_POINT = 0x10_ff_ff;
+const FAMILIES = [
+    {
+        // JSON, JavaScript, Markdown.
+        mark: '\\',
+        escape: /\\u\{[0-9a-f]{1,6}\}|\\u[0-9a-f]{4}|\\x[0-9a-f]{2}|\\[^\n\r]/gi,
+        decode: decodeBackslash,
+    },
+    {
+        // URLs and forms.
+        mark: '%',
+        escape: /(?:%[0-9a-f]{2})+/gi,
+        decode: (spelled) => Buffer.from(spelled.replaceAll('%', ''), 'hex').toString('utf8'),
+    },
+    {
+        // HTML and XML.
+        mark: '&',
+        escape: /&#x0*[0-9a-f]{1,6};|&#0*\d{1,7};|&(?:amp|lt|gt|quot|apos);/gi,
+        decode: decodeEntity,
+    },
+];
+/** The text as readers see it who undo one layer of escapes, one for each kind of escape that is in it. Pure. */
+function decodeEscapes(source) {
+    const decoded = [];
+    for (const family of FAMILIES) {
+        if (!source.includes(family.mark))
+            continue;
+        const text = source.replace(family.escape, family.decode);
+        if (text !== source)
+            decoded.push({ text, toSource: (spans) => toSource(source, { family, spans }) });
+    }
+    return decoded;
+}
+function decodeBackslash(spelled) {
+    const hex = /^\\[ux]\{?([0-9a-f]{1,6})\}?$/i.exec(spelled)?.[1];
+    if (hex !== undefined)
+        return fromCodePoint(Number.parseInt(hex, 16)) ?? spelled;
+    const character = spelled.slice(1);
+    return CONTROLS[character] ?? character;
+}
+function decodeEntity(spelled) {
+    const name = spelled.slice(1, -1).toLowerCase();
+    if (!name.startsWith('#'))
+        return ENTITIES[name] ?? spelled;
+    const codePoint = name.startsWith('#x') ? Number.parseInt(name.slice(2), 16) : Number(name.slice(1));
+    return fromCodePoint(codePoint) ?? spelled;
+}
+function fromCodePoint(codePoint) {
+    return codePoint <= LAST_CODE_POINT ? String.fromCodePoint(codePoint) : null;
+}
+function toSource(source, { family, spans }) {
+    if (spans.length === 0)
+        return [];
+    const escapes = listEscapes(source, family);
+    return spans.map(({ start, end }) => {
+        const first = lastFrom(escapes, start);
+        const last = lastFrom(escapes, end - 1);
+        return {
+            start: start < first.decoded.end ? first.source.start : first.source.end + start - first.decoded.end,
+            end: end <= last.decoded.end ? last.source.end : last.source.end + end - last.decoded.end,
+        };
+    });
+}
+/** In order, after an empty one at the very beginning. */
+function listEscapes(source, family) {
+    let last = { source: { start: 0, end: 0 }, decoded: { start: 0, end: 0 } };
+    const escapes = [last];
+    for (const { index, 0: spelled } of source.matchAll(family.escape)) {
+        const start = last.decoded.end + index - last.source.end;
+        last = {
+            source: { start: index, end: index + spelled.length },
+            decoded: { start, end: start + family.decode(spelled).length },
+        };
+        escapes.push(last);
+    }
+    return escapes;
+}
+/** The last escape that begins at this place of the decoded text or before it. */
+function lastFrom(escapes, at) {
+    let low = 0;
+    let high = escapes.length - 1;
+    while (low < high) {
+        const middle = Math.ceil((low + high) / 2);
+        if ((escapes[middle]?.decoded.start ?? 0) <= at)
+            low = middle;
+        else
+            high = middle - 1;
+    }
+    const found = escapes[low];
+    if (found === undefined)
+        throw new RangeError('There is no escape to begin with.');
+    return found;
+}
+
+;// CONCATENATED MODULE: ./lib/util/needle-finder.js
+/** A shorter needle would stand in harmless text by chance. */
+const MIN_NEEDLE_LENGTH = 8;
+const BLOCK = 3;
+/** Of any eight units in a row, one of these steps begins a block that lies within them. */
+const STEP = MIN_NEEDLE_LENGTH - BLOCK + 1;
+const SLOTS = 2 ** 16;
+/** Finds many texts in long ones at once: only every sixth place is looked at, so that the number of needles hardly matters. */
+class NeedleFinder {
+    #needles = new Set();
+    #isTaken = new Uint8Array(SLOTS);
+    #blocks = new Map();
+    /** A needle that is too short to be searched for is left out. */
+    add(needle) {
+        if (needle.length < MIN_NEEDLE_LENGTH || this.#needles.has(needle))
+            return;
+        this.#needles.add(needle);
+        for (let offset = 0; offset < STEP; offset += 1) {
+            const slot = slotAt(needle, offset);
+            this.#isTaken[slot] = 1;
+            const blocks = this.#blocks.get(slot);
+            if (blocks === undefined)
+                this.#blocks.set(slot, [{ needle, offset }]);
+            else
+                blocks.push({ needle, offset });
+        }
+    }
+    /** Every place of every needle, also where they overlap. */
+    find(text) {
+        const spans = [];
+        if (this.#needles.size === 0)
+            return spans;
+        for (let at = 0; at + BLOCK <= text.length; at += STEP) {
+            const slot = slotAt(text, at);
+            if (this.#isTaken[slot] !== 1)
+                continue;
+            for (const { needle, offset } of this.#blocks.get(slot) ?? []) {
+                const start = at - offset;
+                if (start >= 0 && text.startsWith(needle, start))
+                    spans.push({ start, end: start + needle.length });
+            }
+        }
+        return spans;
+    }
+}
+function slotAt(text, at) {
+    const hash = (text.charCodeAt(at) * 31 + text.charCodeAt(at + 1)) * 31 + text.charCodeAt(at + 2);
+    return hash % SLOTS;
+}
+
+;// CONCATENATED MODULE: ./lib/util/to-secret-spellings.js
+const BITS_OF_BYTE = 8;
+const BITS_OF_DIGIT = 6;
+/**
+ * What to search for so that a secret is found by itself, in hex, and in the Base64 of whatever holds it (`id:secret`, a JSON
+ * text). Escaped spellings are not among them: `decodeEscapes` undoes those. Pure.
+ */
+function toSecretSpellings(secret) {
+    const bytes = Buffer.from(secret, 'utf8');
+    const hex = bytes.toString('hex');
+    const spellings = [secret, secret.replaceAll(' ', '+'), hex, hex.toUpperCase()];
+    for (const before of [0, 1, 2]) {
+        for (const alphabet of ['base64', 'base64url']) {
+            spellings.push(toBase64Core(bytes, { before, alphabet }));
+        }
+    }
+    return [...new Set(spellings)];
+}
+/** The digits that do not depend on what stands around these bytes, `before` bytes behind the start of a group of three. */
+function toBase64Core(bytes, { before, alphabet }) {
+    const first = Math.ceil((before * BITS_OF_BYTE) / BITS_OF_DIGIT);
+    const end = Math.floor(((before + bytes.length) * BITS_OF_BYTE) / BITS_OF_DIGIT);
+    return Buffer.concat([Buffer.alloc(before), bytes])
+        .toString(alphabet)
+        .slice(first, end);
+}
+
+;// CONCATENATED MODULE: ./lib/util/create-redactor.js
+
+
+
+/** Shorter values are too likely to stand in harmless text by chance; GitLab masks none that is shorter either. */
+const MIN_SECRET_LENGTH = MIN_NEEDLE_LENGTH;
+const MASK = '***';
+/** An escape in an escape in an escape: JSON in JSON in a URL. */
+const MAX_LAYERS = 3;
+/** A redactor that knows no secret yet. Also finds each in Base64 and hex, and behind escapes of JSON, URLs, HTML and Markdown. */
+function createRedactor() {
+    const finder = new NeedleFinder();
+    return {
+        add(secret) {
+            if (secret.length < MIN_SECRET_LENGTH)
+                return;
+            for (const spelling of toSecretSpellings(secret))
+                finder.add(spelling);
+        },
+        redact: (text) => maskSpans(text, findSpans(finder, text)),
+        finds: (text) => isFound(finder, text),
+    };
+}
+function findSpans(finder, text) {
+    const found = [];
+    for (const view of viewsOf(text))
+        found.push(view.toSource(finder.find(view.text)));
+    return found.flat();
+}
+function isFound(finder, text) {
+    for (const view of viewsOf(text))
+        if (finder.find(view.text).length > 0)
+            return true;
+    return false;
+}
+/** The text itself, and as it reads behind one layer of escapes, two, three; none twice, whatever the order in which they go. */
+function* viewsOf(text) {
+    const seen = new Set([text]);
+    let views = [{ text, toSource: (spans) => spans }];
+    for (let layer = 0; layer < MAX_LAYERS; layer += 1) {
+        yield* views;
+        views = views.flatMap((outer) => toUnseen(outer, seen));
+    }
+    yield* views;
+}
+function toUnseen(outer, seen) {
+    const views = [];
+    for (const inner of decodeEscapes(outer.text)) {
+        if (seen.has(inner.text))
+            continue;
+        seen.add(inner.text);
+        views.push({ text: inner.text, toSource: (spans) => outer.toSource(inner.toSource(spans)) });
+    }
+    return views;
+}
+/** Places that touch or overlap become one mask. */
+function maskSpans(text, spans) {
+    let masked = '';
+    let at = -1;
+    for (const { start, end } of [...spans].sort((left, right) => left.start - right.start)) {
+        if (start > at)
+            masked += text.slice(Math.max(at, 0), start) + MASK;
+        at = Math.max(at, end);
+    }
+    return masked + text.slice(Math.max(at, 0));
+}
+
+
+/***/ }),
+
 /***/ 80976:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -1979,6 +2401,41 @@ function nearestName(name, known) {
             best = { name: candidate, distance: found };
     }
     return best?.name ?? null;
+}
+
+
+/***/ }),
+
+/***/ 52414:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ toProxyUrl),
+/* harmony export */   d: () => (/* binding */ toUserinfo)
+/* harmony export */ });
+const SCHEME = /^[a-z][a-z0-9+.-]*:\/\//i;
+/** The value of a variable such as HTTPS_PROXY: a bare `host:port` means http, as everywhere. Null when it is no URL. */
+function toProxyUrl(text) {
+    const trimmed = text.trim();
+    const full = SCHEME.test(trimmed) ? trimmed : `http://${trimmed}`;
+    return URL.canParse(full) ? new URL(full) : null;
+}
+/** User and password of a URL as they were before they were percent-encoded; null without both. */
+function toUserinfo(url) {
+    if (url.username === '' && url.password === '')
+        return null;
+    return { user: decode(url.username), password: decode(url.password) };
+}
+/** A per cent sign that begins no escape stands for itself. */
+function decode(text) {
+    try {
+        return decodeURIComponent(text);
+    }
+    catch (error) {
+        if (error instanceof URIError)
+            return text;
+        throw error;
+    }
 }
 
 

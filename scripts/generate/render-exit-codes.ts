@@ -12,7 +12,7 @@ export function renderExitCodesReference(): string {
       '`1`',
       'Everything else: wrong inputs, error findings, failed or blocked changes, a condition of `fail-on`.',
     ],
-    ['`130`', 'Command line only: cancelled by SIGINT (Ctrl-C).'],
+    ['`130`', 'Command line only: cancelled by SIGINT (Ctrl-C). Of two signals the first counts.'],
     ['`143`', 'Command line only: cancelled by SIGTERM.'],
   ];
   return `${[

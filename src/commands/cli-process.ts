@@ -1,3 +1,5 @@
+import type { Redactor } from '../util/create-redactor.ts';
+
 /** What the operating system gives the command line. */
 export interface CliProcess {
   /** Without `node` and script. */
@@ -12,6 +14,8 @@ export interface CliProcess {
   readonly columns: number | null;
   /** Asks at the terminal; null where nobody sits. */
   readonly ask: ((question: string) => Promise<string>) | null;
+  /** Also knows the secrets when the process ends by a fault that nobody caught. */
+  readonly redactor: Redactor;
   readonly signal: AbortSignal;
   /** 130 or 143 once a signal has cancelled the run, else null. */
   readonly cancelledBy: () => number | null;

@@ -1,4 +1,3 @@
-import type { Redactor } from '../util/create-redactor.ts';
 import type { CliProcess } from './cli-process.ts';
 import { createTextLogger } from './create-text-logger.ts';
 import { loadTextColors, NO_COLORS } from './load-text-colors.ts';
@@ -6,7 +5,8 @@ import type { RunEnvironment } from './run-environment.ts';
 import { systemClock } from './system-clock.ts';
 
 /** Lines for people go to standard error, results to standard output. */
-export async function createCliEnvironment(process: CliProcess, redactor: Redactor): Promise<RunEnvironment> {
+export async function createCliEnvironment(process: CliProcess): Promise<RunEnvironment> {
+  const { redactor } = process;
   const colorsOn = (isTerminal: boolean) =>
     hasColours(process.env, isTerminal) ? loadTextColors() : NO_COLORS;
   const errorColours = await colorsOn(process.errorIsTerminal);

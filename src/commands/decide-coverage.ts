@@ -11,7 +11,9 @@ import { toDispatchCommand } from './to-dispatch-command.ts';
 /** Whether apply may go on, and on whose word; the reasons when it may not. */
 export type Decision =
   | { readonly kind: 'go'; readonly coverage: AuditCoverage }
-  | { readonly kind: 'stop'; readonly reasons: readonly string[] };
+  | { readonly kind: 'stop'; readonly reasons: readonly string[] }
+  /** A signal came before there was an answer. */
+  | { readonly kind: 'cancelled' };
 
 /** Asks the gate, and at a terminal the person who sits there. Prints what is not covered, slot by slot. */
 export async function decideCoverage(run: Run, compared: Compared): Promise<Decision> {
@@ -21,6 +23,7 @@ export async function decideCoverage(run: Run, compared: Compared): Promise<Deci
   const question = { plan, mode: settings.reviewedPlan, approvedDigest: settings.approvedDigest };
   const isAsked = environment.ask !== null && context.eventName === 'local';
   const reviews = needsReviewedPlans(question) && !isAsked ? await collectReviews(run, compared) : null;
+  if (environment.signal.aborted) return { kind: 'cancelled' };
   const coverage = coverPlan({ ...question, givenBy: context.actor, reviews });
   if (coverage.kind === 'covered') {
     tellWhoCovers(run, coverage.coverage);
@@ -61,8 +64,7 @@ async function confirm(run: Run, result: PlanResult): Promise<Decision> {
   const answer = await ask(
     `Apply these ${plan.changes.length} changes to ${plan.target}? Only yes is taken for a yes: `,
   );
-  if (environment.signal.aborted)
-    return { kind: 'stop', reasons: ['The run was cancelled before the answer.'] };
+  if (environment.signal.aborted) return { kind: 'cancelled' };
   if (answer.trim() !== 'yes')
     return { kind: 'stop', reasons: ['Nothing was applied, because the answer was not yes.'] };
   return {

@@ -1,11 +1,12 @@
+import { isCancellation } from './is-cancellation.ts';
 import { publishOutcome, writeOutcomeSummary } from './publish-outcome.ts';
 import type { Run } from './run-environment.ts';
 import { EMPTY_RESULT, type RunResult } from './run-result.ts';
 import { toErrorText } from './to-error-text.ts';
 
 /**
- * What a run came to that an error ended before anything was written: told in the summary and, after an apply, to the pull
- * request. The outputs follow from the result, as those of any other run.
+ * What a run came to that an error or a signal ended before anything was written: told in the summary and, after an apply,
+ * to the pull request. The outputs follow from the result, as those of any other run.
  */
 export async function failRun(
   run: Run,
@@ -13,13 +14,10 @@ export async function failRun(
 ): Promise<RunResult> {
   const { environment, settings } = run;
   if (error instanceof Error) environment.log.debug(error.stack ?? '');
-  const result: RunResult = {
-    ...EMPTY_RESULT,
-    command,
-    target: settings.target,
-    outcome: 'failed',
-    reasons: [environment.redactor.redact(toErrorText(error))],
-  };
+  const ended = isCancellation(error, environment.signal)
+    ? ({ outcome: 'partial', cancelled: true } as const)
+    : ({ outcome: 'failed', reasons: [environment.redactor.redact(toErrorText(error))] } as const);
+  const result: RunResult = { ...EMPTY_RESULT, command, target: settings.target, ...ended };
   if (command === 'apply') {
     return { ...result, commentUrl: await publishOutcome(run, { draft: null, result }) };
   }

@@ -5,6 +5,7 @@ import type { CallCodeStore, TenantIdentity } from '../model/call-code-store.ts'
 import type { Finding } from '../model/finding.ts';
 import type { Blocker, PlanResult } from '../model/plan.ts';
 import { sha256Hex } from '../util/canonical-json.ts';
+import { assertNotCancelled } from './assert-not-cancelled.ts';
 import { hasCredentials, openStore } from './open-store.ts';
 import { hasErrors, readMatrix } from './read-matrix.ts';
 import type { Run } from './run-environment.ts';
@@ -35,6 +36,7 @@ export interface Compared {
  */
 export async function makePlan(run: Run): Promise<Draft> {
   const loaded = await readMatrix(run);
+  assertNotCancelled(run);
   const withoutTenant = (notCompared: string): Draft => ({
     loaded,
     findings: loaded.findings,
@@ -60,7 +62,7 @@ export async function makePlan(run: Run): Promise<Draft> {
 }
 
 async function compare(run: Run, { loaded, store }: { loaded: LoadedMatrix; store: CallCodeStore }) {
-  const identity = await store.signIn();
+  const signedIn = await store.signIn();
   const actual = await store.listCodes(loaded.matrix.codes);
   const { buildPlan } = await import('../reconcile/build-plan.ts');
   const { target, api, removed, maxDeactivations, takeover } = run.settings;
@@ -72,7 +74,8 @@ async function compare(run: Run, { loaded, store }: { loaded: LoadedMatrix; stor
   });
   const { warnOfTakeover } = await import('./warn-of-takeover.ts');
   await warnOfTakeover(run, { actual, listed: built.listed });
-  return { result: withBlocker(built, wrongTenant(run, identity)), actual, store, identity };
+  const result = withBlocker(built, wrongTenant(run, signedIn));
+  return { result, actual, store, identity: withoutSecrets(run, signedIn) };
 }
 
 /** The commit that enters the idempotency keys; without one the desired codes themselves identify the run. */
@@ -92,13 +95,20 @@ function whyUntrusted(untrusted: 'fork' | 'dependabot'): string {
     : 'this pull request comes from Dependabot, and GitHub gives its runs no secrets';
 }
 
-function wrongTenant({ settings }: Run, { tenantId }: TenantIdentity): Blocker | null {
+function wrongTenant({ settings, environment }: Run, { tenantId }: TenantIdentity): Blocker | null {
   if (settings.tenant === null || tenantId === null) return null;
   if (settings.tenant.toLowerCase() === tenantId.toLowerCase()) return null;
   return {
     rule: 'wrong-tenant',
-    message: `The credentials belong to tenant ${tenantId}, the input tenant says ${settings.tenant}. Correct the input or use that tenant's credentials.`,
+    message: environment.redactor.redact(
+      `The credentials belong to tenant ${tenantId}, the input tenant says ${settings.tenant}. Correct the input or use that tenant's credentials.`,
+    ),
   };
+}
+
+/** A claim may say anything, a secret that the server knows included. */
+function withoutSecrets({ environment }: Run, { tenantId }: TenantIdentity): TenantIdentity {
+  return { tenantId: tenantId === null ? null : environment.redactor.redact(tenantId) };
 }
 
 function withBlocker(result: PlanResult, blocker: Blocker | null): PlanResult {

@@ -2,6 +2,7 @@ import { InputError } from '../errors/input-error.ts';
 import type { CallCodeStore } from '../model/call-code-store.ts';
 import type { HttpTransport } from '../model/http-transport.ts';
 import type { Settings } from '../model/settings.ts';
+import { redactReply } from './redact-reply.ts';
 import type { Run } from './run-environment.ts';
 
 const SANDBOX_ORIGIN = 'sandbox:';
@@ -40,7 +41,10 @@ export async function openStore(run: Run, commit: string): Promise<OpenStore> {
   const { createCallCodesStore } = await import('../cxone/callcodes/create-call-codes-store.ts');
   const throttledAtMs: number[] = [];
   const store = createCallCodesStore({
-    transport: withoutSecrets(run, endpoint.transport),
+    transport: async (request) => {
+      const { redactor } = environment;
+      return redactReply(await endpoint.transport(request), { url: request.url, redactor });
+    },
     baseUrl: endpoint.baseUrl,
     origin: endpoint.origin,
     credentials: { clientId: endpoint.clientId, clientSecret: endpoint.clientSecret },
@@ -103,34 +107,9 @@ async function openSandbox({ settings, environment, tenantTransport }: Run): Pro
   return { ...address, ...client, transport: tenant.handle, close: tenant.close };
 }
 
-/**
- * Takes the run's secrets out of every reply before anything reads it: whatever a server echoes, nothing downstream can
- * print it. A reply of the token route must keep the token that it brings.
- */
-function withoutSecrets({ environment }: Run, transport: HttpTransport): HttpTransport {
-  return async (request) => {
-    const response = await transport(request);
-    if (new URL(request.url).pathname.endsWith('/oauth/token') && response.status === 200) return response;
-    return { ...response, body: environment.redactor.redact(withoutEscapes(response.body)) };
-  };
-}
-
 /** Throws an `InputError` that names the inputs, for commands that are nothing without the tenant. */
 export function assertCredentials(run: Run): void {
   if (!hasCredentials(run)) throw missingCredentials(run.settings.credentials);
-}
-
-/** JSON may spell any character as an escape, so that a secret would only come to light once it is parsed. */
-function withoutEscapes(body: string): string {
-  if (!body.includes('\\')) return body;
-  try {
-    return JSON.stringify(JSON.parse(body));
-  } catch (error) {
-    if (error instanceof SyntaxError) return body;
-    // Nested too deep to be looked through: no reply of any API is, so that nothing is lost without it.
-    if (error instanceof RangeError) return '';
-    throw error;
-  }
 }
 
 function missingCredentials({

@@ -1,5 +1,6 @@
 import type { LoadedMatrix } from '../matrix/load-matrix.ts';
 import type { Finding } from '../model/finding.ts';
+import { redactJson } from '../util/redact-json.ts';
 import type { Run } from './run-environment.ts';
 
 /** Puts the findings on standard output, in the format that was asked for. */
@@ -7,7 +8,9 @@ export async function printFindings(
   { environment, format }: Run,
   { loaded, findings }: { readonly loaded: LoadedMatrix; readonly findings: readonly Finding[] },
 ): Promise<void> {
-  environment.print(environment.redactor.redact(await render()));
+  const { print, redactor } = environment;
+  const text = await render();
+  print(format === 'json' || format === 'sarif' ? redactJson(text, redactor) : redactor.redact(text));
 
   async function render(): Promise<string> {
     switch (format) {

@@ -2,14 +2,16 @@ import { renderFindingsJson } from '../report/render-findings-json.ts';
 import { renderOutcomeJson } from '../report/render-outcome-json.ts';
 import { renderOutcomeMarkdown } from '../report/render-outcome-markdown.ts';
 import { renderOutcomeText } from '../report/render-outcome-text.ts';
+import { redactJson } from '../util/redact-json.ts';
 import type { Run } from './run-environment.ts';
 import type { RunResult } from './run-result.ts';
 import { toOutcomeInput } from './to-outcome-input.ts';
 
 /** Puts what came of the apply on standard output; as JSON the findings where they allowed none. */
 export async function printOutcome(run: Run, result: RunResult): Promise<void> {
-  const { environment } = run;
-  environment.print(environment.redactor.redact(render(run, result)));
+  const { print, redactor } = run.environment;
+  const text = render(run, result);
+  print(run.format === 'json' ? redactJson(text, redactor) : redactor.redact(text));
 }
 
 function render(run: Run, result: RunResult): string {

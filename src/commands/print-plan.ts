@@ -1,6 +1,7 @@
 import { toPlanJson } from '../reconcile/to-plan-json.ts';
 import { renderFindingsText } from '../report/render-findings-text.ts';
 import { renderPlanText } from '../report/render-plan-text.ts';
+import { redactJson } from '../util/redact-json.ts';
 import type { Draft } from './make-plan.ts';
 import { printFindings } from './print-findings.ts';
 import type { Run } from './run-environment.ts';
@@ -18,7 +19,7 @@ export async function printPlan(run: Run, draft: Draft): Promise<void> {
     return;
   }
   if (format === 'json') {
-    environment.print(environment.redactor.redact(toPlanJson(compared.result.plan)));
+    environment.print(redactJson(toPlanJson(compared.result.plan), environment.redactor));
     return;
   }
   const colors = environment.colours;

@@ -2,11 +2,14 @@ import type { PendingUpload } from '../github/pending-upload.ts';
 import type { Run } from './run-environment.ts';
 import { NOT_PUBLISHED, type ProducedFiles, type Published } from './run-result.ts';
 
+/** What a command produced and wants to be kept. */
+export interface Upload {
+  readonly command: string;
+  readonly files: ProducedFiles;
+}
+
 /** Tells the post step what to upload should `main` not get there. Call it before the first write to the tenant. */
-export async function announceUpload(
-  run: Run,
-  upload: { readonly command: string; readonly files: ProducedFiles },
-): Promise<void> {
+export async function announceUpload(run: Run, upload: Upload): Promise<void> {
   if (!isWanted(run)) return;
   const { savePendingUpload } = await import('../github/pending-upload.ts');
   await savePendingUpload(toUpload(run, upload));
@@ -14,17 +17,19 @@ export async function announceUpload(
 
 /**
  * Uploads what the run produced as one artifact, and the report a second time by itself, so that it opens in the browser.
- * Where that is not possible the files stay, and a warning says so.
+ * Where that is not possible the files stay, and a warning says so. After a cancel the post step does it.
  */
-export async function publishArtifact(
-  run: Run,
-  upload: { readonly command: string; readonly files: ProducedFiles },
-): Promise<Published> {
+export async function publishArtifact(run: Run, upload: Upload): Promise<Published> {
   const wanted = toUpload(run, upload);
   if (!isWanted(run) || wanted.files.length === 0) return NOT_PUBLISHED;
   const { environment, context } = run;
-  const { uploadArtifact } = await import('../github/upload-artifact.ts');
   const { savePendingUpload } = await import('../github/pending-upload.ts');
+  await savePendingUpload(wanted);
+  if (environment.signal.aborted) {
+    environment.log.info('The run was cancelled: its files are left to the post step, which uploads them.');
+    return NOT_PUBLISHED;
+  }
+  const { uploadArtifact } = await import('../github/upload-artifact.ts');
   const uploaded = await uploadArtifact({ ...wanted, context, env: environment.env, log: environment.log });
   await savePendingUpload(null);
   if (uploaded.kind === 'uploaded') {
@@ -41,7 +46,7 @@ async function publishReport(
   { environment, context, settings }: Run,
   { name, report }: { readonly name: string; readonly report: string | null },
 ): Promise<string | null> {
-  if (report === null) return null;
+  if (report === null || environment.signal.aborted) return null;
   const { uploadPage } = await import('../github/upload-artifact.ts');
   const uploaded = await uploadPage({
     name,
@@ -62,14 +67,13 @@ function isWanted({ environment, settings }: Run): boolean {
   return environment.surface === 'action' && settings.artifact;
 }
 
-function toUpload(
-  { settings }: Run,
-  { command, files }: { readonly command: string; readonly files: ProducedFiles },
-): PendingUpload {
+function toUpload({ settings }: Run, { command, files }: Upload): PendingUpload {
   return {
     name: settings.artifactName ?? `callcodes-${command}-${settings.target}`,
     files: Object.values(files).filter((file: string | null) => file !== null),
     rootDirectory: settings.outputDir,
     retentionDays: settings.artifactRetentionDays,
+    report: files.report,
+    audit: files.audit,
   };
 }

@@ -57,7 +57,7 @@ async function keepIssue(run: Run, input: ReviewInput): Promise<string | null> {
     client,
     repository: context.repository,
     target: settings.target,
-    issue: issue === null ? null : { ...issue, body: redact(issue.body) },
+    issue: issue === null ? null : { title: redact(issue.title), body: redact(issue.body) },
     isSame: (body) => tellsOfSamePlan(body, input),
     toClosedBody: (body) => redact(renderDriftGone(body, { commit: context.commit, links: input.links })),
   });

@@ -30,7 +30,7 @@ export async function publishOutcome(run: Run, { draft, result }: ToldOutcome): 
 
 /** Puts `section` above the plan in our comment on the pull request that the run is about. */
 export async function tellPullRequest(run: Run, section: string): Promise<string | null> {
-  const client = await openGithub(run);
+  const client = await openGithub(run, 'finish');
   if (client === null) return null;
   const pullRequest = await findPullRequest(run, client);
   if (pullRequest === null) return null;

@@ -2,6 +2,7 @@ import type { GithubClient } from '../github/github-client.ts';
 import { escapeMarkdown } from '../report/escape-markdown.ts';
 import type { ReportLinks, ReviewInput } from '../report/review-input.ts';
 import { findReleasedCategories } from './find-released-categories.ts';
+import { findTwinTargets } from './find-twin-targets.ts';
 import type { Draft } from './make-plan.ts';
 import { openGithub } from './open-github.ts';
 import type { Run } from './run-environment.ts';
@@ -37,6 +38,7 @@ export async function publishPlan(run: Run, publication: PlanPublication): Promi
     signing: client === null ? null : await signPlan(run, { draft, client, sign }),
     releasedCategories:
       client === null ? [] : await findReleasedCategories(run, { draft, client, touchedFiles }),
+    twinTargets: client === null ? [] : await findTwinTargets(run, { draft, client }),
   });
   if (run.format === 'markdown') await printComment(run, input);
   const written = await writeCommentOrSayWhy(run, { client, input, isEmptyPlan: isEmpty(draft) });

@@ -1,12 +1,11 @@
 import { announce } from '../github/announce.ts';
-import { setOutputs } from '../github/set-outputs.ts';
 import { writeSummary } from '../github/write-summary.ts';
 import { escapeMarkdown } from '../report/escape-markdown.ts';
 import { escapeTerminal } from '../report/escape-terminal.ts';
 import type { Redactor } from '../util/create-redactor.ts';
+import { publishOutputs } from './publish-outputs.ts';
 import { EMPTY_RESULT, type RunResult } from './run-result.ts';
 import { toErrorText } from './to-error-text.ts';
-import { toOutputs } from './to-outputs.ts';
 
 export interface FailureSurroundings {
   readonly redactor: Redactor;
@@ -21,7 +20,7 @@ export async function reportFailure(error: unknown, surroundings: FailureSurroun
   const failed: RunResult = { ...EMPTY_RESULT, command: '', target: '', outcome: 'failed' };
   // Where the runner's own files cannot be written either, the annotation still says what happened.
   await Promise.allSettled([
-    setOutputs(Object.fromEntries(toOutputs(failed, '{}'))),
+    publishOutputs(failed, { registeredIds: '{}', redactor }),
     writeSummary(`### ❌ Failed\n\n${text.split('\n').map(escapeMarkdown).join('\n\n')}\n`, env),
   ]);
   if (env['RUNNER_DEBUG'] === '1' && error instanceof Error) {

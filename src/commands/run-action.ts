@@ -1,34 +1,31 @@
 import { readFile } from 'node:fs/promises';
 import { announce } from '../github/announce.ts';
-import { createSecretMasker } from '../github/create-secret-masker.ts';
 import { readRunContext } from '../github/read-run-context.ts';
-import { setOutputs } from '../github/set-outputs.ts';
-import { listProxySecrets } from '../inputs/list-proxy-secrets.ts';
-import { listSecrets } from '../inputs/list-secrets.ts';
 import { readActionInputs } from '../inputs/read-action-inputs.ts';
 import { toSettings } from '../inputs/to-settings.ts';
 import type { Settings } from '../model/settings.ts';
 import { escapeTerminal } from '../report/escape-terminal.ts';
 import { toClosingWords } from '../report/to-closing-words.ts';
-import { createRedactor, type Redactor } from '../util/create-redactor.ts';
+import type { Redactor } from '../util/create-redactor.ts';
 import { createTextLogger } from './create-text-logger.ts';
 import { NO_COLORS } from './load-text-colors.ts';
+import { openSecretKeeper } from './open-secret-keeper.ts';
 import { reportFailure } from './report-failure.ts';
 import { runCommand } from './run-command.ts';
 import type { RunEnvironment } from './run-environment.ts';
 import type { RunResult } from './run-result.ts';
+import { setResultOutputs } from './set-result-outputs.ts';
 import { systemClock } from './system-clock.ts';
-import { tellOrWarn } from './tell-or-warn.ts';
 import { toClosingFacts } from './to-closing-facts.ts';
 import { toExitCode } from './to-exit-code.ts';
-import { toOutputs } from './to-outputs.ts';
-import { toRegisteredIdsOutput } from './to-registered-ids-output.ts';
 
 /** What the runner gives the process. */
 export interface ActionProcess {
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly signal: AbortSignal;
   readonly write: (text: string) => void;
+  /** What is written passes through it; it also knows the secrets when the process ends by a fault that nobody caught. */
+  readonly redactor: Redactor;
   readonly random: () => number;
   readonly randomUuid: () => string;
   readonly version: string;
@@ -36,18 +33,14 @@ export interface ActionProcess {
 
 /** The main step. Resolves with its exit code; every error is told here, none escapes. */
 export async function runAction(process: ActionProcess): Promise<0 | 1> {
-  const redactor = createRedactor();
-  let environment: RunEnvironment | null = null;
+  const { redactor } = process;
   try {
-    environment = await toEnvironment(process, redactor);
+    const environment = await toEnvironment(process);
     const { result, settings } = await runSettled(process, environment);
-    const registeredIds = await tellOrWarn({ environment }, 'The registered ids could not be kept', () =>
-      toRegisteredIdsOutput(result, settings.outputDir),
-    );
-    await setOutputs(Object.fromEntries(toOutputs(result, registeredIds ?? '')));
+    await setResultOutputs({ environment, settings }, result);
     const exitCode = toExitCode(result, settings.failOn);
     await speak(environment, { result, exitCode });
-    return exitCode;
+    return process.signal.aborted ? 1 : exitCode;
   } catch (error) {
     await reportFailure(error, { redactor, env: process.env, write: process.write });
     return 1;
@@ -59,7 +52,6 @@ async function runSettled(
   environment: RunEnvironment,
 ): Promise<{ readonly result: RunResult; readonly settings: Settings }> {
   const raw = readActionInputs(env);
-  for (const secret of [...listSecrets(raw), ...listProxySecrets(env)]) environment.keepSecret(secret);
   const context = await readRunContext({
     env,
     readFile: (path) => readFile(path, 'utf8'),
@@ -81,8 +73,9 @@ async function runSettled(
   return { result, settings };
 }
 
-async function toEnvironment(process: ActionProcess, redactor: Redactor): Promise<RunEnvironment> {
-  const mask = await createSecretMasker(process.env);
+async function toEnvironment(process: ActionProcess): Promise<RunEnvironment> {
+  const { redactor } = process;
+  const keepSecret = await openSecretKeeper(process);
   const plain = (text: string) => text;
   return {
     surface: 'action',
@@ -98,10 +91,7 @@ async function toEnvironment(process: ActionProcess, redactor: Redactor): Promis
       nowMs: () => systemClock.nowMs(),
     }),
     redactor,
-    keepSecret: (secret) => {
-      redactor.add(secret);
-      mask(secret);
-    },
+    keepSecret,
     signal: process.signal,
     print: process.write,
     ask: null,

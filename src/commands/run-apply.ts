@@ -4,12 +4,13 @@ import { assertCompared, type Compared, type Draft, makePlan } from './make-plan
 import { printOutcome } from './print-outcome.ts';
 import { printPlan } from './print-plan.ts';
 import { publishAnnotations } from './publish-annotations.ts';
-import { publishArtifact } from './publish-artifact.ts';
 import { publishOutcome } from './publish-outcome.ts';
 import { hasErrors } from './read-matrix.ts';
 import type { Run } from './run-environment.ts';
 import { writePlanFile } from './run-plan.ts';
-import { EMPTY_RESULT, NOT_PUBLISHED, type RunResult } from './run-result.ts';
+import { EMPTY_RESULT, type RunResult } from './run-result.ts';
+import { setResultOutputs } from './set-result-outputs.ts';
+import { startUpload } from './start-upload.ts';
 import { tellOrWarn } from './tell-or-warn.ts';
 import { toErrorText } from './to-error-text.ts';
 import { toOutcomeInput } from './to-outcome-input.ts';
@@ -33,6 +34,7 @@ async function gateAndExecute(run: Run, draft: Draft & { compared: Compared }): 
   if (run.format === 'text') await printPlan(run, draft);
   const { result } = draft.compared;
   const decision = await decideCoverage(run, draft.compared);
+  if (decision.kind === 'cancelled') return stopped(run, { draft, outcome: 'partial', reasons: [] });
   if (decision.kind === 'stop') return stopped(run, { draft, outcome: 'blocked', reasons: decision.reasons });
   const report = await writeReportFile(run, { draft, stage: 'applying', outcome: null });
   const files = { ...(await writePlanFile(run, draft)), report };
@@ -45,6 +47,7 @@ async function gateAndExecute(run: Run, draft: Draft & { compared: Compared }): 
     findings: draft.findings,
     result,
     apply: execution.apply,
+    cancelled: execution.apply.cancelled,
     reasons: execution.fault === null ? [] : [toErrorText(execution.fault)],
     files: execution.files,
     auditHash: execution.auditHash,
@@ -53,7 +56,8 @@ async function gateAndExecute(run: Run, draft: Draft & { compared: Compared }): 
 
 interface Stop {
   readonly draft: Draft;
-  readonly outcome: 'invalid' | 'blocked';
+  /** `partial`: cancelled. */
+  readonly outcome: 'invalid' | 'blocked' | 'partial';
   readonly reasons: readonly string[];
 }
 
@@ -66,20 +70,22 @@ async function stopped(run: Run, { draft, outcome, reasons }: Stop): Promise<Run
     outcome,
     findings: draft.findings,
     result: draft.compared?.result ?? null,
+    cancelled: outcome === 'partial',
     reasons,
     files: await writePlanFile(run, draft),
   };
 }
 
+/** First what is on this disk, then what takes a network: a run that is cancelled may be ended before all is told. */
 async function finish(run: Run, draft: Draft, result: RunResult): Promise<RunResult> {
   const files = { ...result.files, report: await writeFinalReport(run, { draft, result }) };
-  const uploaded = await tellOrWarn(run, 'The artifact was not uploaded', () =>
-    publishArtifact(run, { command: 'apply', files }),
-  );
-  const published = { ...result, files, ...(uploaded ?? NOT_PUBLISHED) };
-  await printOutcome(run, published);
-  const commentUrl = await publishOutcome(run, { draft, result: published });
-  return { ...published, commentUrl };
+  const kept = { ...result, files };
+  await tellOrWarn(run, 'The outputs could not be set', () => setResultOutputs(run, kept));
+  const upload = await startUpload(run, { command: 'apply', files });
+  const told = { ...kept, ...upload.known };
+  await printOutcome(run, told);
+  const commentUrl = await publishOutcome(run, { draft, result: told });
+  return { ...told, ...(await upload.ended), commentUrl };
 }
 
 /** The writes are done by now, so that a report which cannot be written is a warning. */

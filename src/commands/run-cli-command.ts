@@ -2,7 +2,6 @@ import { readFile } from 'node:fs/promises';
 import { readRunContext } from '../github/read-run-context.ts';
 import type { CliInvocation } from '../inputs/cli-invocation.ts';
 import type { RawInputs } from '../inputs/input-table.ts';
-import { listProxySecrets } from '../inputs/list-proxy-secrets.ts';
 import { listSecrets } from '../inputs/list-secrets.ts';
 import { toSettings } from '../inputs/to-settings.ts';
 import { toClosingWords } from '../report/to-closing-words.ts';
@@ -18,7 +17,7 @@ export async function runCliCommand(
   { process, environment }: { readonly process: CliProcess; readonly environment: RunEnvironment },
 ): Promise<number> {
   const { env, cwd } = process;
-  for (const secret of [...listSecrets(inputs), ...listProxySecrets(env)]) environment.keepSecret(secret);
+  for (const secret of listSecrets(inputs)) environment.keepSecret(secret);
   const context = await readRunContext({
     env,
     readFile: (path) => readFile(path, 'utf8'),

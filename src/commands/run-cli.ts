@@ -1,8 +1,8 @@
 import type { CliInvocation } from '../inputs/cli-invocation.ts';
+import { listCliSecrets } from '../inputs/list-cli-secrets.ts';
 import { loadDotEnv } from '../inputs/load-dot-env.ts';
 import { readCliOptions } from '../inputs/read-cli-options.ts';
 import { assertNever } from '../util/assert-never.ts';
-import { createRedactor } from '../util/create-redactor.ts';
 import type { CliProcess } from './cli-process.ts';
 import { createCliEnvironment } from './create-cli-environment.ts';
 import type { RunEnvironment } from './run-environment.ts';
@@ -12,11 +12,14 @@ const DEFAULT_COLUMNS = 100;
 
 /** The command line. Resolves with the exit code; every error is told here, none escapes. */
 export async function runCli(process: CliProcess): Promise<number> {
-  const environment = await createCliEnvironment(process, createRedactor());
+  const environment = await createCliEnvironment(process);
+  const { argv, env } = process;
   try {
-    const invocation = await readCliOptions(process.argv, {
-      env: process.env,
-      dotEnv: await loadDotEnv(process.cwd),
+    const dotEnv = await loadDotEnv(process.cwd);
+    for (const secret of listCliSecrets({ argv, env, dotEnv })) environment.keepSecret(secret);
+    const invocation = await readCliOptions(argv, {
+      env,
+      dotEnv,
       version: process.version,
       columns: process.columns ?? DEFAULT_COLUMNS,
     });
@@ -25,8 +28,7 @@ export async function runCli(process: CliProcess): Promise<number> {
     return invocation.kind === 'sandbox' ? exitCode : (process.cancelledBy() ?? exitCode);
   } catch (error) {
     environment.log.error(toErrorText(error));
-    if (process.env['RUNNER_DEBUG'] === '1' && error instanceof Error)
-      environment.log.debug(error.stack ?? '');
+    if (env['RUNNER_DEBUG'] === '1' && error instanceof Error) environment.log.debug(error.stack ?? '');
     return process.cancelledBy() ?? 1;
   }
 }

@@ -1,4 +1,5 @@
 import { toRunOutcome } from '../reconcile/to-run-outcome.ts';
+import { assertNotCancelled } from './assert-not-cancelled.ts';
 import { makePlan } from './make-plan.ts';
 import { assertCredentials } from './open-store.ts';
 import { printPlan } from './print-plan.ts';
@@ -15,11 +16,13 @@ export async function runDrift(run: Run): Promise<RunResult> {
   assertCredentials(run);
   const draft = await makePlan(run);
   await draft.compared?.close();
+  assertNotCancelled(run);
   await printPlan(run, draft);
   await publishAnnotations(run, draft.findings);
   const report = await writeReportFile(run, { draft, stage: 'planned', outcome: null });
   const files = { ...(await writePlanFile(run, draft)), report };
   const published = await publishArtifact(run, { command: 'drift', files });
+  assertNotCancelled(run);
   const issueUrl = await publishDrift(run, { draft, published });
   const result = draft.compared?.result ?? null;
   return {

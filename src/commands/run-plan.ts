@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { toPlanJson } from '../reconcile/to-plan-json.ts';
 import { toRunOutcome } from '../reconcile/to-run-outcome.ts';
+import { assertNotCancelled } from './assert-not-cancelled.ts';
 import { type Draft, makePlan } from './make-plan.ts';
 import { printPlan } from './print-plan.ts';
 import { publishAnnotations } from './publish-annotations.ts';
@@ -19,6 +20,7 @@ export async function runPlan(
 ): Promise<RunResult> {
   const draft = await makePlan(run);
   await draft.compared?.close();
+  assertNotCancelled(run);
   await printPlan(run, draft);
   await publishAnnotations(run, draft.findings);
   const report = await writeReportFile(run, { draft, stage: 'planned', outcome: null });
@@ -27,7 +29,9 @@ export async function runPlan(
     publishArtifact(run, { command: 'plan', files }),
   );
   const published = uploaded ?? NOT_PUBLISHED;
+  assertNotCancelled(run);
   const { commentUrl, failure } = await publishPlan(run, { draft, comment, sign, published });
+  if (failure !== null) assertNotCancelled(run);
   const result = draft.compared?.result ?? null;
   return {
     ...EMPTY_RESULT,

@@ -1,54 +1,80 @@
+import { createReadStream } from 'node:fs';
 import { access, readFile } from 'node:fs/promises';
 import { loadPendingUpload, type PendingUpload } from '../github/pending-upload.ts';
 import { readRunContext } from '../github/read-run-context.ts';
-import { uploadArtifact } from '../github/upload-artifact.ts';
-import { createRedactor } from '../util/create-redactor.ts';
+import { uploadArtifact, uploadPage } from '../github/upload-artifact.ts';
+import type { Logger } from '../model/logger.ts';
 import { createTextLogger } from './create-text-logger.ts';
+import { openSecretKeeper } from './open-secret-keeper.ts';
 import type { ActionProcess } from './run-action.ts';
 import { systemClock } from './system-clock.ts';
 import { toErrorText } from './to-error-text.ts';
 
+type Post = Pick<ActionProcess, 'env'> & { readonly log: Logger };
+
 /** The post step: uploads what `main` did not get to, because it was cancelled or killed. Never fails the job. */
-export async function runPost({ env, write }: ActionProcess): Promise<0> {
+export async function runPost({ env, write, redactor }: ActionProcess): Promise<0> {
   const plain = (text: string) => text;
   const log = createTextLogger({
     write,
-    redactor: createRedactor(),
+    redactor,
     live: false,
     debug: env['RUNNER_DEBUG'] === '1',
     paint: { warning: plain, error: plain },
     nowMs: () => systemClock.nowMs(),
   });
   try {
-    const pending = await loadPendingUpload();
-    if (pending === null) return 0;
-    const context = await readRunContext({
-      env,
-      readFile: (path) => readFile(path, 'utf8'),
-      local: { workspace: '.', readCommit: async () => null },
-    });
-    const files = await keepExisting(pending);
-    if (files.length === 0) return 0;
-    const uploaded = await uploadArtifact({ ...pending, files, context, env, log });
-    if (uploaded.kind === 'uploaded') log.info(`The main step ended early; its files are in ${uploaded.url}`);
-    else
-      log.warning(
-        `The files of the main step were not uploaded: ${uploaded.reason}. They are ${files.join(', ')}.`,
-      );
+    await openSecretKeeper({ env, redactor });
+    const left = await loadPendingUpload();
+    if (left === null) return 0;
+    const pending = await keepExisting(left);
+    await upload({ env, log }, pending);
+    if (pending.audit !== null) await tellEndOf(pending.audit, log);
   } catch (error) {
-    log.warning(`The files of the main step were not uploaded: ${toErrorText(error)}`);
+    log.warning(`What the main step left to do was not done: ${toErrorText(error)}`);
   }
   return 0;
 }
 
-async function keepExisting({ files }: PendingUpload): Promise<readonly string[]> {
-  const found = await Promise.all(
-    files.map((file) =>
-      access(file).then(
-        () => [file],
-        () => [],
-      ),
-    ),
-  );
-  return found.flat();
+async function upload({ env, log }: Post, pending: PendingUpload): Promise<void> {
+  const { files, report } = pending;
+  if (files.length === 0) return;
+  const context = await readRunContext({
+    env,
+    readFile: (path) => readFile(path, 'utf8'),
+    local: { workspace: '.', readCommit: async () => null },
+  });
+  const uploaded = await uploadArtifact({ ...pending, context, env, log });
+  if (uploaded.kind === 'unavailable') {
+    log.warning(
+      `The files of the main step were not uploaded: ${uploaded.reason}. They are ${files.join(', ')}.`,
+    );
+    return;
+  }
+  log.info(`The main step ended early; its files are in ${uploaded.url}`);
+  if (report === null) return;
+  const page = await uploadPage({ ...pending, file: report, context, env, log });
+  if (page.kind === 'uploaded') log.info(`Its report opens in the browser: ${page.url}`);
+}
+
+/** A run that was killed could not say what it left open. */
+async function tellEndOf(audit: string, log: Logger): Promise<void> {
+  const { verifyAuditLog } = await import('../audit/verify-audit-log.ts');
+  const verification = await verifyAuditLog({ chunks: createReadStream(audit), expectedHash: null });
+  if (verification.kind === 'verified' && verification.unknownOutcomes.length === 0) return;
+  const { renderAuditVerification } = await import('../audit/render-audit-verification.ts');
+  log.warning(renderAuditVerification(verification, audit).trimEnd());
+}
+
+/** Without what `main` did not come to write. */
+async function keepExisting(pending: PendingUpload): Promise<PendingUpload> {
+  const isThere = async (file: string) =>
+    access(file).then(
+      () => true,
+      () => false,
+    );
+  const found = await Promise.all(pending.files.map(isThere));
+  const files = pending.files.filter((_, index) => found[index]);
+  const orNull = (file: string | null) => (file !== null && files.includes(file) ? file : null);
+  return { ...pending, files, report: orNull(pending.report), audit: orNull(pending.audit) };
 }

@@ -19,6 +19,8 @@ export interface RunResult {
   readonly result: PlanResult | null;
   /** Null when nothing was tried. */
   readonly apply: ApplyOutcome | null;
+  /** A signal ended it early; false when the signal came after the work was done. */
+  readonly cancelled: boolean;
   /** Why it is blocked, failed or was not compared. */
   readonly reasons: readonly string[];
   readonly files: ProducedFiles;
@@ -39,6 +41,7 @@ export const EMPTY_RESULT: Omit<RunResult, 'command' | 'target' | 'outcome'> = {
   findings: [],
   result: null,
   apply: null,
+  cancelled: false,
   reasons: [],
   files: { plan: null, report: null, audit: null, event: null },
   auditHash: null,

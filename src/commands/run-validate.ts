@@ -1,4 +1,5 @@
 import { countOf } from '../report/format-text.ts';
+import { assertNotCancelled } from './assert-not-cancelled.ts';
 import { printFindings } from './print-findings.ts';
 import { publishAnnotations } from './publish-annotations.ts';
 import { hasErrors, readMatrix } from './read-matrix.ts';
@@ -8,6 +9,7 @@ import { EMPTY_RESULT, type RunResult } from './run-result.ts';
 /** `validate`: the findings of the files; needs neither credentials nor network. */
 export async function runValidate(run: Run): Promise<RunResult> {
   const loaded = await readMatrix(run);
+  assertNotCancelled(run);
   const { findings } = loaded;
   await printFindings(run, { loaded, findings });
   await publishAnnotations(run, findings);

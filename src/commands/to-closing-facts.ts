@@ -11,9 +11,11 @@ export function toClosingFacts({
   findings,
   result,
   apply,
+  cancelled,
   reasons,
 }: RunResult): ClosingFacts | null {
-  const spoken = SPOKEN_COMMANDS.find((known) => known === command) ?? (outcome === 'failed' ? 'plan' : null);
+  const spoken =
+    SPOKEN_COMMANDS.find((known) => known === command) ?? (outcome === 'failed' || cancelled ? 'plan' : null);
   if (spoken === null) return null;
   const count = (severity: 'error' | 'warning') =>
     findings.filter((finding) => finding.severity === severity).length;
@@ -24,6 +26,7 @@ export function toClosingFacts({
     warnings: count('warning'),
     summary: result?.plan.summary ?? null,
     apply,
+    cancelled,
     reasons: reasons.length > 0 ? reasons : toFailures(apply),
   };
 }

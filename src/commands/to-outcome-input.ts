@@ -10,6 +10,7 @@ export function toOutcomeInput(run: Run, result: RunResult): OutcomeInput {
   return {
     outcome: result.outcome,
     apply: result.apply,
+    cancelled: result.cancelled,
     reasons: errors > 0 ? [`${countOf(errors, 'error')} in the matrix files.`] : result.reasons,
     auditHash: result.auditHash,
     commit: run.context.commit,

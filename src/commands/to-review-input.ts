@@ -13,6 +13,8 @@ export interface ReviewFacts {
   readonly signing?: Signing | null;
   /** Left out where that is not known. */
   readonly releasedCategories?: readonly string[];
+  /** Left out where that is not known. */
+  readonly twinTargets?: readonly string[];
 }
 
 /** What the review comment, the job summary and `plan --format markdown` say of a plan. */
@@ -39,6 +41,7 @@ export function toReviewInput(
     takeoverAll: settings.takeover.kind === 'all',
     touchedFiles: facts.touchedFiles,
     releasedCategories: facts.releasedCategories ?? [],
+    twinTargets: facts.twinTargets ?? [],
     picture: (maxLength) =>
       renderPicture(draft.compared?.result.plan.changes ?? [], {
         maxLength,

@@ -1,10 +1,17 @@
+import type { Settings } from '../model/settings.ts';
+import { MIN_SECRET_LENGTH } from '../util/create-redactor.ts';
 import type { Run } from './run-environment.ts';
 import { warnLoudly } from './warn-loudly.ts';
 
-/** Says which settings are wide open, and which of them this version does not serve. */
+/** Says which settings are wide open or guard little, and which of them this version does not serve. */
 export async function warnOfSettings(run: Run, command: string): Promise<void> {
   if (command !== 'plan' && command !== 'apply') return;
   const { webhooks, takeover } = run.settings;
+  for (const { name, length } of listShortSecrets(run.settings)) {
+    run.environment.log.warning(
+      `${name} has ${length} characters. A secret under ${MIN_SECRET_LENGTH} stands in harmless text by chance, so it is masked in the log of the job only, not taken out of comments, reports and files. Use a longer one.`,
+    );
+  }
   if (takeover.kind === 'all') {
     await warnLoudly(
       run,
@@ -17,4 +24,16 @@ export async function warnOfSettings(run: Run, command: string): Promise<void> {
       'webhook-url is not served by this version: no event is sent. The audit log holds what an event would tell.',
     );
   }
+}
+
+function listShortSecrets({
+  credentials,
+}: Settings): readonly { readonly name: string; readonly length: number }[] {
+  const secrets = {
+    'client-secret': credentials.clientSecret,
+    'access-key-secret': credentials.accessKeySecret,
+  };
+  return Object.entries(secrets).flatMap(([name, secret]) =>
+    secret !== null && secret.length < MIN_SECRET_LENGTH ? [{ name, length: secret.length }] : [],
+  );
 }

@@ -1,7 +1,10 @@
 import type { Clock } from '../model/clock.ts';
 import type { Logger } from '../model/logger.ts';
-import { type Attempt, cancelledAttempt } from './attempt.ts';
-import { decideRetry, isOutcomeUnknown } from './retry-policy.ts';
+import { assertNever } from '../util/assert-never.ts';
+import { type Attempt, type AttemptFault, type AttemptReply, cancelledAttempt } from './attempt.ts';
+import { findFaultRule } from './fault-rules.ts';
+import type { OutageGuard } from './outage-guard.ts';
+import { decideRetry, type RetryDecision } from './retry-policy.ts';
 
 /** What the loop borrows from the run. */
 export interface LoopContext {
@@ -9,90 +12,143 @@ export interface LoopContext {
   readonly random: () => number;
   readonly log: Logger;
   readonly signal: AbortSignal;
+  readonly outage: OutageGuard;
 }
 
 /** The time of one code: shared by all the calls that it takes. */
 export interface RetryBudget {
   /** Epoch milliseconds of the first attempt; null before. */
   startedAtMs: number | null;
+  /** Part of the time since then that the code stood back, for its turn or for a 429, while the tenant answered others. */
+  excusedMs: number;
 }
 
-/** How one call has fared so far; survives the one repetition after a 401. */
+/** How one call has fared so far. */
 export interface CallProgress {
   readonly route: string;
   readonly repeatable: 'always' | 'once';
   readonly budget: RetryBudget;
+  /** Since when the next request waits for nothing but the tenant and the calls before it. */
+  readyAtMs: number;
   /** Requests that left. */
   attempts: number;
   tries: number;
   limited: number;
+  /** A new access token can be had for this call, once. */
+  mayRenew: boolean;
   /** One of the attempts may have done the work though no reply says so. */
   outcomeUnknown: boolean;
 }
 
+interface AttemptWork {
+  readonly progress: CallProgress;
+  /** Sends one request and notes it by `noteSent`. */
+  readonly send: () => Promise<Attempt>;
+  /** Whether a reply is what the call asked for, and no fault. */
+  readonly isAnswer: (reply: AttemptReply) => boolean;
+  /** Makes the next `send` get a new access token. Never called unless the progress says that it may. */
+  readonly renew?: () => void;
+}
+
+export function newRetryBudget(): RetryBudget {
+  return { startedAtMs: null, excusedMs: 0 };
+}
+
 export function newCallProgress(
-  facts: Pick<CallProgress, 'route' | 'repeatable'> & { readonly budget?: RetryBudget },
+  facts: Pick<CallProgress, 'route' | 'repeatable' | 'budget' | 'mayRenew'>,
 ): CallProgress {
-  return {
-    route: facts.route,
-    repeatable: facts.repeatable,
-    budget: facts.budget ?? { startedAtMs: null },
-    attempts: 0,
-    tries: 0,
-    limited: 0,
-    outcomeUnknown: false,
-  };
+  return { ...facts, readyAtMs: 0, attempts: 0, tries: 0, limited: 0, outcomeUnknown: false };
 }
 
 /**
- * Repeats `send` as the retry policy says, and resolves with the last attempt, good or bad. `send` notes each request that
- * leaves by `noteSent`. Cancelling ends it before the next attempt.
+ * Repeats `send` as the table of faults says, and resolves with the last attempt, good or bad. Cancelling ends it before the
+ * next attempt.
  */
-export async function runAttempts(
-  context: LoopContext,
-  { progress, send }: { readonly progress: CallProgress; readonly send: () => Promise<Attempt> },
-): Promise<Attempt> {
+export async function runAttempts(context: LoopContext, work: AttemptWork): Promise<Attempt> {
+  const { progress } = work;
+  progress.readyAtMs = context.clock.nowMs();
   for (;;) {
-    const attempt = await send();
-    if (attempt.kind === 'refused') return attempt;
-    const isLimited = attempt.kind === 'reply' && attempt.status === 429;
-    if (isLimited) progress.limited += 1;
-    else progress.tries += 1;
-    if (isOutcomeUnknown(attempt)) progress.outcomeUnknown = true;
-    const elapsedMs = context.clock.nowMs() - (progress.budget.startedAtMs ?? context.clock.nowMs());
-    const decision = decideRetry(attempt, {
-      progress: { ...progress, elapsedMs },
-      random: context.random,
-    });
-    if (decision.kind === 'final') return attempt;
-    context.log.debug(`${progress.route}: ${nameOf(attempt)}; again in ${decision.afterMs} ms.`);
-    const ended = await waitFor(decision.afterMs, context);
-    if (ended !== null) return ended;
+    const attempt = await work.send();
+    if (attempt.kind === 'held' || (attempt.kind === 'reply' && work.isAnswer(attempt))) return attempt;
+    const decision = judge(attempt, { context, progress });
+    progress.readyAtMs = context.clock.nowMs();
+    switch (decision.kind) {
+      case 'final':
+        return attempt;
+      case 'renew':
+        progress.mayRenew = false;
+        work.renew?.();
+        break;
+      case 'wait':
+        if (await isCancelledWithin(decision.afterMs, context)) return cancelledAttempt();
+        break;
+      case 'repeat':
+        if (await isCancelledWithin(decision.afterMs, context)) return cancelledAttempt();
+        progress.readyAtMs = context.clock.nowMs();
+        break;
+      default:
+        assertNever(decision);
+    }
   }
 }
 
-/** To be called right before a request leaves. */
-export function noteSent(progress: CallProgress, nowMs: number): void {
+/**
+ * To be called right before a request leaves. The wait for it is the code's own time only when the tenant answered nobody
+ * meanwhile: otherwise others were served, and the code stood in our own queue.
+ */
+export function noteSent(
+  progress: CallProgress,
+  { clock, outage }: Pick<LoopContext, 'clock' | 'outage'>,
+): void {
+  const { budget, readyAtMs } = progress;
+  const nowMs = clock.nowMs();
   progress.attempts += 1;
-  progress.budget.startedAtMs ??= nowMs;
+  if (budget.startedAtMs === null) budget.startedAtMs = nowMs;
+  else if (outage.answeredAtMs >= readyAtMs) budget.excusedMs += nowMs - readyAtMs;
 }
 
-/** Neither the success that the contract names nor a refusal: such a reply may follow upon work that was done. */
-export function isStrangeReply(attempt: Attempt): boolean {
-  return attempt.kind === 'reply' && attempt.status < 400;
+/** Takes a fault into account, and decides on it. */
+function judge(
+  attempt: AttemptReply | AttemptFault,
+  { context, progress }: { readonly context: LoopContext; readonly progress: CallProgress },
+): RetryDecision {
+  const rule = findFaultRule(attempt);
+  if (rule.work === 'maybe-done') progress.outcomeUnknown = true;
+  if (rule.next === 'wait') progress.limited += 1;
+  if (rule.next === 'repeat') progress.tries += 1;
+  const decision = decideRetry(attempt, {
+    progress: { ...progress, ...toTimes(progress.budget, context) },
+    random: context.random,
+  });
+  context.log.debug(`${progress.route}: ${nameOf(attempt)}: ${rule.name}; ${describe(decision)}.`);
+  return decision;
 }
 
-/** Null when the time has passed, a cancelled attempt when the run was cancelled meanwhile. */
-async function waitFor(ms: number, { clock, signal }: LoopContext): Promise<Attempt | null> {
+function toTimes({ startedAtMs, excusedMs }: RetryBudget, { clock, outage }: LoopContext) {
+  const nowMs = clock.nowMs();
+  const sinceMs = startedAtMs ?? nowMs;
+  return {
+    elapsedMs: nowMs - sinceMs - excusedMs,
+    refusedMs: nowMs - Math.max(sinceMs, outage.answeredAtMs),
+  };
+}
+
+/** Lets the time pass; true, and at once, when the run is cancelled meanwhile. */
+async function isCancelledWithin(ms: number, { clock, signal }: LoopContext): Promise<boolean> {
   try {
     await clock.sleep(ms, signal);
   } catch (error) {
     if (!signal.aborted) throw error;
   }
-  return signal.aborted ? cancelledAttempt() : null;
+  return signal.aborted;
 }
 
-function nameOf(attempt: Exclude<Attempt, { kind: 'refused' }>): string {
+function nameOf(attempt: AttemptReply | AttemptFault): string {
   if (attempt.kind === 'fault') return attempt.fault;
   return attempt.broken ? `${attempt.status} without JSON` : String(attempt.status);
+}
+
+function describe(decision: RetryDecision): string {
+  if (decision.kind === 'final') return 'given up';
+  return decision.kind === 'renew' ? 'again with a new access token' : `again in ${decision.afterMs} ms`;
 }

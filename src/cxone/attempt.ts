@@ -3,6 +3,7 @@ import type { HttpResponse } from '../model/http-transport.ts';
 import type { PaceVerdict } from './pace-model.ts';
 import { PauseTooLongError } from './pause-too-long-error.ts';
 import { parseRetryAfter } from './retry-after.ts';
+import { TenantSilentError } from './tenant-silent-error.ts';
 
 export interface AttemptReply {
   readonly kind: 'reply';
@@ -21,14 +22,20 @@ export interface AttemptFault {
   readonly fault: TransportError['fault'];
 }
 
-/** Not sent, because the tenant wants no calls for long. */
-export interface AttemptRefusal {
-  readonly kind: 'refused';
-  readonly untilMs: number;
+/** Why a request was not sent: the run was cancelled, the tenant wants no calls for long, or it has gone silent. */
+export type HoldReason =
+  | { readonly kind: 'cancelled' }
+  | { readonly kind: 'paused'; readonly untilMs: number }
+  | { readonly kind: 'silent'; readonly sinceMs: number };
+
+/** Not sent. */
+export interface HeldAttempt {
+  readonly kind: 'held';
+  readonly reason: HoldReason;
 }
 
 /** What came of one attempt. */
-export type Attempt = AttemptReply | AttemptFault | AttemptRefusal;
+export type Attempt = AttemptReply | AttemptFault | HeldAttempt;
 
 export function toAttemptReply(response: HttpResponse, nowMs: number): AttemptReply {
   const json = parseJson(response.body);
@@ -38,18 +45,16 @@ export function toAttemptReply(response: HttpResponse, nowMs: number): AttemptRe
 }
 
 /** Why the pacer did not let a call leave; anything that neither cancelling nor the tenant is to blame for is thrown on. */
-export function toUnsentAttempt(error: unknown): AttemptFault | AttemptRefusal {
-  if (error instanceof PauseTooLongError) return { kind: 'refused', untilMs: error.untilMs };
-  if (error instanceof TransportError) return { kind: 'fault', error, fault: error.fault };
+export function toHeldAttempt(error: unknown): HeldAttempt {
+  if (error instanceof PauseTooLongError) return held({ kind: 'paused', untilMs: error.untilMs });
+  if (error instanceof TenantSilentError) return held({ kind: 'silent', sinceMs: error.sinceMs });
+  if (error instanceof TransportError && error.fault === 'cancelled') return cancelledAttempt();
   throw error;
 }
 
 /** The run was cancelled before this attempt left. */
-export function cancelledAttempt(): AttemptFault {
-  const error = new TransportError('the run was cancelled before the next request left.', {
-    fault: 'cancelled',
-  });
-  return { kind: 'fault', error, fault: 'cancelled' };
+export function cancelledAttempt(): HeldAttempt {
+  return held({ kind: 'cancelled' });
 }
 
 /** What an attempt that was sent tells the pacer. */
@@ -57,6 +62,16 @@ export function toPaceVerdict(attempt: AttemptReply | AttemptFault): PaceVerdict
   if (attempt.kind === 'fault') return { kind: 'failed' };
   if (attempt.status === 429) return { kind: 'limited', retryAfterMs: attempt.retryAfterMs };
   return attempt.status >= 500 ? { kind: 'failed' } : { kind: 'accepted' };
+}
+
+/** Whether the tenant itself has dealt with the call: a success or a refusal in JSON, and not for the pace. */
+export function isProperAnswer(attempt: AttemptReply | AttemptFault): boolean {
+  if (attempt.kind === 'fault' || attempt.json === undefined) return false;
+  return attempt.status < 500 && attempt.status !== 429;
+}
+
+function held(reason: HoldReason): HeldAttempt {
+  return { kind: 'held', reason };
 }
 
 function parseJson(text: string): unknown {

@@ -1,8 +1,16 @@
 import { TransportError, type TransportFault } from '../errors/transport-error.ts';
 import type { Clock } from '../model/clock.ts';
 import type { HttpRequest, HttpTransport } from '../model/http-transport.ts';
-import { type AttemptFault, type AttemptReply, toAttemptReply, toPaceVerdict } from './attempt.ts';
+import {
+  type AttemptFault,
+  type AttemptReply,
+  isProperAnswer,
+  toAttemptReply,
+  toPaceVerdict,
+} from './attempt.ts';
+import type { OutageGuard } from './outage-guard.ts';
 import type { Permit } from './pacer.ts';
+import { CANCEL_GRACE_MS, startCutOff } from './start-cut-off.ts';
 
 /** One request that left, for figures and tests. */
 export interface ExchangeFacts {
@@ -17,19 +25,32 @@ export interface ExchangeFacts {
 export interface ExchangeOptions {
   readonly transport: HttpTransport;
   readonly clock: Clock;
+  readonly outage: OutageGuard;
+  /** Aborts when the run is cancelled. */
+  readonly signal: AbortSignal;
   readonly onReply: (facts: ExchangeFacts) => void;
+}
+
+export interface Sending {
+  readonly route: string;
+  readonly permit: Permit;
+  readonly request: HttpRequest;
+  /** `finish`: a cancel leaves it `CANCEL_GRACE_MS` to come to its end; `give-up`: it ends with the run. */
+  readonly whenCancelled: 'finish' | 'give-up';
 }
 
 /** Sends one request under a permit, and settles the permit whatever comes. */
 export async function exchange(
   options: ExchangeOptions,
-  sending: { readonly route: string; readonly permit: Permit; readonly request: HttpRequest },
+  sending: Sending,
 ): Promise<AttemptReply | AttemptFault> {
-  const { clock } = options;
+  const { clock, outage } = options;
   const { route, permit } = sending;
   const startedAtMs = clock.nowMs();
   try {
-    const attempt = await attemptOnce(options, sending.request);
+    const attempt = await attemptOnce(options, sending);
+    if (isProperAnswer(attempt)) outage.noteAnswer(clock.nowMs());
+    else outage.noteNoAnswer(startedAtMs);
     permit.settle(toPaceVerdict(attempt));
     options.onReply({
       route,
@@ -44,13 +65,26 @@ export async function exchange(
 }
 
 async function attemptOnce(
-  { transport, clock }: ExchangeOptions,
-  request: HttpRequest,
+  { transport, clock, signal }: ExchangeOptions,
+  { request, whenCancelled }: Sending,
 ): Promise<AttemptReply | AttemptFault> {
+  const graceMs = whenCancelled === 'finish' ? CANCEL_GRACE_MS : 0;
+  const cutOff = startCutOff({ signal, clock, graceMs });
   try {
-    return toAttemptReply(await transport(request), clock.nowMs());
+    return toAttemptReply(await transport({ ...request, signal: cutOff.signal }), clock.nowMs());
   } catch (error) {
-    if (error instanceof TransportError) return { kind: 'fault', error, fault: error.fault };
-    throw error;
+    if (!(error instanceof TransportError)) throw error;
+    const told = error.fault === 'cancelled' ? toGivenUp(graceMs) : error;
+    return { kind: 'fault', error: told, fault: error.fault };
+  } finally {
+    cutOff.end();
   }
+}
+
+function toGivenUp(graceMs: number): TransportError {
+  const why =
+    graceMs === 0
+      ? 'the run was cancelled before the reply came.'
+      : `the run was cancelled, and no reply came within ${graceMs / 1000} s: the tenant may have done it.`;
+  return new TransportError(why, { fault: 'cancelled' });
 }

@@ -1,52 +1,23 @@
 import { ApiError } from '../errors/api-error.ts';
 import type { TenantIdentity } from '../model/call-code-store.ts';
-import type { HttpRequest } from '../model/http-transport.ts';
-import { type Attempt, type AttemptReply, cancelledAttempt, toUnsentAttempt } from './attempt.ts';
+import type { ApiCall, ApiReply } from './api-call.ts';
+import { type Attempt, type AttemptReply, cancelledAttempt, toHeldAttempt } from './attempt.ts';
 import {
   type CallProgress,
-  isStrangeReply,
   type LoopContext,
   newCallProgress,
+  newRetryBudget,
   noteSent,
-  type RetryBudget,
   runAttempts,
 } from './attempt-loop.ts';
 import { type ExchangeOptions, exchange } from './exchange.ts';
 import type { Pacer, Permit } from './pacer.ts';
+import { RepeatWithheldError } from './repeat-withheld-error.ts';
 import { type CallFacts, toApiError } from './to-api-error.ts';
+import { toHttpRequest } from './to-http-request.ts';
+import { toOwnError } from './to-own-error.ts';
 import type { AccessToken, TokenCache } from './token-cache.ts';
 import { parseTenantIdentity } from './token-claims.ts';
-
-export interface ApiCall {
-  readonly method: HttpRequest['method'];
-  /** Path as a template, for messages: `/api/v2/callcodes/{id}`. */
-  readonly route: string;
-  /** Path and query, percent-encoded, to be put behind the base URL. */
-  readonly target: string;
-  readonly body?: Readonly<Record<string, unknown>>;
-  readonly headers?: Readonly<Record<string, string>>;
-  /** Statuses that are handed back; every other one is an error. */
-  readonly accept: readonly number[];
-  /** Of a write; null for reads. */
-  readonly requestId: string | null;
-  /** `once`: never repeated when the tenant may have done the work. */
-  readonly repeatable?: 'always' | 'once';
-  /** Shared by all calls for one code. */
-  readonly budget?: RetryBudget;
-  /** Awaited right before the first attempt leaves; nothing is sent when it rejects. */
-  readonly beforeSend?: () => Promise<void>;
-}
-
-export interface ApiReply {
-  readonly status: number;
-  /** Undefined when an accepted error status came without JSON. */
-  readonly json: unknown;
-  /** Requests that left for this call. */
-  readonly attempts: number;
-  readonly headers: Readonly<Record<string, string>>;
-  /** An earlier attempt may have done the work although no reply said so. */
-  readonly outcomeUnknown: boolean;
-}
 
 export interface HttpClientOptions extends LoopContext, ExchangeOptions {
   readonly pacer: Pacer;
@@ -59,14 +30,21 @@ export interface HttpClientOptions extends LoopContext, ExchangeOptions {
 
 /** Calls of one API with everything that policy says about them: sign-in, pace, retries, errors. */
 export interface HttpClient {
-  /** Throws an `ApiError`. */
+  /** Throws an `ApiError`; a `RepeatWithheldError` after `mayRepeat` said no. */
   call(call: ApiCall): Promise<ApiReply>;
   signIn(): Promise<TenantIdentity>;
 }
 
 export function createHttpClient(options: HttpClientOptions): HttpClient {
   return {
-    call: (call) => new ClientCall(options, call).run(),
+    call: async (call) => {
+      try {
+        return await new ClientCall(options, call).run();
+      } catch (error) {
+        if (error instanceof ApiError && !error.untried) options.outage.noteGivenUp();
+        throw error;
+      }
+    },
     signIn: async () => parseTenantIdentity((await options.tokens.fetch()).value),
   };
 }
@@ -84,28 +62,29 @@ class ClientCall {
     this.#progress = newCallProgress({
       route: `${call.method} ${call.route}`,
       repeatable: call.repeatable ?? 'always',
-      ...(call.budget === undefined ? {} : { budget: call.budget }),
+      budget: call.budget ?? newRetryBudget(),
+      mayRenew: true,
     });
   }
 
   async run(): Promise<ApiReply> {
-    const loop = { progress: this.#progress, send: () => this.#send() };
-    let attempt = await runAttempts(this.#options, loop);
-    if (attempt.kind === 'reply' && attempt.status === 401) {
-      if (this.#token !== null) this.#options.tokens.discard(this.#token);
-      attempt = await runAttempts(this.#options, loop);
-    }
-    if (attempt.kind !== 'reply' || !this.#isAccepted(attempt)) {
-      this.#progress.outcomeUnknown ||= isStrangeReply(attempt);
-      throw toApiError(attempt, this.#facts());
-    }
+    const attempt = await runAttempts(this.#options, {
+      progress: this.#progress,
+      send: () => this.#send(),
+      isAnswer: (reply) => this.#isAccepted(reply),
+      renew: () => {
+        if (this.#token !== null) this.#options.tokens.discard(this.#token);
+      },
+    });
+    if (attempt.kind !== 'reply' || !this.#isAccepted(attempt)) throw toApiError(attempt, this.#facts());
     const { status, json, headers } = attempt;
     const { attempts, outcomeUnknown } = this.#progress;
     return { status, json, headers, attempts, outcomeUnknown };
   }
 
   async #send(): Promise<Attempt> {
-    const ready = await this.#takeTurn().catch(toUnsentAttempt);
+    if (this.#progress.attempts > 0) await this.#assertMayRepeat();
+    const ready = await this.#takeTurn().catch(toHeldAttempt);
     if ('kind' in ready) return ready;
     const { permit, token } = ready;
     try {
@@ -119,18 +98,31 @@ class ClientCall {
       return cancelledAttempt();
     }
     this.#token = token;
-    noteSent(this.#progress, this.#options.clock.nowMs());
+    noteSent(this.#progress, this.#options);
     return exchange(this.#options, {
       route: this.#progress.route,
       permit,
-      request: this.#toRequest(token),
+      request: toHttpRequest(this.#call, { ...this.#options, token }),
+      whenCancelled: this.#call.method === 'GET' ? 'give-up' : 'finish',
     });
   }
 
-  /** A permit and a token that is still good once the permit is there, however long the wait was. */
+  async #assertMayRepeat(): Promise<void> {
+    const asked = this.#call.mayRepeat?.() ?? Promise.resolve(true);
+    const isWanted = await asked.catch((error: unknown) => {
+      throw toOwnError(error, this.#facts());
+    });
+    if (!isWanted) throw new RepeatWithheldError(this.#facts());
+  }
+
+  /**
+   * A permit and a token that is still good once the permit is there, however long the wait was. What was begun goes before
+   * what was not: a retry does not queue up anew, and a write follows soon upon the read that allowed it.
+   */
   async #takeTurn(): Promise<{ readonly permit: Permit; readonly token: AccessToken }> {
     const { pacer, tokens } = this.#options;
-    const permit = await pacer.acquire('in-turn');
+    const hasBegun = this.#progress.budget.startedAtMs !== null;
+    const permit = await pacer.acquire(hasBegun ? 'first' : 'in-turn');
     const token = tokens.current();
     if (token !== null) return { permit, token };
     permit.settle({ kind: 'unused' });
@@ -139,46 +131,16 @@ class ClientCall {
     return { permit: next, token: tokens.current() ?? fetched };
   }
 
-  /** A failed sign-in is this call's failure, with this call's own count of attempts. */
   async #signIn(): Promise<AccessToken> {
-    try {
-      return await this.#options.tokens.fetch();
-    } catch (error) {
-      if (!(error instanceof ApiError)) throw error;
-      const { code, route, status, hint } = error;
-      throw new ApiError(error.message, {
-        ...this.#facts(),
-        code,
-        route,
-        status,
-        ...(hint === null ? {} : { hint }),
-        cause: error,
-      });
-    }
+    return this.#options.tokens.fetch().catch((error: unknown) => {
+      throw toOwnError(error, this.#facts());
+    });
   }
 
   async #announce(): Promise<void> {
     if (this.#announced) return;
     this.#announced = true;
     await this.#call.beforeSend?.();
-  }
-
-  #toRequest(token: AccessToken): HttpRequest {
-    const { method, target, body, headers } = this.#call;
-    const { baseUrl, userAgent, timeoutMs } = this.#options;
-    return {
-      method,
-      url: `${baseUrl}${target}`,
-      headers: {
-        accept: 'application/json',
-        authorization: `Bearer ${token.value}`,
-        'user-agent': userAgent,
-        ...(body === undefined ? {} : { 'content-type': 'application/json' }),
-        ...headers,
-      },
-      body: body === undefined ? null : JSON.stringify(body),
-      timeoutMs,
-    };
   }
 
   #isAccepted(reply: AttemptReply): boolean {

@@ -1,68 +1,51 @@
-import { BucketEstimate, type Episode, type Estimate } from './bucket-estimate.ts';
-import { FirstBucket } from './first-bucket.ts';
+import { BucketEstimate } from './bucket-estimate.ts';
 import type { PaceModel, PaceTicket, PaceVerdict } from './pace-model.ts';
+import { PauseGate } from './pause-gate.ts';
 import { RateCeiling } from './rate-ceiling.ts';
-import { MAX_PAUSE_MS, toPauseMs } from './retry-after.ts';
-import { SendHistory } from './send-history.ts';
+import { RunHistory } from './run-history.ts';
+import { planSends, type SendPlan, toLostCalls, toSendRate } from './send-plan.ts';
 
-/** A shorter stop is none: the bucket has not filled in that time. */
-const MIN_STOP_MS = 300;
-/** Without a stop, 429s in such quick succession tell of one overshoot. */
-const MIN_EPISODE_MS = 100;
-const MIN_RATE = 0.5;
-/** An estimate as good as this is gone by as it is. */
-const GOOD_ERROR = 0.1;
-/** Most calls that may be in flight. */
-const MAX_IN_FLIGHT = 64;
 /** Sends that a late timer missed may be made up for, as far as they would have left in this time. */
 const CATCH_UP_MS = 25;
-/** So often the tenant is tried again although it asked for an absurdly long pause; then every call is refused. */
-const MAX_PROBES = 3;
-
-/** Growth a second. */
-interface Growth {
-  /** For each part of the estimate's error, until that is made up for. */
-  readonly rough: number;
-  readonly measured: number;
-  /** When nothing was refused for so long. */
-  readonly calm: number;
-  readonly calmAfterMs: number;
-}
-/** A stop costs about a second of work, so that the limit is touched rarely. */
-const WITH_STOPS: Growth = { rough: 0.3, measured: 0.001, calm: 0.02, calmAfterMs: 12_000 };
-const WITHOUT_STOPS: Growth = { rough: 0.3, measured: 0.012, calm: 0.06, calmAfterMs: 3000 };
+/** After so long without calls the bucket is full, and what was sent before the first 429 tells nothing. */
+const IDLE_MS = 500;
+/** In flight at first, and so many more for each that came through: those in flight at the first 429 are refused, too. */
+const OPENING_CALLS = 8;
+const OPENING_GROWTH = 0.25;
+/** Where the tenant names no time, a 429 that is the only one among so many calls is no sign of the limit. */
+const STRAY_CALLS = 20;
+/** A tenant that names no time and refuses one call after the other is asked again after this time at the latest. */
+const SHORT_SHARE = 0.1;
+const THIN_CALLS = 4;
+const MAX_WAIT_MS = 1000;
 
 /**
- * Finds the limit of a token bucket and stays at it: unlimited until the first 429, then evenly spaced at the rate that each
- * episode of 429s allows to reckon, growing slowly. `Retry-After` stops everything until then.
+ * Finds the limit of a token bucket and stays at it: as fast as the calls in flight allow until the first 429, from then on in
+ * runs, each of which ends with a 429 that makes the limit better known. `Retry-After` stops everything until then.
  */
 export class LearningPace implements PaceModel {
   readonly #ceiling: RateCeiling;
-  readonly #estimate = new BucketEstimate();
-  #rate = Number.POSITIVE_INFINITY;
-  /** How far growth may be fast. */
-  #roughUntilRate = 0;
-  #error = 0;
-  #growth = WITHOUT_STOPS;
-  #grownAtMs = 0;
-  #calmSinceMs = 0;
-  /** Of the last episode's end; 0 when the tenant named no time. */
-  #stopMs = 0;
-  #cutAtMs = Number.NEGATIVE_INFINITY;
-  #slotMs = Number.NEGATIVE_INFINITY;
-  #stoppedUntilMs = Number.NEGATIVE_INFINITY;
-  #refusedUntilMs = Number.NEGATIVE_INFINITY;
-  #probes = 0;
+  readonly #gate = new PauseGate();
+  #estimate = new BucketEstimate();
+  #run = new RunHistory(null);
+  #runs = 1;
+  /** When a 429 ended the run; null while it goes on. The next call to leave begins another. */
+  #endedAtMs: number | null = null;
+  #thinRuns = 0;
+  #wasShort = false;
+  #isRefused = false;
+  /** Null in the first run. */
+  #plan: SendPlan | null = null;
+  #planFromMs = 0;
+  /** Earliest time of the next call, as planned. */
+  #slotMs = 0;
+  #lostCalls = 0;
+  #openingCalls = OPENING_CALLS;
   #sent = 0;
-  #episode = 0;
-  readonly #sends = new SendHistory();
-  readonly #first = new FirstBucket();
-  /** The call whose 429 ended the episode before. */
-  #limited: PaceTicket | null = null;
-  /** When the last call left that was accepted though it left behind that one. */
-  #emptyAtMs = 0;
-  /** The latest of this episode: some may have left behind a call that turns out to be refused. */
-  readonly #accepted: PaceTicket[] = [];
+  #inFlight = 0;
+  #settledAtMs = 0;
+  /** The last call that was refused. */
+  #limitedIndex = Number.NEGATIVE_INFINITY;
 
   /** `maxRate`: calls a second at most; null: no ceiling. */
   constructor(options: { readonly maxRate: number | null }) {
@@ -70,130 +53,107 @@ export class LearningPace implements PaceModel {
   }
 
   nextSendAtMs(_nowMs: number): number {
-    return Math.max(this.#slotMs, this.#stoppedUntilMs, this.#ceiling.nextSendAtMs());
+    if (this.#inFlight >= this.#mostInFlight()) return Number.POSITIVE_INFINITY;
+    return Math.max(this.#slotMs, this.#gate.untilMs, this.#ceiling.nextSendAtMs());
   }
 
   refusedUntilMs(nowMs: number): number | null {
-    return nowMs < this.#refusedUntilMs ? this.#refusedUntilMs : null;
+    return this.#gate.refusedUntilMs(nowMs);
   }
 
   onSend(nowMs: number): PaceTicket {
-    this.#grow(nowMs);
-    if (this.#episode === 0) this.#first.onSend(nowMs);
-    this.#slotMs = Math.max(this.#slotMs, nowMs - CATCH_UP_MS) + 1000 / this.#rate;
+    if (this.#endedAtMs !== null) this.#beginRun(nowMs, this.#endedAtMs);
+    else if (this.#plan === null && this.#isIdle(nowMs)) this.#run = new RunHistory(null);
+    this.#takeSlot(nowMs);
     this.#ceiling.onSend(nowMs);
     this.#sent += 1;
-    this.#sends.add(nowMs);
-    return { index: this.#sent, episode: this.#episode, sentAtMs: nowMs };
+    this.#inFlight += 1;
+    return { index: this.#sent, run: this.#runs, sentAtMs: nowMs };
   }
 
   onVerdict(ticket: PaceTicket, facts: { readonly verdict: PaceVerdict; readonly nowMs: number }): void {
     const { verdict, nowMs } = facts;
-    if (ticket.episode === 0) this.#first.onSettled(nowMs);
-    if (verdict.kind === 'unused') this.#takeBack(ticket);
-    if (verdict.kind === 'accepted') this.#noteAccepted(ticket);
-    if (verdict.kind !== 'limited') return;
-    const stopMs = verdict.retryAfterMs ?? 0;
-    const isNews = ticket.episode === this.#episode;
-    if (isNews) this.#endEpisode(ticket, { nowMs, stopMs: toPauseMs(stopMs) });
-    if (verdict.retryAfterMs !== null) this.#stop(stopMs, { nowMs, isNews });
+    this.#inFlight -= 1;
+    this.#settledAtMs = nowMs;
+    if (verdict.kind === 'unused') this.#takeBack(nowMs);
+    else if (verdict.kind === 'limited')
+      this.#onLimited(ticket, { nowMs, retryAfterMs: verdict.retryAfterMs });
+    // Also when it failed: the limit stands before everything else.
+    else if (ticket.run === this.#runs) this.#run.addAccepted(ticket.sentAtMs);
+    if (verdict.kind === 'accepted') this.#onAccepted(ticket);
   }
 
-  #takeBack(ticket: PaceTicket): void {
-    if (ticket.episode === this.#episode) this.#sends.remove(ticket.sentAtMs);
-    this.#slotMs -= 1000 / this.#rate;
+  #isIdle(nowMs: number): boolean {
+    return this.#inFlight === 0 && nowMs - this.#settledAtMs > IDLE_MS;
+  }
+
+  #mostInFlight(): number {
+    if (this.#endedAtMs !== null) return Number.POSITIVE_INFINITY;
+    if (this.#isRefused) return 1;
+    return this.#plan === null ? this.#openingCalls : Number.POSITIVE_INFINITY;
+  }
+
+  #takeSlot(nowMs: number): void {
+    const missedMs = Math.max(0, nowMs - CATCH_UP_MS - this.#slotMs);
+    // A time in which nobody wanted to send more brings no probe nearer.
+    this.#planFromMs = Math.min(nowMs, this.#planFromMs + missedMs);
+    this.#slotMs += missedMs + this.#intervalMs(nowMs);
+  }
+
+  #takeBack(nowMs: number): void {
+    this.#slotMs -= this.#intervalMs(nowMs);
     this.#ceiling.onUnused();
   }
 
-  #noteAccepted(ticket: PaceTicket): void {
-    if (ticket.episode === 0) this.#noteFirst(ticket);
-    if (ticket.episode !== this.#episode) {
-      this.#addToTail(ticket);
-      return;
-    }
-    this.#probes = 0;
-    this.#accepted.push(ticket);
-    if (this.#accepted.length > MAX_IN_FLIGHT) this.#accepted.shift();
+  #intervalMs(nowMs: number): number {
+    return this.#plan === null ? 0 : 1000 / toSendRate(this.#plan, nowMs - this.#planFromMs);
   }
 
-  #noteFirst({ sentAtMs }: PaceTicket): void {
-    this.#first.addAccepted(sentAtMs);
-    // The last replies come while the tenant wants no calls yet.
-    if (this.#episode === 1 && this.#sends.isEmpty) this.#guess();
+  #onAccepted(ticket: PaceTicket): void {
+    this.#openingCalls += OPENING_GROWTH;
+    this.#gate.onAccepted();
+    if (ticket.run === this.#runs) this.#isRefused = false;
   }
 
-  #guess(): void {
-    this.#adopt(this.#estimate.guess({ ...this.#first.toFacts(), stopMs: this.#stopMs }));
+  #onLimited(
+    ticket: PaceTicket,
+    facts: { readonly nowMs: number; readonly retryAfterMs: number | null },
+  ): void {
+    const { nowMs, retryAfterMs } = facts;
+    const isNews = ticket.run === this.#runs && this.#endedAtMs === null;
+    if (ticket.run === this.#runs) this.#run.addLimited(ticket.sentAtMs);
+    if (retryAfterMs !== null) this.#gate.close(retryAfterMs, { nowMs, isNews });
+    if (!isNews) return;
+    const isStray = this.#plan !== null && ticket.index - this.#limitedIndex > STRAY_CALLS;
+    this.#limitedIndex = ticket.index;
+    this.#slotMs = Math.max(this.#slotMs, nowMs) + this.#intervalMs(nowMs);
+    if (isStray && retryAfterMs === null) return;
+    this.#endedAtMs = nowMs;
+    // The calls in flight tell how much was left.
+    this.#slotMs = nowMs + Math.min(MAX_WAIT_MS, (nowMs - ticket.sentAtMs) * 2 ** this.#thinRuns);
   }
 
-  #adopt({ rate, error }: Estimate): void {
-    this.#rate = Math.max(MIN_RATE, rate);
-    this.#error = error;
-    this.#roughUntilRate =
-      error < 1 ? this.#rate * (1 + (error < GOOD_ERROR ? 0 : error)) : Number.POSITIVE_INFINITY;
+  #beginRun(nowMs: number, endedAtMs: number): void {
+    const ended = this.#run;
+    this.#run = new RunHistory(ended.endMs);
+    this.#runs += 1;
+    this.#endedAtMs = null;
+    const isShort = this.#plan !== null && ended.calls > 0 && ended.spanMs < SHORT_SHARE * this.#plan.dueMs;
+    if (isShort && this.#wasShort) this.#estimate = new BucketEstimate();
+    this.#wasShort = isShort;
+    if (ended.calls > 0) this.#estimate.learn(ended);
+    this.#thinRuns = ended.calls < THIN_CALLS ? this.#thinRuns + 1 : 0;
+    this.#isRefused = ended.calls === 0;
+    if (this.#estimate.isKnown) this.#planRun(nowMs, { endedAtMs, emptyAtMs: ended.endMs });
   }
 
-  /** It left behind the refused call, so that the bucket was not empty before. */
-  #addToTail(ticket: PaceTicket): void {
-    const limited = this.#limited;
-    if (limited === null || ticket.index < limited.index) return;
-    this.#emptyAtMs = Math.max(this.#emptyAtMs, ticket.sentAtMs);
-  }
-
-  #stop(retryAfterMs: number, facts: { readonly nowMs: number; readonly isNews: boolean }): void {
-    const { nowMs, isNews } = facts;
-    this.#stoppedUntilMs = Math.max(this.#stoppedUntilMs, nowMs + toPauseMs(retryAfterMs));
-    if (retryAfterMs <= MAX_PAUSE_MS || !isNews) return;
-    this.#probes += 1;
-    if (this.#probes > MAX_PROBES) this.#refusedUntilMs = nowMs + retryAfterMs;
-  }
-
-  #endEpisode(ticket: PaceTicket, facts: { readonly nowMs: number; readonly stopMs: number }): void {
-    const { nowMs } = facts;
-    const stopMs = facts.stopMs < MIN_STOP_MS ? 0 : facts.stopMs;
-    const isQuick = stopMs === 0 && this.#limited !== null && nowMs - this.#cutAtMs < MIN_EPISODE_MS;
-    if (isQuick) {
-      this.#sends.remove(ticket.sentAtMs);
-      return;
-    }
-    this.#stopMs = stopMs;
-    this.#growth = stopMs === 0 ? WITHOUT_STOPS : WITH_STOPS;
-    if (this.#limited === null) this.#guess();
-    else this.#adopt(this.#estimate.next(this.#toEpisode(ticket)));
-    this.#begin(ticket, nowMs);
-  }
-
-  #toEpisode({ sentAtMs }: PaceTicket): Episode {
-    return {
-      slices: this.#sends.before(sentAtMs),
-      limitedAtMs: sentAtMs,
-      emptyAtMs: this.#sends.isCut ? null : this.#emptyAtMs,
-      stopMs: this.#stopMs,
-      rate: this.#rate,
-    };
-  }
-
-  /** The next episode, behind the call that was refused. */
-  #begin(limited: PaceTicket, nowMs: number): void {
-    this.#cutAtMs = nowMs;
-    this.#calmSinceMs = nowMs + this.#stopMs;
-    this.#grownAtMs = this.#calmSinceMs;
-    this.#slotMs = Math.max(this.#slotMs, nowMs);
-    this.#limited = limited;
-    this.#emptyAtMs = limited.sentAtMs;
-    this.#episode += 1;
-    this.#sends.clear();
-    for (const accepted of this.#accepted.splice(0)) this.#addToTail(accepted);
-  }
-
-  #grow(nowMs: number): void {
-    const seconds = (nowMs - this.#grownAtMs) / 1000;
-    if (!Number.isFinite(this.#rate) || seconds <= 0) return;
-    const { rough, measured, calm, calmAfterMs } = this.#growth;
-    const isCalm = nowMs - this.#calmSinceMs > calmAfterMs;
-    const steady = isCalm ? calm : measured;
-    const share = this.#rate < this.#roughUntilRate ? Math.max(steady, rough * this.#error) : steady;
-    this.#rate *= (1 + share) ** seconds;
-    this.#grownAtMs = nowMs;
+  #planRun(nowMs: number, last: { readonly endedAtMs: number; readonly emptyAtMs: number }): void {
+    const { rate, deviation, burst } = this.#estimate;
+    const tokens = Math.min(burst, (rate * (nowMs - last.emptyAtMs)) / 1000);
+    const stopMs = Math.max(this.#slotMs, this.#gate.untilMs) - last.endedAtMs;
+    this.#plan = planSends({ rate, deviation, burst, tokens, stopMs, lostCalls: this.#lostCalls });
+    this.#lostCalls += toLostCalls({ stopMs, rate, burst });
+    this.#planFromMs = nowMs;
+    this.#slotMs = nowMs;
   }
 }

@@ -9,14 +9,14 @@ export type PaceVerdict =
 export interface PaceTicket {
   /** Counts the calls sent. */
   readonly index: number;
-  /** Counts the cuts of the rate: 429s of calls sent before a cut tell nothing new. */
-  readonly episode: number;
+  /** Counts the runs, each of which ends with a 429. */
+  readonly run: number;
   readonly sentAtMs: number;
 }
 
 /** Learns the tenant's limit. Pure state: time comes in, nothing is awaited, so that it can be simulated. */
 export interface PaceModel {
-  /** Earliest time of the next call; not after `nowMs` when it may leave at once. */
+  /** Earliest time of the next call; not after `nowMs` when it may leave at once, infinite when another has to end before. */
   nextSendAtMs(nowMs: number): number;
   /** Until when the tenant wants no calls at all, when that is too long to wait for; else null. */
   refusedUntilMs(nowMs: number): number | null;

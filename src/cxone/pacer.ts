@@ -11,7 +11,7 @@ export interface Permit {
 /** Lets calls leave at the tenant's pace, at most `concurrency` at once, in the order in which they asked. */
 export interface Pacer {
   /**
-   * `first`: before all that wait in turn (sign-in, and the call that waited for it). Rejects with a `TransportError`
+   * `first`: before all that wait in turn (sign-in, and calls of a code that was begun). Rejects with a `TransportError`
    * `cancelled` when the run is cancelled, with a `PauseTooLongError` when the tenant wants no calls for long.
    */
   acquire(order: 'in-turn' | 'first'): Promise<Permit>;
@@ -67,6 +67,7 @@ class PermitQueue {
       }
       if (this.#inFlight >= this.#options.concurrency) return;
       const waitMs = this.#options.model.nextSendAtMs(nowMs) - nowMs;
+      if (waitMs === Number.POSITIVE_INFINITY) return;
       if (waitMs > 0) {
         this.#wakeAfter(waitMs);
         return;

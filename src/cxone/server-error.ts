@@ -1,6 +1,6 @@
 import { isRecord } from '../util/is-record.ts';
 
-/** What the contract's error codes mean, in our words: a server's own words are never repeated. */
+/** What the contract's error codes mean, in our words: a server's own words are never repeated. Null: what the status says. */
 const EXPLANATIONS = {
   INVALID_BODY: 'the tenant could not read the record',
   MISSING_FIELD: 'the tenant misses a field',
@@ -12,13 +12,13 @@ const EXPLANATIONS = {
   MAX_DEPTH: 'the hierarchy would be deeper than three levels',
   INVALID_PAGE: 'the tenant does not accept this page or page size',
   INVALID_FILTER: 'the tenant does not accept this filter',
-  UNAUTHORIZED: 'the tenant does not accept the access token',
+  UNAUTHORIZED: null,
   FORBIDDEN: 'these credentials lack the scope, or belong to another tenant',
-  NOT_FOUND: 'the tenant has no such record',
+  NOT_FOUND: null,
   DUPLICATE: 'the tenant has a record of this code below this parent already',
   IDEMPOTENCY_MISMATCH: 'this idempotency key was used for another body before',
-  RATE_LIMITED: 'the tenant refuses more calls for now',
-} as const satisfies Record<string, string>;
+  RATE_LIMITED: null,
+} as const satisfies Record<string, string | null>;
 
 const FIELDS: ReadonlySet<string> = new Set([
   'id',
@@ -38,7 +38,7 @@ const FIELDS: ReadonlySet<string> = new Set([
 export interface ServerError {
   readonly serverCode: string;
   readonly field: string | null;
-  readonly explanation: string;
+  readonly explanation: string | null;
 }
 
 /** Null unless the body has the contract's form and a documented code. Pure. */

@@ -1,10 +1,18 @@
 import { ApiError } from '../errors/api-error.ts';
 import { isRecord } from '../util/is-record.ts';
-import { type Attempt, type AttemptReply, toUnsentAttempt } from './attempt.ts';
-import { type LoopContext, newCallProgress, noteSent, runAttempts } from './attempt-loop.ts';
+import { type Attempt, type AttemptReply, toHeldAttempt } from './attempt.ts';
+import {
+  type CallProgress,
+  type LoopContext,
+  newCallProgress,
+  newRetryBudget,
+  noteSent,
+  runAttempts,
+} from './attempt-loop.ts';
 import { type ExchangeOptions, exchange } from './exchange.ts';
+import { CREDENTIALS_HINT } from './fault-words.ts';
 import type { Pacer } from './pacer.ts';
-import { type CallFacts, CREDENTIALS_HINT, toApiError, toUnexpectedReply } from './to-api-error.ts';
+import { type CallFacts, toApiError, toUnexpectedReply } from './to-api-error.ts';
 import type { AccessToken } from './token-cache.ts';
 
 const ROUTE = 'POST /oauth/token';
@@ -27,10 +35,16 @@ export async function requestToken(options: SignInOptions): Promise<AccessToken>
   const { clientId, clientSecret } = options.credentials;
   const basic = Buffer.from(`${clientId}:${clientSecret}`, 'utf8').toString('base64');
   options.onSecret(basic);
-  const progress = newCallProgress({ route: ROUTE, repeatable: 'always' });
+  const progress = newCallProgress({
+    route: ROUTE,
+    repeatable: 'always',
+    budget: newRetryBudget(),
+    mayRenew: false,
+  });
   const attempt = await runAttempts(options, {
     progress,
     send: () => sendOnce(options, { basic, progress }),
+    isAnswer,
   });
   const facts = { route: ROUTE, attempts: progress.attempts, requestId: null, mayHaveTakenEffect: false };
   const reply = toGranted(attempt, facts);
@@ -42,11 +56,11 @@ export async function requestToken(options: SignInOptions): Promise<AccessToken>
 
 async function sendOnce(
   options: SignInOptions,
-  { basic, progress }: { readonly basic: string; readonly progress: ReturnType<typeof newCallProgress> },
+  { basic, progress }: { readonly basic: string; readonly progress: CallProgress },
 ): Promise<Attempt> {
-  const permit = await options.pacer.acquire('first').catch(toUnsentAttempt);
+  const permit = await options.pacer.acquire('first').catch(toHeldAttempt);
   if ('kind' in permit) return permit;
-  noteSent(progress, options.clock.nowMs());
+  noteSent(progress, options);
   const request = {
     method: 'POST' as const,
     url: `${options.baseUrl}/oauth/token`,
@@ -59,11 +73,15 @@ async function sendOnce(
     body: 'grant_type=client_credentials',
     timeoutMs: options.timeoutMs,
   };
-  return exchange(options, { route: ROUTE, permit, request });
+  return exchange(options, { route: ROUTE, permit, request, whenCancelled: 'give-up' });
+}
+
+function isAnswer(reply: AttemptReply): boolean {
+  return reply.status === 200 && !reply.broken;
 }
 
 function toGranted(attempt: Attempt, facts: CallFacts): AttemptReply {
-  if (attempt.kind === 'reply' && attempt.status === 200 && !attempt.broken) return attempt;
+  if (attempt.kind === 'reply' && isAnswer(attempt)) return attempt;
   if (attempt.kind !== 'reply' || attempt.status !== 401) throw toApiError(attempt, facts);
   throw new ApiError(`${ROUTE} failed: 401, the tenant does not accept these client credentials.`, {
     ...facts,

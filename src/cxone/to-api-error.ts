@@ -1,7 +1,17 @@
 import { ApiError, type ApiErrorCode } from '../errors/api-error.ts';
-import type { TransportFault } from '../errors/transport-error.ts';
-import type { Attempt, AttemptReply } from './attempt.ts';
-import { parseServerError } from './server-error.ts';
+import { assertNever } from '../util/assert-never.ts';
+import { isRecord } from '../util/is-record.ts';
+import type { Attempt, AttemptFault, AttemptReply, HeldAttempt, HoldReason } from './attempt.ts';
+import { findFaultRule } from './fault-rules.ts';
+import {
+  ADDRESS_HINT,
+  FAULT_WORDS,
+  type FaultWords,
+  LATER_HINT,
+  NO_SUCH_ROUTE,
+  UNKNOWN_HINT,
+} from './fault-words.ts';
+import { parseServerError, type ServerError } from './server-error.ts';
 
 /** What a failed call was about. */
 export interface CallFacts {
@@ -9,133 +19,102 @@ export interface CallFacts {
   readonly route: string;
   /** Requests that left. */
   readonly attempts: number;
+  /** Null unless it was a write. */
   readonly requestId: string | null;
   readonly mayHaveTakenEffect: boolean;
 }
 
-interface Meaning {
-  readonly code: ApiErrorCode;
-  readonly why: string;
-  readonly hint?: string;
-}
-
-export const CREDENTIALS_HINT =
-  'Check the inputs `client-id` and `client-secret`, and that they belong to the tenant of `region` or `base-url`.';
-const LATER_HINT = 'Run it again later: what is done already is not done twice.';
-const ADDRESS_HINT = 'Check `base-url` or `region`, and any proxy in between.';
-
-const STATUS_MEANINGS: ReadonlyMap<number, Meaning> = new Map([
-  [401, { code: 'API_UNAUTHORIZED', why: 'a new access token was refused as well', hint: CREDENTIALS_HINT }],
-  [
-    403,
-    {
-      code: 'API_FORBIDDEN',
-      why: 'it is forbidden',
-      hint: 'The client needs the scopes callcodes:read and callcodes:write in this tenant.',
-    },
-  ],
-  [404, { code: 'API_NOT_FOUND', why: 'there is no such thing' }],
-  [407, { code: 'API_REJECTED', why: 'a proxy wants credentials', hint: 'Check HTTPS_PROXY.' }],
-  [409, { code: 'API_DUPLICATE', why: 'it conflicts with another record' }],
-  [422, { code: 'API_IDEMPOTENCY_MISMATCH', why: 'the idempotency key was used for another body' }],
-  [
-    429,
-    {
-      code: 'API_RATE_LIMITED',
-      why: 'the tenant kept refusing calls for 2 minutes',
-      hint: `Lower \`max-rate\` or \`concurrency\`. ${LATER_HINT}`,
-    },
-  ],
-]);
-
-const FAULT_CODES: Readonly<Record<TransportFault, ApiErrorCode>> = {
-  timeout: 'API_UNAVAILABLE',
-  'connection-refused': 'API_UNAVAILABLE',
-  dns: 'API_UNAVAILABLE',
-  tls: 'API_UNAVAILABLE',
-  'proxy-refused': 'API_UNAVAILABLE',
-  'proxy-unavailable': 'API_UNAVAILABLE',
-  reset: 'API_UNAVAILABLE',
-  other: 'API_UNAVAILABLE',
-  'too-large': 'API_UNEXPECTED_REPLY',
-  cancelled: 'API_CANCELLED',
-};
-
 /** The error of a call whose last attempt is final and not what was wanted. Pure. */
 export function toApiError(attempt: Attempt, facts: CallFacts): ApiError {
-  if (attempt.kind === 'reply') return fromReply(attempt, facts);
-  const meaning: Meaning =
-    attempt.kind === 'refused'
-      ? {
-          code: 'API_RATE_LIMITED',
-          why: `the tenant wants no calls before ${toIsoTime(attempt.untilMs)}`,
-          hint: LATER_HINT,
-        }
-      : {
-          code: FAULT_CODES[attempt.fault],
-          why: attempt.error.message,
-          ...(attempt.error.hint === null ? {} : { hint: attempt.error.hint }),
-        };
-  const cause = attempt.kind === 'fault' ? { cause: attempt.error } : {};
-  return new ApiError(toMessage(meaning.why, { facts, status: null }), {
-    ...facts,
-    ...cause,
-    code: meaning.code,
-    status: null,
-    ...(meaning.hint === undefined ? {} : { hint: meaning.hint }),
-  });
+  switch (attempt.kind) {
+    case 'held':
+      return fromHeld(attempt, facts);
+    case 'fault':
+      return fromFault(attempt, facts);
+    case 'reply':
+      return fromReply(attempt, facts);
+    default:
+      return assertNever(attempt);
+  }
 }
 
 /** A reply that arrived whole and is not of the contract's form; `problem` is in our words, without its content. */
 export function toUnexpectedReply(problem: string, facts: CallFacts & { readonly status: number }): ApiError {
-  return new ApiError(toMessage(problem, { facts, status: facts.status }), {
+  return new ApiError(toMessage(`${facts.status}, ${problem}`, facts), {
     ...facts,
     code: 'API_UNEXPECTED_REPLY',
-    hint: ADDRESS_HINT,
+    hint: withDoubt(ADDRESS_HINT, facts),
   });
+}
+
+function fromHeld({ reason }: HeldAttempt, facts: CallFacts): ApiError {
+  const untried = reason.kind !== 'cancelled' && facts.attempts === 0;
+  const { code, why } = toHeldMeaning(reason);
+  const message = untried ? `Not sent: ${why}.` : toMessage(why, facts);
+  const hint = withDoubt(LATER_HINT, facts);
+  return new ApiError(message, { ...facts, code, status: null, untried, hint });
+}
+
+function toHeldMeaning(reason: HoldReason): { readonly code: ApiErrorCode; readonly why: string } {
+  switch (reason.kind) {
+    case 'cancelled':
+      return { code: 'API_CANCELLED', why: 'the run was cancelled before the next request left' };
+    case 'paused': {
+      const why = `the tenant wants no calls before ${toIsoTime(reason.untilMs)}`;
+      return { code: 'API_RATE_LIMITED', why };
+    }
+    case 'silent': {
+      const why = `the tenant has let no call through since ${toIsoTime(reason.sinceMs)}`;
+      return { code: 'API_SILENT', why };
+    }
+    default:
+      return assertNever(reason);
+  }
+}
+
+function fromFault(attempt: AttemptFault, facts: CallFacts): ApiError {
+  const { name, code } = findFaultRule(attempt);
+  const { error } = attempt;
+  const hint = withDoubt(error.hint ?? FAULT_WORDS[name].hint, facts);
+  // The route says already which method it was.
+  const why = error.message.replace(/^(?:GET|POST|PUT) /, '');
+  return new ApiError(toMessage(why, facts), { ...facts, code, status: null, hint, cause: error });
 }
 
 function fromReply(reply: AttemptReply, facts: CallFacts): ApiError {
   const { status } = reply;
-  const meaning = meaningOf(reply);
+  const { name, code } = findFaultRule(reply);
+  const isAboutRecord = facts.route.endsWith('/{id}');
+  const words = name === 'not-found' && !isAboutRecord ? NO_SUCH_ROUTE : FAULT_WORDS[name];
   const server = parseServerError(reply.json);
-  const said =
-    server === null
-      ? meaning.why
-      : `${server.serverCode}${server.field === null ? '' : ` (${server.field})`}, ${server.explanation}`;
-  return new ApiError(toMessage(said, { facts, status }), {
+  const said = server === null ? `${words.why}${toOrigin(reply)}` : toServerWords(server, words);
+  return new ApiError(toMessage(`${status}, ${said}`, facts), {
     ...facts,
-    code: meaning.code,
+    code,
     status,
+    hint: withDoubt(facts.requestId === null ? (words.readHint ?? words.hint) : words.hint, facts),
     ...(server === null ? {} : { serverCode: server.serverCode }),
     ...(server?.field == null ? {} : { field: server.field }),
-    ...(meaning.hint === undefined ? {} : { hint: meaning.hint }),
   });
 }
 
-function meaningOf(reply: AttemptReply): Meaning {
-  const known = STATUS_MEANINGS.get(reply.status);
-  if (known !== undefined) return known;
-  if (reply.broken) return { code: 'API_UNEXPECTED_REPLY', why: 'the reply is not JSON', hint: ADDRESS_HINT };
-  if (reply.status >= 500)
-    return { code: 'API_UNAVAILABLE', why: 'the server or a gateway failed', hint: LATER_HINT };
-  if (reply.status >= 400) return { code: 'API_REJECTED', why: 'it was refused' };
-  if (reply.status >= 300)
-    return {
-      code: 'API_UNEXPECTED_REPLY',
-      why: 'a redirect, which is never followed with credentials',
-      hint: ADDRESS_HINT,
-    };
-  return { code: 'API_UNEXPECTED_REPLY', why: 'the API has no such reply', hint: ADDRESS_HINT };
+function toServerWords({ serverCode, field, explanation }: ServerError, { why }: FaultWords): string {
+  return `${serverCode}${field === null ? '' : ` (${field})`}, ${explanation ?? why}`;
 }
 
-function toMessage(
-  why: string,
-  { facts, status }: { readonly facts: CallFacts; readonly status: number | null },
-): string {
+/** A refusal that is not in JSON is hardly the tenant's own. */
+function toOrigin({ status, json }: AttemptReply): string {
+  const isForeign = status >= 400 && status < 500 && !isRecord(json);
+  return isForeign ? '; the reply is not JSON, so that a proxy or gateway may have sent it' : '';
+}
+
+function withDoubt(hint: string, { mayHaveTakenEffect }: CallFacts): string {
+  return mayHaveTakenEffect ? `${hint} ${UNKNOWN_HINT}` : hint;
+}
+
+function toMessage(why: string, facts: CallFacts): string {
   const tries = facts.attempts > 1 ? ` after ${facts.attempts} attempts` : '';
-  const end = why.endsWith('.') ? '' : '.';
-  return `${facts.route} failed${tries}: ${status === null ? '' : `${status}, `}${why}${end}`;
+  return `${facts.route} failed${tries}: ${why}${why.endsWith('.') ? '' : '.'}`;
 }
 
 function toIsoTime(ms: number): string {

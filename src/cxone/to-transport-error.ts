@@ -23,7 +23,6 @@ const FAULT_TEXT: Readonly<Record<TransportFault, string>> = {
 };
 
 const FAULT_HINT: Partial<Readonly<Record<TransportFault, string>>> = {
-  timeout: 'See whether the tenant is up, or raise `timeout`.',
   'connection-refused': ADDRESS_HINT,
   dns: ADDRESS_HINT,
 };

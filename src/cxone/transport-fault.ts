@@ -20,6 +20,10 @@ const FAULT_BY_CODE: ReadonlyMap<string, TransportFault> = new Map([
 const TLS_CODE =
   /^(?:CERT_|CRL_|UNABLE_TO_|DEPTH_ZERO_SELF_SIGNED|SELF_SIGNED|ERR_TLS_|ERR_SSL_|INVALID_CA|INVALID_PURPOSE|PATH_LENGTH_)/;
 
+/** A TLS connection that was there already and broke: what was sent over it may have been read. */
+const BROKEN_TLS_CODE =
+  /^ERR_SSL_.*(?:UNEXPECTED_EOF|BAD_RECORD_MAC|BAD_DECRYPT|RECORD_OVERFLOW|INTERNAL_ERROR)/;
+
 const ERROR_CODE = /^[A-Z][A-Z0-9_]{0,63}$/;
 const MAX_DEPTH = 5;
 
@@ -41,5 +45,6 @@ export function toTransportFault(code: string | null): TransportFault {
   const known = FAULT_BY_CODE.get(code);
   if (known !== undefined) return known;
   if (code.startsWith('EAI_')) return 'dns';
+  if (BROKEN_TLS_CODE.test(code)) return 'reset';
   return TLS_CODE.test(code) ? 'tls' : 'other';
 }

@@ -8,6 +8,7 @@ export type ApiErrorCode =
   | 'API_DUPLICATE'
   | 'API_IDEMPOTENCY_MISMATCH'
   | 'API_RATE_LIMITED'
+  | 'API_SILENT'
   | 'API_UNAVAILABLE'
   | 'API_UNEXPECTED_REPLY'
   | 'API_INCONSISTENT_LIST'
@@ -31,6 +32,8 @@ export interface ApiErrorFacts {
    * truncated reply, a gateway's 5xx), false when none can have. Left out: the reader must assume the worse.
    */
   readonly mayHaveTakenEffect?: boolean;
+  /** No request left, because the tenant answers no calls or wants none for long; others were not tried either. */
+  readonly untried?: boolean;
   readonly hint?: string;
   readonly cause?: unknown;
 }
@@ -46,6 +49,7 @@ export class ApiError extends AppError {
   readonly field: string | null;
   /** Null when the thrower did not say. */
   readonly mayHaveTakenEffect: boolean | null;
+  readonly untried: boolean;
 
   constructor(message: string, facts: ApiErrorFacts) {
     super(message, facts);
@@ -57,5 +61,6 @@ export class ApiError extends AppError {
     this.serverCode = facts.serverCode ?? null;
     this.field = facts.field ?? null;
     this.mayHaveTakenEffect = facts.mayHaveTakenEffect ?? null;
+    this.untried = facts.untried ?? false;
   }
 }

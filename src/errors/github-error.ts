@@ -8,6 +8,7 @@ export type GithubErrorCode =
   | 'GITHUB_COMMENT_TOO_LONG'
   | 'GITHUB_RATE_LIMITED'
   | 'GITHUB_UNAVAILABLE'
+  | 'GITHUB_CANCELLED'
   | 'GITHUB_UNEXPECTED_REPLY';
 
 export interface GithubErrorFacts {

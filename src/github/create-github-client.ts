@@ -1,6 +1,8 @@
 import { GithubError } from '../errors/github-error.ts';
 import type { Clock } from '../model/clock.ts';
+import type { Redactor } from '../util/create-redactor.ts';
 import { isRecord } from '../util/is-record.ts';
+import { redactStrings } from '../util/redact-json.ts';
 import type { GithubClient, GithubReply } from './github-client.ts';
 import { toGithubError } from './to-github-error.ts';
 import { type FailedExchange, toRetryDelay } from './to-retry-delay.ts';
@@ -13,10 +15,12 @@ export interface GithubClientOptions {
   /** `https://api.github.com`, `https://HOST/api/v3`, … */
   readonly apiUrl: string;
   readonly clock: Clock;
-  /** Host and port of the proxy that the environment names for this API, for messages; null: none. */
-  readonly proxyName?: string | null;
-  /** Once aborted, calls still go out, but none is waited for to go again. */
+  /** Takes secrets out of whatever GitHub, or a proxy in its place, answers. Left out: none are known. */
+  readonly redactor?: Pick<Redactor, 'redact'>;
+  /** Aborts when the run is cancelled: no call is waited for to go again then. */
   readonly signal?: AbortSignal;
+  /** `finish`, the default: calls still go out after a cancel. `give-up`: they end with the run. */
+  readonly whenCancelled?: 'finish' | 'give-up';
 }
 
 type Send = (route: string, parameters: Readonly<Record<string, unknown>>) => Promise<GithubReply>;
@@ -26,29 +30,27 @@ export async function createGithubClient(options: GithubClientOptions): Promise<
   const { getOctokit } = await import('@actions/github');
   const silent = { debug: ignore, info: ignore, warn: ignore, error: ignore };
   const octokit = getOctokit(options.token, { baseUrl: options.apiUrl, log: silent });
+  const { clock, signal = new AbortController().signal, whenCancelled = 'finish' } = options;
+  const { redactor = { redact: (text: string) => text } } = options;
+  const giveUp = whenCancelled === 'give-up' ? signal : null;
   const send: Send = async (route, parameters) => {
-    const request = { redirect: 'manual', signal: AbortSignal.timeout(CALL_TIMEOUT_MS) } as const;
+    const ends = [AbortSignal.timeout(CALL_TIMEOUT_MS), ...(giveUp === null ? [] : [giveUp])];
+    // The logger has to be given here, too: without one, a reply that calls itself deprecated is printed.
+    const request = { redirect: 'manual', signal: AbortSignal.any(ends), log: silent } as const;
     const reply = await octokit.request(route, { ...parameters, request });
-    const data: unknown = reply.data;
-    return { status: reply.status, headers: toTextHeaders(reply.headers), data };
+    return {
+      status: reply.status,
+      headers: toTextHeaders(reply.headers, redactor),
+      data: redactStrings(reply.data, redactor),
+    };
   };
-  const via = options.proxyName == null ? '' : `, through the proxy ${options.proxyName}`;
   const graphqlRoute = `POST ${toGraphqlUrl(options.apiUrl)}`;
-  const { clock, signal = new AbortController().signal } = options;
+  const shared = { send, clock, signal, giveUp, redactor };
   return {
-    request: (route, parameters) =>
-      exchange({ send, via, route, parameters, clock, signal, changesNothing: false }),
+    request: (route, parameters) => exchange({ ...shared, route, parameters, changesNothing: false }),
     async query(graphql) {
       const parameters = { query: graphql };
-      const { data } = await exchange({
-        send,
-        via,
-        route: graphqlRoute,
-        parameters,
-        clock,
-        signal,
-        changesNothing: true,
-      });
+      const { data } = await exchange({ ...shared, route: graphqlRoute, parameters, changesNothing: true });
       if (isRecord(data) && data['errors'] === undefined) return data['data'];
       throw new GithubError('GitHub answered a GraphQL query with errors.', {
         code: 'GITHUB_UNEXPECTED_REPLY',
@@ -62,30 +64,37 @@ export async function createGithubClient(options: GithubClientOptions): Promise<
 
 interface Exchange {
   readonly send: Send;
-  /** Added to the reason when no reply arrives. */
-  readonly via: string;
   readonly route: string;
   readonly parameters: Readonly<Record<string, unknown>>;
   readonly clock: Clock;
   readonly signal: AbortSignal;
+  /** Ends the call when it aborts; null: nothing does. */
+  readonly giveUp: AbortSignal | null;
+  readonly redactor: Pick<Redactor, 'redact'>;
   readonly changesNothing: boolean;
 }
 
 async function exchange(call: Exchange): Promise<GithubReply> {
-  const { send, via, route, parameters, clock, changesNothing } = call;
+  const { send, route, parameters, clock, redactor, changesNothing } = call;
   const method = route.slice(0, route.indexOf(' '));
   for (let tries = 1; ; tries += 1) {
     const { reply, failure, cause } = await attempt(() => send(route, parameters), {
       method,
       changesNothing,
-      via,
+      redactor,
     });
     if (reply !== null) return reply;
+    if (call.giveUp?.aborted === true) throw toCancelled(route);
     const delayMs = toRetryDelay(failure, tries, clock.nowMs());
     if (delayMs === null || !(await sleepUnlessAborted(call, delayMs))) {
       throw toGithubError(route, failure, cause);
     }
   }
+}
+
+function toCancelled(route: string): GithubError {
+  const facts = { code: 'GITHUB_CANCELLED', route, status: null, requestId: null } as const;
+  return new GithubError(`${route} was given up: the run was cancelled.`, facts);
 }
 
 /** False when the run was cancelled before or meanwhile. */
@@ -106,7 +115,10 @@ type Attempt =
 
 async function attempt(
   send: () => Promise<GithubReply>,
-  { via, ...facts }: Pick<FailedExchange, 'method' | 'changesNothing'> & Pick<Exchange, 'via'>,
+  {
+    redactor,
+    ...facts
+  }: Pick<FailedExchange, 'method' | 'changesNothing'> & { readonly redactor: Pick<Redactor, 'redact'> },
 ): Promise<Attempt> {
   try {
     const reply = await send();
@@ -118,13 +130,13 @@ async function attempt(
     if (!(error instanceof Error)) throw error;
     const response = 'response' in error && isRecord(error.response) ? error.response : null;
     if (response === null) {
-      const failure = { ...facts, status: null, headers: {}, message: `${toReason(error)}${via}` };
+      const failure = { ...facts, status: null, headers: {}, message: redactor.redact(toReason(error)) };
       return { reply: null, failure, cause: error };
     }
     // Octokit's error holds headers and body of the exchange: it is not kept as the cause.
     const status = typeof response['status'] === 'number' ? response['status'] : null;
-    const headers = isRecord(response['headers']) ? toTextHeaders(response['headers']) : {};
-    return { reply: null, failure: { ...facts, status, headers, message: error.message } };
+    const headers = isRecord(response['headers']) ? toTextHeaders(response['headers'], redactor) : {};
+    return { reply: null, failure: { ...facts, status, headers, message: redactor.redact(error.message) } };
   }
 }
 
@@ -135,10 +147,14 @@ function toReason(error: Error): string {
   return reason.message;
 }
 
-function toTextHeaders(headers: Readonly<Record<string, unknown>>): Readonly<Record<string, string>> {
+function toTextHeaders(
+  headers: Readonly<Record<string, unknown>>,
+  redactor: Pick<Redactor, 'redact'>,
+): Readonly<Record<string, string>> {
   const pairs: [string, string][] = [];
   for (const [name, value] of Object.entries(headers)) {
-    if (typeof value === 'string' || typeof value === 'number') pairs.push([name, String(value)]);
+    if (typeof value === 'string' || typeof value === 'number')
+      pairs.push([name, redactor.redact(String(value))]);
   }
   return Object.fromEntries(pairs);
 }

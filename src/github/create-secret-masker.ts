@@ -10,8 +10,12 @@ export async function createSecretMasker(
 ): Promise<(secret: string) => void> {
   if (env['GITHUB_ACTIONS'] !== 'true') return () => {};
   const { setSecret } = await import('@actions/core');
+  const masked = new Set<string>();
   return (secret) => {
-    for (const part of toMaskedParts(secret)) setSecret(part);
+    for (const part of toMaskedParts(secret)) {
+      if (!masked.has(part)) setSecret(part);
+      masked.add(part);
+    }
   };
 }
 

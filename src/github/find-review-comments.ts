@@ -1,5 +1,5 @@
 import type { RunContext } from '../model/run-context.ts';
-import { toMarker } from '../model/to-marker.ts';
+import { parseMarker, toMarker } from '../model/to-marker.ts';
 import { isRecord } from '../util/is-record.ts';
 import { fetchOwnLogins } from './fetch-own-logins.ts';
 import type { GithubClient } from './github-client.ts';
@@ -37,14 +37,37 @@ export function toThread(context: RunContext, number = context.pullRequest?.numb
  */
 export async function findReviewComments(
   client: GithubClient,
-  { thread, target, logins = () => fetchOwnLogins(client) }: ReviewCommentSearch,
+  { target, ...search }: ReviewCommentSearch,
+): Promise<readonly ReviewComment[]> {
+  const marker = toMarker(target);
+  return await findOwnComments(client, { ...search, isWanted: (body) => hasMarker(body, marker) });
+}
+
+/** Our own comments about all targets but this one, the oldest first. */
+export async function findOtherReviewComments(
+  client: GithubClient,
+  { target, ...search }: ReviewCommentSearch,
+): Promise<readonly ReviewComment[]> {
+  const isWanted = (body: string): boolean => {
+    const marked = parseMarker(toFirstLine(body));
+    return marked !== null && marked !== target;
+  };
+  return await findOwnComments(client, { ...search, isWanted });
+}
+
+async function findOwnComments(
+  client: GithubClient,
+  {
+    thread,
+    logins = () => fetchOwnLogins(client),
+    isWanted,
+  }: Omit<ReviewCommentSearch, 'target'> & { readonly isWanted: (body: string) => boolean },
 ): Promise<readonly ReviewComment[]> {
   const { owner, repo, number } = thread;
   const route = 'GET /repos/{owner}/{repo}/issues/{issue_number}/comments';
   const entries = await listPages({ client, route, parameters: { owner, repo, issue_number: number } });
-  const marker = toMarker(target);
   const comments = entries.map(toComment).filter((comment) => comment !== null);
-  const marked = comments.filter((comment) => hasMarker(comment.body, marker));
+  const marked = comments.filter((comment) => isWanted(comment.body));
   if (marked.length === 0) return [];
   const ours = await logins();
   return marked
@@ -55,7 +78,11 @@ export async function findReviewComments(
 
 /** Whether the first line of a body is this marker. */
 export function hasMarker(body: string, marker: string): boolean {
-  return body.split(/\r?\n/, 1)[0]?.trimEnd() === marker;
+  return toFirstLine(body).trimEnd() === marker;
+}
+
+function toFirstLine(body: string): string {
+  return body.split(/\r?\n/, 1)[0] ?? '';
 }
 
 /** Null for what is not a comment of a known author: a deleted account has no name. */

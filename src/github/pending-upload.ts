@@ -8,6 +8,10 @@ export interface PendingUpload {
   readonly files: readonly string[];
   readonly rootDirectory: string;
   readonly retentionDays: number | null;
+  /** Of `files`: the page that opens in the browser. */
+  readonly report: string | null;
+  /** Of `files`: the log whose end may be missing. */
+  readonly audit: string | null;
 }
 
 const STATE_NAME = 'pending-upload';
@@ -28,13 +32,15 @@ export async function loadPendingUpload(): Promise<PendingUpload | null> {
 function parsePendingUpload(text: string): PendingUpload | null {
   const value: unknown = JSON.parse(text);
   if (!isRecord(value)) return null;
-  const { name, files, rootDirectory, retentionDays } = value;
+  const { name, files, rootDirectory, retentionDays, report, audit } = value;
   if (typeof name !== 'string' || typeof rootDirectory !== 'string' || !isTextList(files)) return null;
   return {
     name,
     files,
     rootDirectory,
     retentionDays: typeof retentionDays === 'number' ? retentionDays : null,
+    report: typeof report === 'string' ? report : null,
+    audit: typeof audit === 'string' ? audit : null,
   };
 }
 

@@ -24,6 +24,8 @@ export interface InputDefinition {
   readonly values?: readonly string[];
   /** Masked before any other use. */
   readonly secret?: true;
+  /** Half of what signs in: no secret, but never repeated in a message, since the other half is often put there by mistake. */
+  readonly credential?: true;
   /** Environment variable that the command line reads. */
   readonly env?: string;
   /** Stands for the value in the help of the command line. */

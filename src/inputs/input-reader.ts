@@ -1,9 +1,11 @@
 import { InputError } from '../errors/input-error.ts';
+import { createRedactor, type Redactor } from '../util/create-redactor.ts';
 import { isPrintableAscii } from '../util/is-printable-ascii.ts';
 import { INPUT_NAMES, type InputName, inputDefinition, type RawInputs } from './input-table.ts';
+import { listSecrets } from './list-secrets.ts';
+import { quoteValue } from './quote-value.ts';
 import { suggestName } from './suggest-name.ts';
 
-const MAX_SHOWN_CHARACTERS = 60;
 // YAML 1.2 core schema, as GitHub's own toolkit reads booleans.
 const BOOLEAN_WORDS = new Map([
   ['true', true],
@@ -16,7 +18,7 @@ const BOOLEAN_WORDS = new Map([
 const DECIMAL = /^\d{1,15}(?:\.\d{1,9})?$/;
 
 export interface InputProblem {
-  /** The part of the value that is wrong; never shown for a secret input. */
+  /** The part of the value that is wrong; shown unless it is a secret, or looks like one. */
   readonly value?: string;
   readonly why: string;
   readonly wayOut: string;
@@ -26,8 +28,10 @@ export interface InputProblem {
 export class InputReader {
   readonly #raw: ReadonlyMap<string, string>;
   readonly #problems: string[] = [];
+  readonly #secrets: Redactor = createRedactor();
 
   constructor(raw: RawInputs) {
+    for (const secret of listSecrets(raw)) this.#secrets.add(secret);
     this.#raw = new Map(Object.entries(raw).map(([name, value]) => [name, value.trim()]));
     for (const name of this.#raw.keys()) this.#checkName(name);
   }
@@ -117,9 +121,12 @@ export class InputReader {
   }
 
   problem(name: InputName, { value, why, wayOut }: InputProblem): void {
-    const shown =
-      value === undefined ? '' : inputDefinition(name).secret === true ? 'the value ' : `${quote(value)} `;
-    this.#problems.push(`${name}: ${shown}${why}. ${wayOut}`);
+    this.#problems.push(`${name}: ${value === undefined ? '' : this.#toShown(name, value)}${why}. ${wayOut}`);
+  }
+
+  /** True when the value of a secret input stands in it. */
+  holdsSecret(value: string): boolean {
+    return this.#secrets.finds(value);
   }
 
   /** @throws InputError that names every problem, one a line. */
@@ -131,19 +138,18 @@ export class InputReader {
     throw new InputError(`${this.#problems.length} inputs cannot be used:\n${lines.join('\n')}`);
   }
 
+  #toShown(name: InputName, value: string): string {
+    const { secret, credential } = inputDefinition(name);
+    const isHidden = secret === true || credential === true || this.holdsSecret(value);
+    return isHidden ? 'the value ' : `${quoteValue(value)} `;
+  }
+
   #checkName(name: string): void {
     if (INPUT_NAMES.some((known) => known === name)) return;
     this.#problems.push(
-      `${quote(name).slice(1, -1)}: there is no such input. ${suggestName(name, INPUT_NAMES)}`,
+      `${quoteValue(name).slice(1, -1)}: there is no such input. ${suggestName(name, INPUT_NAMES)}`,
     );
   }
-}
-
-/** On one line, without control characters, shortened. */
-function quote(value: string): string {
-  const characters = Array.from(value);
-  const shown = characters.slice(0, MAX_SHOWN_CHARACTERS).join('');
-  return JSON.stringify(characters.length > MAX_SHOWN_CHARACTERS ? `${shown}…` : shown);
 }
 
 function hasControlCharacter(value: string): boolean {

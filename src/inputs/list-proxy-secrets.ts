@@ -1,6 +1,6 @@
 import { toProxyUrl, toUserinfo } from '../util/to-proxy-url.ts';
 
-const VARIABLES = ['https_proxy', 'HTTPS_PROXY', 'http_proxy', 'HTTP_PROXY'] as const;
+const VARIABLES = ['https_proxy', 'HTTPS_PROXY', 'http_proxy', 'HTTP_PROXY', 'all_proxy', 'ALL_PROXY'];
 
 /** What of the proxies in the environment must be masked before anything else is done. */
 export function listProxySecrets(env: Readonly<Record<string, string | undefined>>): readonly string[] {

@@ -4,6 +4,7 @@ import { ACTION_COMMANDS } from '../model/settings.ts';
 import { CLI_COMMANDS, type CliCommand } from './cli-commands.ts';
 import { RUN_COMMANDS } from './cli-invocation.ts';
 import { INPUTS } from './input-table.ts';
+import { quoteValue } from './quote-value.ts';
 import { suggestName } from './suggest-name.ts';
 import { type GivenOption, OPTION_TYPES, toOptionValues } from './to-option-values.ts';
 
@@ -66,7 +67,7 @@ function assertKnown({ name, rawName }: GivenOption): void {
   if (OPTION_TYPES.has(name)) return;
   const negated = /^no-(.+)$/.exec(name)?.[1] ?? '';
   const isSwitchable = INPUTS.some((input) => input.name === negated && input.values?.includes('false'));
-  throw new InputError(`Command line: there is no option ${JSON.stringify(rawName)}.`, {
+  throw new InputError(`Command line: there is no option ${quoteValue(rawName)}.`, {
     hint: isSwitchable
       ? `Write --${negated} false.`
       : suggestName(
@@ -112,7 +113,7 @@ function unknownCommand([first = '', second]: readonly string[]): never {
     throw new InputError(`Command line: the command ${name} is not available in this version.`, {
       hint: `Use one of ${known.join(', ')}.`,
     });
-  throw new InputError(`Command line: there is no command ${JSON.stringify(name)}.`, {
+  throw new InputError(`Command line: there is no command ${quoteValue(name)}.`, {
     hint: suggestName(name, known),
   });
 }

@@ -1,5 +1,6 @@
 import { parseEnv } from 'node:util';
 import { InputError } from '../errors/input-error.ts';
+import { quoteValue } from './quote-value.ts';
 import { suggestName } from './suggest-name.ts';
 
 export interface DotEnvFile {
@@ -30,7 +31,7 @@ function describeStranger(
   name: string,
   { file, allowed }: { readonly file: DotEnvFile; readonly allowed: readonly string[] },
 ): string {
-  return `${file.path}:${lineOf(name, file.text)}: ${JSON.stringify(name).slice(1, -1)} is not a name for this file. ${suggestName(name, allowed)}`;
+  return `${file.path}:${lineOf(name, file.text)}: ${quoteValue(name).slice(1, -1)} is not a name for this file. ${suggestName(name, allowed)}`;
 }
 
 function lineOf(name: string, text: string): number {

@@ -8,6 +8,7 @@ import {
 import { INPUT_NAMES, type RawInputs } from './input-table.ts';
 import { type EnvironmentFacts, mergeEnvironment } from './merge-environment.ts';
 import { type ParsedLine, parseCommandLine } from './parse-command-line.ts';
+import { quoteValue } from './quote-value.ts';
 import type { HelpFacts } from './render-help.ts';
 
 const DEFAULT_PORT = 8787;
@@ -42,7 +43,7 @@ type ParsedCommand = Extract<ParsedLine, { readonly kind: 'command' }>;
 function toRun(parsed: ParsedCommand, facts: CliFacts & { readonly command: string }): CliInvocation {
   const named = parsed.values.get('command');
   if (named !== undefined && named !== facts.command) {
-    throw new InputError(`Command line: it says ${facts.command} and --command ${JSON.stringify(named)}.`, {
+    throw new InputError(`Command line: it says ${facts.command} and --command ${quoteValue(named)}.`, {
       hint: 'Name the command once.',
     });
   }
@@ -96,7 +97,7 @@ function toNumber(
   if (value <= max && (value > 0 || !POSITIVE.includes(name))) return value;
   const least = POSITIVE.includes(name) ? 'over 0' : 'from 0';
   throw new InputError(
-    `Command line: --${name} ${JSON.stringify(text)} is not a ${isWhole ? 'whole ' : ''}number ${least} up to ${max}.`,
+    `Command line: --${name} ${quoteValue(text)} is not a ${isWhole ? 'whole ' : ''}number ${least} up to ${max}.`,
   );
 }
 

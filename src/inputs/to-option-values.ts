@@ -1,6 +1,7 @@
 import { InputError } from '../errors/input-error.ts';
 import { CLI_COMMANDS, type CliCommand, type CliOption } from './cli-commands.ts';
 import { INPUTS } from './input-table.ts';
+import { quoteValue } from './quote-value.ts';
 import { suggestName } from './suggest-name.ts';
 
 /** One option as it stands on the command line. */
@@ -81,10 +82,7 @@ function checkValue({ value, inlineValue }: GivenOption, option: KnownOption): s
       hint: `Write --${name} <${placeholder}>.`,
     });
   if (values === undefined || values.includes(value)) return value;
-  throw new InputError(
-    `Command line: --${name} ${JSON.stringify(value)} is not one of ${values.join(', ')}.`,
-    {
-      hint: suggestName(value, values),
-    },
-  );
+  throw new InputError(`Command line: --${name} ${quoteValue(value)} is not one of ${values.join(', ')}.`, {
+    hint: suggestName(value, values),
+  });
 }

@@ -4,6 +4,7 @@ import { ACTION_COMMANDS, type Settings } from '../model/settings.ts';
 import { InputReader } from './input-reader.ts';
 import type { RawInputs } from './input-table.ts';
 import { COMMENT_MODES } from './report-inputs.ts';
+import { reportMisplacedSecrets } from './report-misplaced-secrets.ts';
 import { toBaseUrl } from './to-base-url.ts';
 import { toDispositionInputs } from './to-disposition-inputs.ts';
 import { toFailOn } from './to-fail-on.ts';
@@ -34,6 +35,7 @@ const MAX_TIMEOUT_S = 86_400;
  */
 export function toSettings(raw: RawInputs, facts: SettingsFacts): Settings {
   const reader = new InputReader(raw);
+  reportMisplacedSecrets(reader);
   const api = reader.choice('api', API_NAMES);
   const region = toRegion(reader, api);
   const tenant = reader.text('tenant');

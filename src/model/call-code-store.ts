@@ -23,6 +23,11 @@ export interface UpdateRequest {
   readonly values: CodeValues;
   readonly parentId: string | null;
   readonly beforeSend: (requestId: string) => Promise<void>;
+  /**
+   * Asked before each further attempt, with the record as it is by then (null: it is gone): somebody may have written to it
+   * between two attempts. Left out: it is always sent again.
+   */
+  readonly mayRepeat?: (actual: ActualCode | null) => boolean;
 }
 
 export interface WriteReply {
@@ -33,6 +38,15 @@ export interface WriteReply {
   readonly httpStatus: number;
   /** With `exists`: an earlier attempt whose reply was lost may have created the record. Left out: none can have. */
   readonly mayHaveTakenEffect?: boolean;
+}
+
+/** `mayRepeat` kept a further attempt from leaving, at this record. */
+export interface WithheldReply {
+  readonly kind: 'withheld';
+  readonly code: ActualCode | null;
+  readonly attempts: number;
+  /** An earlier attempt whose reply was lost may have written. */
+  readonly mayHaveTakenEffect: boolean;
 }
 
 /**
@@ -51,7 +65,7 @@ export interface CallCodeStore {
   /** Null when the tenant has no such record. Never lags behind a write. */
   readCode(id: string): Promise<ActualCode | null>;
   createCode(request: CreateRequest): Promise<WriteReply>;
-  updateCode(request: UpdateRequest): Promise<WriteReply>;
+  updateCode(request: UpdateRequest): Promise<WriteReply | WithheldReply>;
   /** Native terms that a write of this code would set. Pure. */
   desiredTerms(code: DesiredCode): NativeTerms;
 }

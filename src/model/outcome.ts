@@ -4,7 +4,7 @@ import type { ExecutableChange } from './plan.ts';
 export type ChangeStatus = 'applied' | 'adopted' | 'failed' | 'skipped';
 
 export interface OutcomeError {
-  /** Stable: `API_…`, `STALE`, `DUPLICATE`, `PARENT_FAILED`, `CANCELLED`. */
+  /** Stable: `API_…`, `STALE`, `DUPLICATE`, `PARENT_FAILED`, `CANCELLED`, `TENANT_SILENT`. */
   readonly code: string;
   /** Without secrets, headers or bodies. */
   readonly message: string;

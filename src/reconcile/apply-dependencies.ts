@@ -3,6 +3,14 @@ import { PATH_SEPARATOR } from '../model/call-code.ts';
 import type { ChangeOutcome, OutcomeError } from '../model/outcome.ts';
 import type { ExecutableChange } from '../model/plan.ts';
 
+/** Reasons that hold for all the rest of a run, so that a code below is skipped for the same one. */
+const REASONS_OF_THE_RUN: ReadonlySet<string> = new Set([
+  'CANCELLED',
+  'STOPPED',
+  'TENANT_SILENT',
+  'TENANT_PAUSED',
+]);
+
 /**
  * Which changes may not run because another one did not get through. A code that failed takes its descendants along; a
  * code that stayed active where it was keeps its ancestors from being retired, or they would be inactive above it.
@@ -30,7 +38,7 @@ export class ApplyDependencies {
     for (const ancestor of toAncestorPaths(change.path)) {
       const error = this.#missed.get(ancestor);
       if (error !== undefined)
-        return error.code === 'CANCELLED' || error.code === 'STOPPED' ? error : parentFailed(ancestor, error);
+        return REASONS_OF_THE_RUN.has(error.code) ? error : parentFailed(ancestor, error);
     }
     const child = change.action === 'deactivate' ? this.#activeBelow.get(change.id) : undefined;
     if (child === undefined) return null;

@@ -51,6 +51,14 @@ export function renderDifferences(differences: readonly FieldDifference[], label
     .join('; ');
 }
 
+/** `name "A", parent null, …`: every field of what a record should be, in one safe line. */
+export function renderValues({ values, parentId }: ExpectedCode): string {
+  return Object.keys(values)
+    .sort(byCodePoint)
+    .map((field) => `${field} ${renderValue(field === 'parent' ? parentId : (values[field] ?? null))}`)
+    .join(', ');
+}
+
 function renderValue(value: Value): string {
   if (typeof value !== 'string') return String(value);
   const cut =

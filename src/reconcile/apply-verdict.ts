@@ -43,6 +43,7 @@ export function toThrownVerdict(
 function fromApiError(error: ApiError, { id, wrote }: { id: string | null; wrote: boolean }): Verdict {
   const { attempts, status: httpStatus } = error;
   if (error.code === 'API_CANCELLED' && (!wrote || attempts === 0)) return toSkipped(cancelledUnsent(), id);
+  if (error.untried && !wrote) return toSkipped(toUntried(error), id);
   return toFailed(toOutcomeError(error), {
     id,
     attempts,
@@ -74,6 +75,12 @@ function toOutcomeError(error: ApiError | TransportError): OutcomeError {
 
 function cancelledUnsent(): OutcomeError {
   return { code: 'CANCELLED', message: 'Not written: the run was cancelled before the request left.' };
+}
+
+/** Not this change's own failure: the tenant takes no calls, whatever they are about. */
+function toUntried(error: ApiError): OutcomeError {
+  const code = error.code === 'API_RATE_LIMITED' ? 'TENANT_PAUSED' : 'TENANT_SILENT';
+  return { code, message: toPrintable(error.message) };
 }
 
 /**

@@ -1,17 +1,28 @@
 import type { ActualCode } from '../model/call-code.ts';
+import type { WithheldReply, WriteReply } from '../model/call-code-store.ts';
 import type { WriteOverChange } from '../model/plan.ts';
 import { type ApplyContext, toParentId } from './apply-context.ts';
 import type { ApplyJournal } from './apply-journal.ts';
-import { type ExpectedCode, renderDifferences, toDifferences } from './apply-values.ts';
+import { type ExpectedCode, renderDifferences, renderValues, toDifferences } from './apply-values.ts';
 import { toFailed, toReplyVerdict, type Verdict } from './apply-verdict.ts';
 
 /** What a read that found its record, or found none, answered; the port tells no more than that. */
 const HTTP_FOUND = 200;
 const HTTP_NOT_FOUND = 404;
+/** A record that was read longer ago is read again before it is written over: the tenant may have asked for a pause. */
+const MAX_READ_AGE_MS = 5_000;
+/** A pace that keeps each call waiting for longer must not keep the change reading for ever. */
+const MAX_READS = 2;
 
 interface OverwriteCall {
   readonly context: ApplyContext;
   readonly journal: ApplyJournal;
+}
+
+/** The record before the plan and after it, parents by id. */
+interface Ends {
+  readonly before: ExpectedCode;
+  readonly after: ExpectedCode;
 }
 
 /**
@@ -19,45 +30,80 @@ interface OverwriteCall {
  * adopted; one that somebody changed meanwhile is left alone.
  * @throws what the store throws
  */
-export async function executeOverwrite(
-  change: WriteOverChange,
-  { context, journal }: OverwriteCall,
-): Promise<Verdict> {
-  const after = { values: change.after, parentId: toParentId(change.after.parent, context.ids) };
-  const before = { values: change.before, parentId: toPlannedParentId(change, context) };
-  journal.startRead();
-  const actual = await context.store.readCode(change.id);
-  const verdict = toReadVerdict(change, { actual, before, after });
-  if (verdict !== null) return verdict;
-  const reply = await context.store.updateCode({
-    id: change.id,
-    path: change.path,
-    values: change.after,
-    parentId: after.parentId,
-    beforeSend: (requestId) => journal.beforeSend(requestId),
-  });
-  return toReplyVerdict(reply, after);
+export async function executeOverwrite(change: WriteOverChange, call: OverwriteCall): Promise<Verdict> {
+  const { context, journal } = call;
+  const ends = {
+    before: { values: change.before, parentId: toPlannedParentId(change, context) },
+    after: { values: change.after, parentId: toParentId(change.after.parent, context.ids) },
+  };
+  for (let reads = 1; ; reads += 1) {
+    journal.startRead();
+    const actual = await context.store.readCode(change.id);
+    const verdict = toReadVerdict(change, { ...ends, actual });
+    if (verdict !== null) return verdict;
+    const maxAgeMs = reads < MAX_READS ? MAX_READ_AGE_MS : Number.POSITIVE_INFINITY;
+    const reply = await overwrite(change, { ...call, ends, goodUntilMs: context.clock.nowMs() + maxAgeMs });
+    if (reply?.kind === 'withheld') return toWithheldVerdict(change, { ...ends, reply });
+    if (reply !== null) return toReplyVerdict(reply, ends.after);
+  }
 }
 
-interface ReadRecord {
-  readonly actual: ActualCode | null;
-  readonly before: ExpectedCode;
-  readonly after: ExpectedCode;
+/** Null when nothing was sent, because the read was too long ago by the time the write could have left. */
+async function overwrite(
+  change: WriteOverChange,
+  {
+    context,
+    journal,
+    ends,
+    goodUntilMs,
+  }: OverwriteCall & { readonly ends: Ends; readonly goodUntilMs: number },
+): Promise<WriteReply | WithheldReply | null> {
+  let isOutdated = false;
+  try {
+    return await context.store.updateCode({
+      id: change.id,
+      path: change.path,
+      values: change.after,
+      parentId: ends.after.parentId,
+      beforeSend: async (requestId) => {
+        isOutdated = context.clock.nowMs() > goodUntilMs;
+        if (isOutdated) throw new Error('The record was read too long ago.');
+        await journal.beforeSend(requestId);
+      },
+      mayRepeat: (actual) => toReadVerdict(change, { ...ends, actual }) === null,
+    });
+  } catch (error) {
+    if (isOutdated) return null;
+    throw error;
+  }
 }
+
+type ReadRecord = Ends & { readonly actual: ActualCode | null };
 
 /** Null when the record may be written over. */
 function toReadVerdict({ id, path }: WriteOverChange, { actual, before, after }: ReadRecord): Verdict | null {
-  if (actual === null) {
-    const message = `Not written: the tenant no longer has the record of ${path} (id ${id}). Plan again.`;
-    return toFailed({ code: 'GONE', message }, { id, httpStatus: HTTP_NOT_FOUND });
-  }
-  if (toDifferences(actual, after).length === 0) {
-    return { status: 'adopted', id, attempts: 1, httpStatus: HTTP_FOUND, error: null, settled: true };
-  }
-  const changed = toDifferences(actual, before);
-  if (changed.length === 0) return null;
-  const message = `Not written: ${path} (id ${id}) was changed in the tenant after it was planned: ${renderDifferences(changed, 'planned from')}. Plan again.`;
-  return toFailed({ code: 'STALE', message }, { id, httpStatus: HTTP_FOUND });
+  const httpStatus = actual === null ? HTTP_NOT_FOUND : HTTP_FOUND;
+  if (actual !== null && toDifferences(actual, after).length === 0)
+    return { status: 'adopted', id, attempts: 1, httpStatus, error: null, settled: true };
+  const changed = actual === null ? [] : toDifferences(actual, before);
+  if (actual !== null && changed.length === 0) return null;
+  const now =
+    actual === null
+      ? `the record is gone, planned from ${renderValues(before)}`
+      : renderDifferences(changed, 'planned from');
+  const message = `Not written: ${path} (id ${id}) was changed in the tenant after it was planned: ${now}. Plan again.`;
+  return toFailed({ code: 'STALE', message }, { id, httpStatus });
+}
+
+/** The record was as planned before the first attempt and is not before the next: that attempt's work, or somebody's. */
+function toWithheldVerdict(
+  change: WriteOverChange,
+  { reply, ...ends }: Ends & { readonly reply: WithheldReply },
+): Verdict {
+  const verdict = toReadVerdict(change, { ...ends, actual: reply.code });
+  if (verdict === null) throw new Error(`The store did not repeat the write of ${change.path} for nothing.`);
+  const settled = verdict.error === null || !reply.mayHaveTakenEffect;
+  return { ...verdict, attempts: reply.attempts, settled };
 }
 
 function toPlannedParentId({ id, path }: WriteOverChange, { snapshot }: ApplyContext): string | null {

@@ -6,10 +6,10 @@ import { toSafeJson } from './to-safe-json.ts';
 
 /** What an apply did, as one JSON object. `plan` is null when none was made. */
 export function renderOutcomeJson(
-  input: Pick<OutcomeInput, 'outcome' | 'apply' | 'reasons' | 'auditHash' | 'commit'>,
+  input: Pick<OutcomeInput, 'outcome' | 'apply' | 'cancelled' | 'reasons' | 'auditHash' | 'commit'>,
   plan: Plan | null,
 ): string {
-  const { outcome, apply, reasons, auditHash, commit } = input;
+  const { outcome, apply, cancelled, reasons, auditHash, commit } = input;
   return toSafeJson({
     outcome,
     target: plan?.target ?? null,
@@ -17,7 +17,7 @@ export function renderOutcomeJson(
     commit,
     digest: plan?.digest ?? null,
     auditHash,
-    cancelled: apply?.cancelled ?? false,
+    cancelled,
     counts: countStatuses(apply?.changes ?? []),
     metrics: apply?.metrics ?? null,
     reasons,

@@ -12,6 +12,8 @@ export interface OutcomeInput {
   readonly outcome: RunOutcome;
   /** Null when nothing was tried. */
   readonly apply: ApplyOutcome | null;
+  /** The run was told to stop before its end. */
+  readonly cancelled: boolean;
   /** Why nothing was written: blockers' messages, or the error that ended the run. */
   readonly reasons: readonly string[];
   readonly auditHash: string | null;
@@ -58,19 +60,25 @@ export function renderOutcomeBody(input: OutcomeInput): string {
   return parts.join('');
 }
 
+type HeadingInput = Pick<OutcomeInput, 'outcome' | 'apply' | 'cancelled'>;
+
 /** `✅ Applied: 6 changes`: an icon, a blank and our own words. */
-export function toOutcomeHeading({ outcome, apply }: Pick<OutcomeInput, 'outcome' | 'apply'>): string {
+export function toOutcomeHeading({ outcome, apply, cancelled }: HeadingInput): string {
   const counts = countStatuses(apply?.changes ?? []);
   const done = counts.applied + counts.adopted;
+  const share = `${formatCount(done)} of ${countOf(apply?.changes.length ?? 0, 'change')}`;
+  // Once requests were sent, a lost reply may hide that the tenant did the work.
+  const nothing = apply === null ? 'nothing was written' : 'no write is confirmed';
   switch (outcome) {
     case 'applied':
       return `✅ Applied: ${countOf(done, 'change')}`;
     case 'partial':
-      return `⚠️ Partly applied: ${formatCount(done)} of ${countOf(apply?.changes.length ?? 0, 'change')}`;
+      if (cancelled) return `⚠️ Cancelled: ${apply === null ? nothing : `${share} done`}`;
+      return `⚠️ Partly applied: ${share}`;
     case 'blocked':
       return '⛔ Blocked: nothing was written';
     case 'failed':
-      return '❌ Failed: nothing was written';
+      return cancelled ? `⚠️ Cancelled: ${nothing}` : `❌ Failed: ${nothing}`;
     case 'invalid':
       return '❌ Errors in the matrix files: nothing was written';
     case 'clean':
@@ -125,14 +133,12 @@ function renderUndone(undone: readonly ChangeOutcome[]): string {
   return `| Change | Code | Outcome | Error | Why |\n| --- | --- | --- | --- | --- |\n${rows.join('')}\n${more}`;
 }
 
-function renderNextStep({ outcome, apply }: OutcomeInput): string {
+function renderNextStep({ outcome, cancelled }: OutcomeInput): string {
   switch (outcome) {
-    case 'partial': {
-      const cause = apply?.cancelled === true ? 'The run was cancelled. ' : '';
-      return `${cause}Mend the cause and run the job again: what is applied already is left alone, the rest is made good.\n\n`;
-    }
+    case 'partial':
+      return `${cancelled ? 'The run was cancelled. Run' : 'Mend the cause and run'} the job again: what is applied already is left alone, the rest is made good.\n\n`;
     case 'failed':
-      return 'Mend the cause and run the job again.\n\n';
+      return `${cancelled ? 'The run was cancelled. Run' : 'Mend the cause and run'} the job again.\n\n`;
     case 'blocked':
       return 'Nothing is lost: resolve the reason and run the job again, or merge a pull request whose plan shows these changes.\n\n';
     case 'invalid':

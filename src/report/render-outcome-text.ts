@@ -5,14 +5,18 @@ import { formatCount } from './format-text.ts';
 import type { OutcomeInput } from './render-outcome-section.ts';
 import type { TextColors } from './text-colors.ts';
 
-export type OutcomeTextInput = Pick<OutcomeInput, 'outcome' | 'apply' | 'reasons' | 'auditHash'>;
+export type OutcomeTextInput = Pick<
+  OutcomeInput,
+  'outcome' | 'apply' | 'cancelled' | 'reasons' | 'auditHash'
+>;
 
 /** What an apply did, for a terminal: each change that was not done with its reason, the counts, the figures, the audit hash. */
 export function renderOutcomeText(input: OutcomeTextInput, colors: TextColors): string {
-  const { apply, reasons, auditHash } = input;
+  const { apply, cancelled, reasons, auditHash } = input;
   const lines = [
     ...(apply === null ? [] : toUndone(apply.changes).map((change) => toUndoneLine(change, colors))),
     ...reasons.map((reason) => `${colors.red('reason')} ${escapeTerminal(reason)}`),
+    ...(cancelled ? [colors.yellow('cancelled before the end')] : []),
     ...(apply === null ? [] : toFigureLines(apply, colors)),
     ...(auditHash === null ? [] : [`audit hash ${escapeTerminal(auditHash)}`]),
     colors.bold(`outcome: ${input.outcome}`),
@@ -29,7 +33,7 @@ function toUndoneLine({ change, status, error, attempts }: ChangeOutcome, colors
 }
 
 function toFigureLines(
-  { changes, metrics, cancelled }: NonNullable<OutcomeInput['apply']>,
+  { changes, metrics }: NonNullable<OutcomeInput['apply']>,
   colors: TextColors,
 ): string[] {
   const { applied, adopted, failed, skipped } = countStatuses(changes);
@@ -41,7 +45,6 @@ function toFigureLines(
   ];
   const percent = Math.floor(metrics.assignmentRate * 10_000) / 100;
   return [
-    ...(cancelled ? [colors.yellow('cancelled before the end')] : []),
     counts.join(', '),
     `${formatCount(metrics.successfulAssignments)} of ${formatCount(metrics.totalAttempts)} codes in place (${percent} %), average latency ${metrics.averageLatencyMs} ms`,
   ];

@@ -13,6 +13,7 @@ import { toVerdict } from './to-verdict.ts';
 import { toUnlistedSections } from './unlisted-section.ts';
 
 const MAX_RELEASED_CATEGORIES = 20;
+const MAX_TWIN_TARGETS = 10;
 const MAX_RELEASED_LENGTH = 4_000;
 const MAX_TEXT_CHARACTERS = 600;
 /** Beyond this a picture would only be slow to draw: the summary has room for more. */
@@ -99,11 +100,23 @@ function embedPicture(picture: ReviewInput['picture'], { size, measure }: Room):
   return text === '' || measure(text) > room ? '' : `${text.trimEnd()}\n\n`;
 }
 
-function renderRemarks({ takeoverAll, releasedCategories }: ReviewInput): string {
+function renderRemarks({ takeoverAll, releasedCategories, twinTargets }: ReviewInput): string {
   const takeover = takeoverAll
     ? '⚠️ `takeover: true`: records that nobody here owns are changed as well, wherever a file lists them.\n\n'
     : '';
-  if (releasedCategories.length === 0) return takeover;
+  return takeover + renderTwinTargets(twinTargets) + renderReleasedCategories(releasedCategories);
+}
+
+/** Each target has a comment of its own, which looks like a plan for another tenant. */
+function renderTwinTargets(targets: readonly string[]): string {
+  if (targets.length === 0) return '';
+  const named = targets.slice(0, MAX_TWIN_TARGETS).map(markdownCode).join(', ');
+  const more = targets.length > MAX_TWIN_TARGETS ? ` and ${targets.length - MAX_TWIN_TARGETS} more` : '';
+  return `⚠️ **The same tenant as ${named}${more}**, whose plan is in this pull request too. Each would apply to it: check the credentials and the tenant of each target.\n\n`;
+}
+
+function renderReleasedCategories(releasedCategories: readonly string[]): string {
+  if (releasedCategories.length === 0) return '';
   const bullets = releasedCategories
     .slice(0, MAX_RELEASED_CATEGORIES)
     .map((category) => `- ${markdownCode(shorten(category, 100))}\n`);
@@ -113,7 +126,7 @@ function renderRemarks({ takeoverAll, releasedCategories }: ReviewInput): string
   const title = `#### No longer managed: ${countOf(releasedCategories.length, 'category', 'categories')}`;
   const text =
     'No file declares them any more. Their codes stay in the tenant as they are, and later plans do not look at them:';
-  return `${takeover}${title}\n\n${text}\n\n${shown.join('')}${more}\n`;
+  return `${title}\n\n${text}\n\n${shown.join('')}${more}\n`;
 }
 
 function renderConsequence(input: ReviewInput): string {

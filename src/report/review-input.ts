@@ -43,6 +43,8 @@ export interface ReviewInput {
   readonly touchedFiles: ReadonlySet<string> | null;
   /** Categories that the pull request stops managing. */
   readonly releasedCategories: readonly string[];
+  /** Other targets whose plan in this pull request is made for the same tenant. */
+  readonly twinTargets: readonly string[];
   /**
    * Makes Markdown to embed as it is (trusted) of at most so many UTF-16 units, e.g. a Mermaid block; null when it cannot. It
    * gets a quarter of the room.

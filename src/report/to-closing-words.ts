@@ -1,4 +1,4 @@
-import type { ApplyOutcome, RunOutcome } from '../model/outcome.ts';
+import type { ApplyOutcome, OutcomeError, RunOutcome } from '../model/outcome.ts';
 import type { PlanSummary } from '../model/plan.ts';
 import { assertNever } from '../util/assert-never.ts';
 import { countStatuses } from './count-statuses.ts';
@@ -16,6 +16,8 @@ export interface ClosingFacts {
   readonly summary: PlanSummary | null;
   /** Null when nothing was tried. */
   readonly apply: ApplyOutcome | null;
+  /** The run was told to stop before its end. */
+  readonly cancelled: boolean;
   /** Why it is blocked, failed, or was not compared; the first one is told. */
   readonly reasons: readonly string[];
 }
@@ -29,7 +31,8 @@ export function toClosingWords(facts: ClosingFacts): string {
     case 'invalid':
       return `The matrix files have ${countOf(errors, 'error')}: nothing ${facts.command === 'apply' ? 'was written' : 'can be applied'}. Mend them as the findings above say and push again.`;
     case 'failed':
-      return `${toFailure(facts)}${toReason(facts, '.')} Mend the cause and run the job again.`;
+      if (facts.cancelled) return toPartialWords(facts);
+      return `${toFailure(facts)}${toReason(facts, '.')}${toHalt(facts)} ${toRemedy(facts, 'Once the cause is gone, run')} the job again.`;
     case 'blocked':
       return toBlockedWords(facts);
     case 'partial':
@@ -63,13 +66,35 @@ function toBlockedWords(facts: ClosingFacts): string {
 }
 
 function toPartialWords(facts: ClosingFacts): string {
-  const { apply } = facts;
+  const { apply, command, cancelled } = facts;
+  if (apply === null && cancelled) {
+    const what = command === 'apply' ? ' before the first write: nothing was written' : ' before the end';
+    return `Cancelled${what}. Run the job again.`;
+  }
   const { applied, adopted, failed, skipped } = countStatuses(apply?.changes ?? []);
   const done = `${formatCount(applied + adopted)} of ${countOf(apply?.changes.length ?? 0, 'change')} done`;
   const rest = `${formatCount(failed)} failed, ${formatCount(skipped)} skipped`;
-  const cause = apply?.cancelled === true ? 'Cancelled before the end' : 'Applied in part';
-  const next = failed === 0 ? 'Run' : 'Mend what the failures above name and run';
-  return `${cause}: ${done}, ${rest}.${toFirstReason(facts)} ${next} the job again: what is done is left alone, the rest is made good.`;
+  const cause = cancelled ? 'Cancelled before the end' : 'Applied in part';
+  const next = toRemedy(
+    facts,
+    failed === 0 || cancelled ? 'Run' : 'Mend what the failures above name and run',
+  );
+  return `${cause}: ${done}, ${rest}.${toFirstReason(facts)}${toHalt(facts)} ${next} the job again: what is done is left alone, the rest is made good.`;
+}
+
+/** What kept the rest from being tried, when the tenant stopped taking calls; empty when it did not. */
+function toHalt({ apply }: ClosingFacts): string {
+  const error = apply?.changes.map((change) => change.error).find((each) => isHalt(each));
+  return error == null ? '' : ` ${escapeTerminal(shorten(error.message, MAX_REASON_CHARACTERS))}`;
+}
+
+function toRemedy({ apply }: ClosingFacts, usual: string): string {
+  const isHalted = apply?.changes.some(({ error }) => isHalt(error)) === true;
+  return isHalted ? 'Once the tenant answers, run' : usual;
+}
+
+function isHalt(error: OutcomeError | null): boolean {
+  return error?.code === 'TENANT_SILENT' || error?.code === 'TENANT_PAUSED';
 }
 
 function toAppliedWords({ apply }: ClosingFacts): string {

@@ -208,6 +208,79 @@ describe('limits', () => {
   });
 });
 
+describe('the time of a code', () => {
+  it('goes on after 429s as long as the tenant answers others, whatever they ask for', async () => {
+    const refusals = new Map<string, number>();
+    const { store, clock } = createScriptedStore(
+      async (request) => {
+        await clock.sleep(50);
+        const seen = refusals.get(request.url) ?? 0;
+        refusals.set(request.url, seen + 1);
+        if (!request.url.endsWith(RECORD.id)) return replyOf(200, recordOf(2));
+        return seen < 3 ? replyOf(429, '', { 'retry-after': '60' }) : replyOf(200, RECORD);
+      },
+      { concurrency: 2 },
+    );
+    await clock.run(store.signIn());
+    const refused = store.readCode(RECORD.id);
+    const others = Array.from({ length: 40 }, () => store.readCode(recordOf(2).id));
+    const [read] = await clock.run(Promise.all([refused, ...others]));
+    expect(read?.id).toBe(RECORD.id);
+    expect(refusals.get(`https://tenant.example/api/v2/callcodes/${RECORD.id}`)).toBe(4);
+  });
+
+  it('ends after two pauses of a minute in which nobody was answered', async () => {
+    const { store, clock, requests } = createScriptedStore(() => replyOf(429, '', { 'retry-after': '60' }));
+    const startMs = clock.nowMs();
+    await expect(clock.run(store.readCode(RECORD.id))).rejects.toMatchObject({ code: 'API_RATE_LIMITED' });
+    expect(requests).toHaveLength(3);
+    expect(clock.nowMs() - startMs).toBe(120_000);
+  });
+
+  it('ends after two minutes of time-outs, before the fifth try', async () => {
+    const { store, clock, requests } = createScriptedStore(async () => {
+      await clock.sleep(30_000);
+      return fail('timeout');
+    });
+    const startMs = clock.nowMs();
+    await expect(clock.run(store.readCode(RECORD.id))).rejects.toMatchObject({ code: 'API_UNAVAILABLE' });
+    expect(requests).toHaveLength(4);
+    expect(clock.nowMs() - startMs).toBeLessThan(125_000);
+  });
+
+  it('is one for the read and the write of an update', async () => {
+    const { store, clock, requests } = createScriptedStore(async (request, count) => {
+      if (count < 4) await clock.sleep(30_000);
+      if (count < 4) return fail('timeout');
+      await clock.sleep(29_000);
+      return request.method === 'GET' ? replyOf(200, RECORD) : errorOf(503, 'UNAVAILABLE');
+    });
+    await clock.run(store.readCode(RECORD.id));
+    await expect(clock.run(update(store))).rejects.toMatchObject({ code: 'API_UNAVAILABLE', attempts: 1 });
+    expect(requests.map(({ method }) => method)).toEqual(['GET', 'GET', 'GET', 'GET', 'PUT']);
+  });
+});
+
+describe('order', () => {
+  it('a retry goes before what was not begun, and a write right behind its read', async () => {
+    const order: string[] = [];
+    const { store, clock } = createScriptedStore(
+      async (request, count) => {
+        order.push(`${request.method} ${request.url.slice(-1)}`);
+        await clock.sleep(1000);
+        if (count === 1) return errorOf(503, 'UNAVAILABLE');
+        return replyOf(200, request.url.endsWith(RECORD.id) ? RECORD : recordOf(2));
+      },
+      { concurrency: 1 },
+    );
+    await clock.run(store.signIn());
+    const others = [2, 2, 2].map((number) => store.readCode(recordOf(number).id));
+    const first = store.readCode(RECORD.id).then(() => update(store));
+    await clock.run(Promise.all([...others, first]));
+    expect(order).toEqual(['GET 2', 'GET 2', 'GET 2', 'GET 2', 'GET 1', 'PUT 1']);
+  });
+});
+
 describe('cancelling', () => {
   it('sends nothing that has not been sent yet', async () => {
     const controller = new AbortController();

@@ -51,7 +51,7 @@ describe('a call through a proxy', () => {
     expect(error.fault).toBe(fault);
     if (fault !== 'reset') expect(error.message).toContain(`the proxy ${proxy.name} (HTTPS_PROXY)`);
     expect(inspect(error, { depth: 20, showHidden: true })).not.toContain('canary');
-    expect(proxy.connects[0]?.headers).not.toHaveProperty('authorization');
+    expect((await proxy.connects())[0]?.headers).not.toHaveProperty('authorization');
   });
 
   it('names a proxy that is not there, and one that nobody knows', async () => {

@@ -31,7 +31,6 @@ describe('toTransportError', () => {
     ['ECONNREFUSED', 'connection-refused', 'HTTPS_PROXY'],
     ['ENOTFOUND', 'dns', 'base-url'],
     ['EAI_AGAIN', 'dns', 'base-url'],
-    ['ETIMEDOUT', 'timeout', 'timeout'],
   ])('takes %s for a fault: %s, whose way out is about: %s', (code, fault, word) => {
     const error = withCode(code);
     expect(error.fault).toBe(fault);

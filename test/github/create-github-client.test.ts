@@ -1,8 +1,9 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { systemClock } from '../../src/commands/system-clock.ts';
 import { GithubError } from '../../src/errors/github-error.ts';
 import { createGithubClient } from '../../src/github/create-github-client.ts';
 import type { GithubClient } from '../../src/github/github-client.ts';
+import { createRedactor } from '../../src/util/create-redactor.ts';
 import { GITHUB_TOKENS } from '../helpers/emulated-github.ts';
 import { type GithubServer, startGithubServer } from '../helpers/github-server.ts';
 import { findFreePort } from '../helpers/http-server.ts';
@@ -130,12 +131,10 @@ describe('gives up', () => {
 
   it('when nobody answers', async () => {
     const apiUrl = `http://127.0.0.1:${await findFreePort()}`;
-    const proxyName = 'proxy.test:3128 (HTTPS_PROXY)';
-    const lonely = await createGithubClient({ token: 't', apiUrl, clock, proxyName });
+    const lonely = await createGithubClient({ token: 't', apiUrl, clock });
     const error = await errorOf(lonely.request(ROUTE, REPO));
     expect(error).toMatchObject({ code: 'GITHUB_UNAVAILABLE', status: null });
     expect(error.message).toContain('ECONNREFUSED');
-    expect(error.message).toContain(proxyName);
     expect(clock.sleepsMs).toEqual([1_000, 3_000]);
   });
 });
@@ -164,6 +163,38 @@ it('does not wait for a limit once the run is cancelled', async () => {
   expect(await patient.request(ROUTE, REPO)).toMatchObject({ status: 200 });
 });
 
+describe('a call that is under way when the run is cancelled', () => {
+  const openClient = async (whenCancelled: 'finish' | 'give-up') => {
+    const cancelling = new AbortController();
+    const { signal } = cancelling;
+    const options = { token: GITHUB_TOKENS.bot, apiUrl: github.apiUrl, clock: systemClock, signal };
+    return { cancelling, cancellable: await createGithubClient({ ...options, whenCancelled }) };
+  };
+
+  it('is given up at once where it belongs to the run, and no other one leaves', async () => {
+    const held = github.extras.hold('GET', PATH);
+    const { cancelling, cancellable } = await openClient('give-up');
+    const error = errorOf(cancellable.request(ROUTE, REPO));
+    await held.arrived;
+    cancelling.abort();
+    expect(await error).toMatchObject({ code: 'GITHUB_CANCELLED', status: null });
+    held.release();
+    github.requests.length = 0;
+    expect(await errorOf(cancellable.request(ROUTE, REPO))).toMatchObject({ code: 'GITHUB_CANCELLED' });
+    expect(github.requests).toEqual([]);
+  });
+
+  it('comes to its end where it tells of the run', async () => {
+    const held = github.extras.hold('GET', PATH);
+    const { cancelling, cancellable } = await openClient('finish');
+    const reply = cancellable.request(ROUTE, REPO);
+    await held.arrived;
+    cancelling.abort();
+    held.release();
+    expect(await reply).toMatchObject({ status: 200 });
+  });
+});
+
 describe('query', () => {
   it('resolves with the data', async () => {
     expect(await client.query('query { viewer { login } }')).toEqual({
@@ -182,5 +213,35 @@ describe('query', () => {
     expect(await errorOf(client.query('query { nothing }'))).toMatchObject({
       code: 'GITHUB_UNEXPECTED_REPLY',
     });
+  });
+});
+
+describe('what GitHub repeats', () => {
+  const secret = 'secret-0123456789';
+  const careful = () => {
+    const redactor = createRedactor();
+    redactor.add(secret);
+    return createGithubClient({ token: 't', apiUrl: github.apiUrl, clock, redactor });
+  };
+
+  it('is taken out of replies, headers and messages', async () => {
+    const headers = { 'x-echo': secret, 'content-type': 'application/json' };
+    github.extras.addRoute('GET', /^\/echo$/, () => ({ status: 200, headers, data: { a: [{ b: secret }] } }));
+    const reply = await (await careful()).request('GET /echo', {});
+    expect(reply.data).toEqual({ a: [{ b: '***' }] });
+    expect(reply.headers['x-echo']).toBe('***');
+    github.extras.failNext({ method: 'GET', path: PATH, status: 422, message: `x${secret.repeat(20)}` });
+    const error = await errorOf((await careful()).request(ROUTE, REPO));
+    expect(error.message).toContain('(x***');
+    expect(error.message).not.toContain(secret.slice(0, 10));
+  });
+
+  it('is not printed when a reply calls itself deprecated', async () => {
+    const warn = vi.spyOn(console, 'warn');
+    const headers = { deprecation: 'true', sunset: secret, 'content-type': 'application/json' };
+    github.extras.addRoute('GET', /^\/old$/, () => ({ status: 200, headers, data: {} }));
+    await (await careful()).request('GET /old', {});
+    expect(warn).not.toHaveBeenCalled();
+    warn.mockRestore();
   });
 });

@@ -86,7 +86,9 @@ describe('writeSummary', () => {
 describe('pending upload', () => {
   const post = `import { loadPendingUpload } from 'src/github/pending-upload.ts';
     process.stdout.write(JSON.stringify(await loadPendingUpload()));`;
-  const pending = { name: 'a', files: ['/x/a.json'], rootDirectory: '/x', retentionDays: 3 };
+  const files = ['/x/a.json', '/x/a.jsonl'];
+  const place = { files, rootDirectory: '/x', report: null, audit: '/x/a.jsonl' };
+  const pending = { name: 'a', ...place, retentionDays: 3 };
   const save = (value: unknown) => `await savePendingUpload(${JSON.stringify(value)});`;
   const passOn = async (calls: string) => {
     const main = `import { savePendingUpload } from 'src/github/pending-upload.ts'; ${calls}`;

@@ -115,6 +115,12 @@ export async function readRecords(file: string): Promise<readonly Record<string,
     .map(parseObject);
 }
 
+/** The same of a log that may end in the middle of a line. */
+export async function readWholeRecords(file: string): Promise<readonly Record<string, unknown>[]> {
+  const text = await readFile(file, 'utf8');
+  return text.split('\n').slice(0, -1).map(parseObject);
+}
+
 export function parseObject(text: string): Record<string, unknown> {
   const value: unknown = JSON.parse(text);
   if (typeof value !== 'object' || value === null) throw new TypeError(`Not an object: ${text}`);

@@ -9,15 +9,15 @@ import { type ConnectProxyOptions, type ConnectReply, toConnectReply } from './s
 const options = toOptions(JSON.parse(process.argv[2] ?? '{}'));
 const script = [...(options.script ?? [])];
 const server = options.tls === undefined ? createHttpServer() : createHttpsServer(options.tls);
-// Each line is a JSON text for whoever started it.
-const tell = (facts: object) => process.stdout.write(`${JSON.stringify(facts)}\n`);
+const asked: object[] = [];
+process.on('message', () => process.send?.({ asked }));
 
 server.on('connect', (request: IncomingMessage, client: Duplex, head: Buffer) => {
   client.on('error', () => client.destroy());
   const target = request.url ?? '';
   const authorization = request.headers['proxy-authorization'] ?? null;
   const reply = nextReply(authorization);
-  tell({ target, authorization, headers: request.headers, reply });
+  asked.push({ target, authorization, headers: request.headers, reply });
   if (reply === 'tunnel') return open(target, { client, head });
   if (reply === 'reset') return client.destroy();
   if (reply === 'hang') return undefined;
@@ -26,10 +26,10 @@ server.on('connect', (request: IncomingMessage, client: Duplex, head: Buffer) =>
   return client.end(`HTTP/1.1 ${reply} Refused\r\n${challenge}Content-Length: 4\r\n\r\nwhy?`);
 });
 server.on('request', (request, response) => {
-  tell({ target: request.url, authorization: null, headers: request.headers, reply: 'forward' });
+  asked.push({ target: request.url, authorization: null, headers: request.headers, reply: 'forward' });
   response.writeHead(501).end();
 });
-server.listen(0, '127.0.0.1', () => tell({ listening: server.address() }));
+server.listen(0, '127.0.0.1', () => process.send?.({ listening: server.address() }));
 
 function nextReply(authorization: string | null): ConnectReply {
   const wanted = options.credentials;

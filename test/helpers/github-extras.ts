@@ -1,5 +1,6 @@
 import { isList } from '../../src/util/is-list.ts';
 import { isRecord } from '../../src/util/is-record.ts';
+import { type Gate, openGate } from './open-gate.ts';
 
 /** GitHub's limit of a comment, which the emulator does not know. */
 const MAX_COMMENT_LENGTH = 65_536;
@@ -42,6 +43,8 @@ export interface GithubExtras {
   setFiles(number: number, files: readonly TouchedFile[]): void;
   /** Answers the next matching request so; several wait in line. */
   failNext(fault: Fault): void;
+  /** Leaves matching requests unanswered from now on, until it is let go. Resolves once one has come. */
+  hold(method: string, path: RegExp): { readonly arrived: Promise<void>; readonly release: () => void };
   /** Besides the routes that the helper adds by itself. */
   addRoute(method: string, path: RegExp, reply: AddedRoute['reply']): void;
   /** Null when the emulator shall answer. */
@@ -73,6 +76,7 @@ class Extras implements GithubExtras {
   readonly #files = new Map<number, readonly unknown[]>();
   readonly #faults: Fault[] = [];
   readonly #routes: AddedRoute[] = [];
+  readonly #held: { readonly method: string; readonly path: RegExp; readonly gate: Gate }[] = [];
 
   constructor(options: ExtrasOptions) {
     this.#options = options;
@@ -90,11 +94,18 @@ class Extras implements GithubExtras {
     this.#faults.push(fault);
   }
 
+  hold(method: string, path: RegExp): Gate {
+    const gate = openGate();
+    this.#held.push({ method, path, gate });
+    return gate;
+  }
+
   addRoute(method: string, path: RegExp, reply: AddedRoute['reply']): void {
     this.#routes.push({ method, path, reply });
   }
 
   async answer(request: ProxiedRequest): Promise<ProxiedReply | null> {
+    await this.#held.findLast((held) => matches(request, held))?.gate.pass();
     const fault = this.#takeFault(request, { afterwards: false });
     if (fault !== undefined) return toFaultReply(fault);
     if (request.path === '/graphql') return answerGraphql(request, this.viewerLogin);

@@ -101,6 +101,22 @@ export async function startAction(options: ActionRunOptions): Promise<RunningAct
   return { kill: (signal) => child.kill(signal), stdout, finished };
 }
 
+/** https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-cancellation */
+const SIGTERM_AFTER_MS = 7_500;
+const SIGKILL_AFTER_MS = 10_000;
+
+/** Cancels a step as the runner does: SIGINT, 7.5 s later SIGTERM, 2.5 s after that SIGKILL. */
+export async function cancelAction({ kill, finished }: RunningAction): Promise<ActionRunResult> {
+  kill('SIGINT');
+  const timers = [
+    setTimeout(() => kill('SIGTERM'), SIGTERM_AFTER_MS),
+    setTimeout(() => kill('SIGKILL'), SIGKILL_AFTER_MS),
+  ];
+  const result = await finished;
+  for (const timer of timers) clearTimeout(timer);
+  return result;
+}
+
 type End = Pick<ActionRunResult, 'exitCode' | 'signal' | 'stdout' | 'stderr'>;
 
 function follow(child: ChildProcessByStdio<null, Readable, Readable>): {

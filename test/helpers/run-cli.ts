@@ -4,6 +4,7 @@ import path from 'node:path';
 export const CLI = path.resolve(import.meta.dirname, '../../dist/cli/index.js');
 
 export interface CliResult {
+  /** Null when a signal ended it. */
   readonly exitCode: number | null;
   readonly stdout: string;
   readonly stderr: string;
@@ -16,8 +17,18 @@ export interface CliOptions {
   readonly node?: string;
 }
 
+export interface RunningCli {
+  readonly kill: (signal: NodeJS.Signals) => boolean;
+  readonly finished: Promise<CliResult>;
+}
+
 /** Runs the built command line as a shell would, with an environment of its own and nobody at the terminal. */
 export async function runCli(args: readonly string[], options: CliOptions): Promise<CliResult> {
+  return startCli(args, options).finished;
+}
+
+/** The same, in hand while it runs. */
+export function startCli(args: readonly string[], options: CliOptions): RunningCli {
   const child = spawn(options.node ?? process.execPath, [CLI, ...args], {
     cwd: options.cwd,
     env: { PATH: process.env['PATH'] ?? '', ...options.env },
@@ -31,8 +42,9 @@ export async function runCli(args: readonly string[], options: CliOptions): Prom
   child.stderr.setEncoding('utf8').on('data', (text: string) => {
     stderr += text;
   });
-  return new Promise((resolve, reject) => {
+  const finished = new Promise<CliResult>((resolve, reject) => {
     child.once('error', reject);
     child.once('close', (exitCode) => resolve({ exitCode, stdout, stderr }));
   });
+  return { kill: (signal) => child.kill(signal), finished };
 }

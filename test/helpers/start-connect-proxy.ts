@@ -1,7 +1,6 @@
-import { spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import path from 'node:path';
-import { createInterface } from 'node:readline';
 import { isRecord } from '../../src/util/is-record.ts';
 
 /** A status refuses; `hang` never answers; `garbage` is no HTTP. */
@@ -32,7 +31,7 @@ export interface ConnectProxy extends AsyncDisposable {
   readonly name: string;
   readonly url: string;
   /** All that asked so far. */
-  readonly connects: readonly ProxiedConnect[];
+  readonly connects: () => Promise<readonly ProxiedConnect[]>;
 }
 
 const PROGRAM = path.join(import.meta.dirname, 'connect-proxy.ts');
@@ -40,24 +39,22 @@ const PROGRAM = path.join(import.meta.dirname, 'connect-proxy.ts');
 /** A CONNECT proxy on a free port, as a process of its own. */
 export async function startConnectProxy(options: ConnectProxyOptions = {}): Promise<ConnectProxy> {
   const child = spawn(process.execPath, [PROGRAM, JSON.stringify(options)], {
-    stdio: ['ignore', 'pipe', 'inherit'],
+    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   });
-  const connects: ProxiedConnect[] = [];
-  const port = await new Promise<number>((resolve, reject) => {
-    child.once('exit', (code) => reject(new Error(`The proxy ended with ${code}.`)));
-    createInterface({ input: child.stdout }).on('line', (line) => {
-      const facts: unknown = JSON.parse(line);
-      const address = isRecord(facts) ? facts['listening'] : null;
-      if (isRecord(address)) resolve(Number(address['port']));
-      else if (isRecord(facts)) connects.push(toConnect(facts));
-    });
-  });
+  const address = await nextMessage(child, 'listening');
+  if (!isRecord(address)) throw new TypeError('The proxy has no port.');
+  const port = Number(address['port']);
   const scheme = options.tls === undefined ? 'http' : 'https';
   return {
     port,
     name: `127.0.0.1:${port}`,
     url: `${scheme}://127.0.0.1:${port}`,
-    connects,
+    async connects() {
+      child.send('asked');
+      const asked = await nextMessage(child, 'asked');
+      if (!Array.isArray(asked)) throw new TypeError('The proxy tells nothing.');
+      return asked.map(toConnect);
+    },
     async [Symbol.asyncDispose]() {
       child.kill('SIGTERM');
       if (child.exitCode === null && child.signalCode === null) await once(child, 'exit');
@@ -65,7 +62,19 @@ export async function startConnectProxy(options: ConnectProxyOptions = {}): Prom
   };
 }
 
-function toConnect({ target, authorization, reply, headers }: Record<string, unknown>): ProxiedConnect {
+async function nextMessage(child: ChildProcess, name: string): Promise<unknown> {
+  const ended = new AbortController();
+  const stop = () => ended.abort();
+  child.once('exit', stop);
+  const messages: readonly unknown[] = await once(child, 'message', { signal: ended.signal });
+  child.off('exit', stop);
+  const [message] = messages;
+  return isRecord(message) ? message[name] : null;
+}
+
+function toConnect(value: unknown): ProxiedConnect {
+  if (!isRecord(value)) throw new TypeError('Not what a proxy was asked for.');
+  const { target, authorization, reply, headers } = value;
   return {
     target: String(target),
     authorization: typeof authorization === 'string' ? authorization : null,

@@ -4,14 +4,17 @@ import { listProxySecrets } from '../../src/inputs/list-proxy-secrets.ts';
 const base64 = (text: string) => Buffer.from(text).toString('base64');
 
 describe('listProxySecrets', () => {
-  it.each(['HTTPS_PROXY', 'https_proxy', 'HTTP_PROXY', 'http_proxy'])('finds those of %s', (name) => {
-    expect(listProxySecrets({ [name]: 'http://me:p%40ss:word@proxy.test:3128' })).toEqual([
-      'p@ss:word',
-      'p%40ss%3Aword',
-      'me:p@ss:word',
-      base64('me:p@ss:word'),
-    ]);
-  });
+  it.each(['HTTPS_PROXY', 'https_proxy', 'HTTP_PROXY', 'http_proxy', 'ALL_PROXY', 'all_proxy'])(
+    'finds those of %s',
+    (name) => {
+      expect(listProxySecrets({ [name]: 'http://me:p%40ss:word@proxy.test:3128' })).toEqual([
+        'p@ss:word',
+        'p%40ss%3Aword',
+        'me:p@ss:word',
+        base64('me:p@ss:word'),
+      ]);
+    },
+  );
 
   it('takes a user without a password for a token', () => {
     expect(listProxySecrets({ HTTPS_PROXY: 'token-0123@proxy.test' })).toEqual([

@@ -23,15 +23,17 @@ it('keeps unknown inputs, so that they are reported with the nearest name', () =
   ]);
 });
 
-it('lists every secret, and each line of one by itself', () => {
+it('lists every secret, each longer line of one by itself, and the key of one for webhooks', () => {
   const secrets = listSecrets({
     'client-id': 'not-a-secret',
     'client-secret': 'one',
     'access-key-secret': 'two',
     'plan-key': 'three',
     'github-token': 'four',
-    'webhook-secret': 'five\n six ',
+    'webhook-secret': 'whsec_five\n {\n sixth ',
     target: 'acme',
   });
-  expect(new Set(secrets)).toEqual(new Set(['one', 'two', 'three', 'four', 'five\n six', 'five', 'six']));
+  expect(secrets.toSorted()).toEqual(
+    ['one', 'two', 'three', 'four', 'whsec_five\n {\n sixth', 'whsec_five', 'five', 'sixth'].toSorted(),
+  );
 });

@@ -59,6 +59,21 @@ describe('cancelling an apply', () => {
     });
   });
 
+  it('writes down what was in work before what was skipped, however much that is', async () => {
+    const controller = new AbortController();
+    const during = async () => {
+      controller.abort();
+      for (let turn = 0; turn < 5; turn += 1) await new Promise(setImmediate);
+    };
+    const store = new MemoryStore({ fanOut: 2, during });
+    const changes = Array.from({ length: 600 }, (_, index) => create(`C${index}`));
+    const { outcome, records, verification } = await applyWith(store, { changes, signal: controller.signal });
+    const statuses = records.map(({ status }) => status).filter((status) => status !== undefined);
+    expect(statuses.slice(0, 3)).toEqual(['SUCCESS', 'SUCCESS', 'SKIPPED']);
+    expect(outcome.changes.filter(({ status }) => status === 'skipped')).toHaveLength(598);
+    expect(verification).toMatchObject({ kind: 'verified', close: { counts: { applied: 2, skipped: 598 } } });
+  });
+
   it('makes no call when it comes before the first', async () => {
     const store = new MemoryStore();
     const { outcome } = await applyWith(store, { changes: [create('AA')], signal: AbortSignal.abort() });

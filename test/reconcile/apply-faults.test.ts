@@ -107,6 +107,22 @@ describe('a failure after which the tenant may have done the write', () => {
   });
 });
 
+describe('a change that was not tried because the tenant takes no calls', () => {
+  it.each([
+    ['API_SILENT', 'TENANT_SILENT'],
+    ['API_RATE_LIMITED', 'TENANT_PAUSED'],
+  ] as const)('is skipped with what is below it, and has no intent (%s)', async (code, reason) => {
+    const facts = { code, route: 'POST', status: null, attempts: 0, requestId: null, untried: true } as const;
+    const store = new HoldingStore(new ApiError('Not sent.', { ...facts, hint: 'Later.' }));
+    const { outcome, records } = await applyTo(store, [create('A'), create('A/B')]);
+    expect(outcome.changes).toMatchObject([
+      { status: 'skipped', attempts: 0, requestId: null, error: { code: reason, message: 'Not sent.' } },
+      { status: 'skipped', attempts: 0, requestId: null, error: { code: reason, message: 'Not sent.' } },
+    ]);
+    expect(records.map(({ action }) => action)).not.toContain('INTENT');
+  });
+});
+
 describe('a create that meets another record', () => {
   it.each([
     ['after a lost reply', true, 1],
@@ -215,6 +231,20 @@ describe('a fault of our own', () => {
 });
 
 /** Announces every create and then throws what it was given. */
+/** Lets nothing leave. */
+class HoldingStore extends MemoryStore {
+  readonly #error: Error;
+
+  constructor(error: Error) {
+    super();
+    this.#error = error;
+  }
+
+  override createCode(): Promise<never> {
+    return Promise.reject(this.#error);
+  }
+}
+
 class ThrowingStore extends MemoryStore {
   readonly #error: Error;
 

@@ -268,10 +268,12 @@ describe('applying updates', () => {
     expect(outcome.changes[0]?.error?.message).toContain('classificationId is 5');
   });
 
-  it('fails as GONE when the tenant lost the record', async () => {
+  it('fails as STALE, showing what was planned from, when the tenant lost the record', async () => {
     const { errors, outcome } = await play({ changes: [update('A')], planned: [record('A')], codes: [] });
-    expect(errors).toEqual({ A: 'GONE' });
+    expect(errors).toEqual({ A: 'STALE' });
     expect(outcome.changes[0]).toMatchObject({ status: 'failed', httpStatus: 404 });
+    expect(outcome.changes[0]?.error?.message).toContain('the record is gone, planned from');
+    expect(outcome.changes[0]?.error?.message).toContain('name "Name of A"');
   });
 });
 

@@ -79,11 +79,13 @@ describe('renderOutcomeJson', () => {
       httpStatus: null,
     } as const;
     const apply = applyOutcome([outcomeOf(create({ path: 'A' })), outcomeOf(create({ path: 'B' }), failed)]);
-    const input = { outcome: 'partial', apply, reasons: [], auditHash: 'f', commit: 'abc' } as const;
+    const facts = { reasons: [], auditHash: 'f', commit: 'abc', cancelled: true };
+    const input = { outcome: 'partial', apply, ...facts } as const;
     expect(JSON.parse(renderOutcomeJson(input, planResult([]).plan))).toMatchObject({
       outcome: 'partial',
       target: 'acme',
       commit: 'abc',
+      cancelled: true,
       counts: { applied: 1, adopted: 0, failed: 1, skipped: 0 },
       metrics: apply.metrics,
       changes: [
@@ -97,6 +99,7 @@ describe('renderOutcomeJson', () => {
     const input = {
       outcome: 'blocked',
       apply: null,
+      cancelled: false,
       reasons: ['why'],
       auditHash: null,
       commit: null,
@@ -116,6 +119,7 @@ describe('renderOutcomeMarkdown', () => {
     const input = {
       outcome: 'blocked',
       apply: null,
+      cancelled: false,
       reasons: ['why @me'],
       auditHash: null,
       commit: null,

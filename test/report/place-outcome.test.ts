@@ -16,6 +16,7 @@ function outcomeInput(overrides: Partial<OutcomeInput> = {}): OutcomeInput {
   return {
     outcome: 'applied',
     apply: applyOutcome([outcomeOf(create({ path: 'INT' }))]),
+    cancelled: false,
     reasons: [],
     auditHash: 'f'.repeat(64),
     commit: 'abc1234',
@@ -49,6 +50,16 @@ describe('renderOutcomeSection', () => {
       <!-- callcodes:outcome-end -->
       "
     `);
+  });
+
+  it.each<[string, Partial<OutcomeInput>]>([
+    ['⚠️ Cancelled: nothing was written', { outcome: 'partial', apply: null }],
+    ['⚠️ Cancelled: 1 of 1 change done', { outcome: 'partial' }],
+    ['⚠️ Cancelled: no write is confirmed', { outcome: 'failed' }],
+  ])('says that the run was cancelled: %s', (heading, overrides) => {
+    const section = renderOutcomeSection(outcomeInput({ cancelled: true, ...overrides }));
+    expect(section).toContain(`### ${heading}\n`);
+    expect(section).toContain('The run was cancelled. Run the job again');
   });
 
   it('lists what failed and was skipped, failures first', () => {

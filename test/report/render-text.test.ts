@@ -64,7 +64,8 @@ describe('renderOutcomeText', () => {
       outcomeOf(change, { status: 'skipped', error: { code: 'PARENT_FAILED', message: 'INT failed' } }),
       outcomeOf(change, { status: 'failed', attempts: 3, error: { code: 'API_REJECTED', message: 'no' } }),
     ]);
-    const input = { outcome: 'partial', apply, reasons: [], auditHash: 'f'.repeat(64) } as const;
+    const auditHash = 'f'.repeat(64);
+    const input = { outcome: 'partial', apply, cancelled: false, reasons: [], auditHash } as const;
     expect(renderOutcomeText(input, plain)).toMatchInlineSnapshot(`
       "failed  create INT: API_REJECTED no (3 tries)
       skipped create INT: PARENT_FAILED INT failed
@@ -75,6 +76,11 @@ describe('renderOutcomeText', () => {
       "
     `);
   });
+});
+
+it('says that an apply was cancelled', () => {
+  const input = { outcome: 'partial', apply: null, cancelled: true, reasons: [], auditHash: null } as const;
+  expect(renderOutcomeText(input, plain)).toBe('cancelled before the end\noutcome: partial\n');
 });
 
 describe('every text for a terminal', () => {
@@ -101,7 +107,13 @@ describe('every text for a terminal', () => {
       renderPlanText(result, { colors: plain, removed: 'keep' }),
       renderFindingsText([found], { texts: new Map([[attack, attack]]), colors: plain }),
       renderOutcomeText(
-        { outcome: 'failed', apply: applyOutcome([failed]), reasons: [attack], auditHash: attack },
+        {
+          outcome: 'failed',
+          apply: applyOutcome([failed]),
+          cancelled: false,
+          reasons: [attack],
+          auditHash: attack,
+        },
         plain,
       ),
     ];

@@ -64,6 +64,7 @@ describe.each([
     const section = renderOutcomeSection({
       outcome: 'partial',
       apply: applyOutcome(Array.from({ length: 5_000 }, () => failed)),
+      cancelled: false,
       reasons: Array.from({ length: 100 }, () => '<'.repeat(1_000)),
       auditHash: 'f'.repeat(64),
       commit: 'c'.repeat(40),

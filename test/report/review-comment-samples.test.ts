@@ -87,6 +87,13 @@ describe('renderReviewComment, as reviewers see it', () => {
     `);
   });
 
+  it('says which other targets have the same tenant, at most ten of them', () => {
+    const twins = Array.from({ length: 12 }, (_, index) => `t${index}`);
+    const body = renderReviewComment(reviewInput({ result: planResult([]), twinTargets: twins }));
+    expect(body).toContain('⚠️ **The same tenant as `t0`, `t1`,');
+    expect(body).toContain('`t9` and 2 more**, whose plan is in this pull request too.');
+  });
+
   it('says what is blocked, why, and how to unblock it', () => {
     const made = planResult([
       conflict({ path: 'X_1' }, 'The tenant has it in category "B", which nobody here owns.'),

@@ -137,6 +137,7 @@ export function reviewInput(overrides: Partial<ReviewInput> = {}): ReviewInput {
     takeoverAll: false,
     touchedFiles: null,
     releasedCategories: [],
+    twinTargets: [],
     picture: null,
     links: {
       run: 'https://github.com/octo/calls/actions/runs/1',

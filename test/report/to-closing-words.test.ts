@@ -13,6 +13,7 @@ function facts(overrides: Partial<ClosingFacts>): ClosingFacts {
     warnings: 0,
     summary: null,
     apply: null,
+    cancelled: false,
     reasons: [],
     ...overrides,
   };
@@ -36,8 +37,23 @@ describe('toClosingWords', () => {
     ],
     [
       'cancelled',
-      { outcome: 'partial', apply: applyOutcome([outcomeOf(change, { status: 'skipped' })], true) },
+      {
+        outcome: 'partial',
+        cancelled: true,
+        apply: applyOutcome([outcomeOf(change, { status: 'skipped' })], true),
+      },
     ],
+    [
+      'cancelled without a confirmed write',
+      {
+        outcome: 'failed',
+        cancelled: true,
+        apply: applyOutcome([outcomeOf(change, { status: 'failed' })], true),
+        reasons: ['INT: no reply came within 5 s'],
+      },
+    ],
+    ['apply cancelled before the first write', { outcome: 'partial', cancelled: true }],
+    ['plan cancelled', { command: 'plan', outcome: 'partial', cancelled: true }],
     [
       'applied',
       {
@@ -60,6 +76,22 @@ describe('toClosingWords', () => {
     expect(words).toContain('CB: 403.');
     expect(words).not.toContain('INT: 403');
   });
+
+  it.each(['partial', 'failed'] as const)(
+    'says why the rest was not tried, and when to run again, once the tenant took no more calls: %s',
+    (outcome) => {
+      const failed = outcomeOf(change, {
+        status: 'failed',
+        error: { code: 'API_UNAVAILABLE', message: 'No.' },
+      });
+      const error = { code: 'TENANT_SILENT', message: 'Not sent: nothing since noon.' };
+      const apply = applyOutcome([failed, outcomeOf(change, { status: 'skipped', error })]);
+      const words = toClosingWords(facts({ outcome, apply, reasons: ['INT: No.'] }));
+      expect(words).toContain(
+        'INT: No. Not sent: nothing since noon. Once the tenant answers, run the job again',
+      );
+    },
+  );
 
   it.each(ATTACKS)('is one harmless line with %j as the reason', (attack) => {
     const words = toClosingWords(facts({ outcome: 'failed', reasons: [attack] }));

@@ -42,13 +42,13 @@ describe('a tenant behind a proxy', () => {
     const { exitCode, stdout } = await plan(tenant.url, { [name]: proxy.url });
     expect(exitCode).toBe(0);
     expect(stdout).toContain('INT');
-    expect(proxy.connects.map(({ target }) => target)).toEqual(['tenant.test:443']);
+    expect((await proxy.connects()).map(({ target }) => target)).toEqual(['tenant.test:443']);
   });
 
   it('is reached by a proxy that is named without a scheme', async () => {
     await using proxy = await startProxy();
     expect(await plan(tenant.url, { HTTPS_PROXY: proxy.name })).toMatchObject({ exitCode: 0 });
-    expect(proxy.connects).toHaveLength(1);
+    expect(await proxy.connects()).toHaveLength(1);
   });
 
   it('is written to over tunnels that are kept, no more of them than calls in flight', async () => {
@@ -67,8 +67,8 @@ describe('a tenant behind a proxy', () => {
     });
     expect(exitCode).toBe(0);
     expect((await tenant.sandbox.truth()).filter(({ category }) => category === 'MANY')).toHaveLength(100);
-    expect(proxy.connects.length).toBeGreaterThan(1);
-    expect(proxy.connects.length).toBeLessThanOrEqual(8);
+    expect((await proxy.connects()).length).toBeGreaterThan(1);
+    expect((await proxy.connects()).length).toBeLessThanOrEqual(8);
   });
 
   it('is reached by a proxy that is spoken to over TLS', async () => {
@@ -78,7 +78,7 @@ describe('a tenant behind a proxy', () => {
     await workspace.write({ 'both.pem': caFile });
     const env = { HTTPS_PROXY: proxy.url, NODE_EXTRA_CA_CERTS: workspace.at('both.pem') };
     expect(await plan(tenant.url, env)).toMatchObject({ exitCode: 0 });
-    expect(proxy.connects).toHaveLength(1);
+    expect(await proxy.connects()).toHaveLength(1);
     const untrusted = await plan(tenant.url, { HTTPS_PROXY: proxy.url });
     expect(untrusted).toMatchObject({ exitCode: 1 });
     expect(untrusted.stderr).toContain(
@@ -100,7 +100,7 @@ describe('NO_PROXY', () => {
     const NO_PROXY = noProxy.replace('PORT', String(tenant.front.port));
     const result = await plan(tenant.localUrl, { HTTPS_PROXY: proxy.url, NO_PROXY });
     expect(result).toMatchObject({ exitCode: 0 });
-    expect(proxy.connects.map(({ target }) => target)).toEqual(
+    expect((await proxy.connects()).map(({ target }) => target)).toEqual(
       isProxied ? [`localhost:${tenant.front.port}`] : [],
     );
   });
@@ -116,7 +116,7 @@ describe('HTTP_PROXY', () => {
     await using proxy = await startProxy();
     const env = { HTTP_PROXY: proxy.url, http_proxy: proxy.url, ALL_PROXY: proxy.url };
     expect(await plan(tenant.localUrl, env)).toMatchObject({ exitCode: 0 });
-    expect(proxy.connects).toEqual([]);
+    expect(await proxy.connects()).toEqual([]);
   });
 });
 
@@ -132,7 +132,7 @@ describe('the credentials of a proxy', () => {
     const { exitCode, all } = await plan(tenant.url, env);
     expect(exitCode).toBe(0);
     const basic = Buffer.from(`${user}:${password}`).toString('base64');
-    expect(proxy.connects.map(({ authorization }) => authorization)).toEqual([`Basic ${basic}`]);
+    expect((await proxy.connects()).map(({ authorization }) => authorization)).toEqual([`Basic ${basic}`]);
     const files = await readdir(workspace.at('.callcodes'), { recursive: true });
     const texts = await Promise.all(
       files.map((file) => readFile(workspace.at(`.callcodes/${file}`), 'utf8')),
@@ -152,7 +152,7 @@ describe('the credentials of a proxy', () => {
     expect(exitCode).toBe(1);
     expect(all).toContain(`the proxy ${proxy.name} (HTTPS_PROXY) ${why} (407)`);
     expect(all).not.toContain(wrong);
-    expect(proxy.connects).toHaveLength(1);
+    expect(await proxy.connects()).toHaveLength(1);
   });
 });
 
@@ -163,20 +163,20 @@ describe('a proxy that does not do its work', () => {
     expect(exitCode).toBe(1);
     expect(stderr).toContain(`the proxy ${proxy.name} (https_proxy)`);
     expect(stderr).toContain('to tenant.test:443 (403)');
-    expect(proxy.connects).toHaveLength(1);
+    expect(await proxy.connects()).toHaveLength(1);
   });
 
   it.each<ConnectReply>([502, 'reset'])('is asked again after %s', async (reply) => {
     await using proxy = await startProxy({ script: [reply, 'tunnel'] });
     expect(await plan(tenant.url, { HTTPS_PROXY: proxy.url })).toMatchObject({ exitCode: 0 });
-    expect(proxy.connects.map((one) => one.reply)).toEqual([reply, 'tunnel']);
+    expect((await proxy.connects()).map((one) => one.reply)).toEqual([reply, 'tunnel']);
   });
 
   it('is asked again when it is silent for longer than a call may take', async () => {
     await using proxy = await startProxy({ script: ['hang', 'tunnel'] });
     const result = await plan(tenant.url, { HTTPS_PROXY: proxy.url }, ['--timeout', '1']);
     expect(result).toMatchObject({ exitCode: 0 });
-    expect(proxy.connects.slice(0, 2).map((one) => one.reply)).toEqual(['hang', 'tunnel']);
+    expect((await proxy.connects()).slice(0, 2).map((one) => one.reply)).toEqual(['hang', 'tunnel']);
   });
 
   it('is named with its variable when it is not there', async () => {

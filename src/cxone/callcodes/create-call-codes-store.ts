@@ -1,15 +1,16 @@
 import { setMaxListeners } from 'node:events';
-import { ApiError } from '../../errors/api-error.ts';
 import type { ActualCode } from '../../model/call-code.ts';
 import type { CallCodeStore } from '../../model/call-code-store.ts';
 import type { Clock } from '../../model/clock.ts';
 import type { HttpTransport } from '../../model/http-transport.ts';
 import type { Logger } from '../../model/logger.ts';
-
+import { newRetryBudget, type RetryBudget } from '../attempt-loop.ts';
 import { toApiOrigin } from '../base-url.ts';
 import type { ExchangeFacts } from '../exchange.ts';
+import { guardPacer } from '../guard-pacer.ts';
 import { createHttpClient, type HttpClient } from '../http-client.ts';
 import { LearningPace } from '../learning-pace.ts';
+import { OutageGuard } from '../outage-guard.ts';
 import { createPacer } from '../pacer.ts';
 import { requestToken } from '../sign-in.ts';
 import { createTenantGuard } from '../tenant-guard.ts';
@@ -17,7 +18,7 @@ import { TokenCache } from '../token-cache.ts';
 import { createCode } from './create-code.ts';
 import { fetchCode, fetchPage } from './read-calls.ts';
 import { readSnapshot } from './read-snapshot.ts';
-import { CODES_ROUTE } from './routes.ts';
+import { toSnapshotError } from './to-snapshot-error.ts';
 import { updateCode } from './update-code.ts';
 import type { WriteContext } from './write-context.ts';
 
@@ -58,14 +59,19 @@ export function createCallCodesStore(options: CallCodesStoreOptions): CallCodeSt
   const signal = deriveSignal(options.signal);
   const client = createClient(options, signal);
   const { clock, randomUuid, target, commit } = options;
-  const context: WriteContext = { client, clock, signal, randomUuid, target, commit, issuedIds: new Map() };
+  const own = { issuedIds: new Map<string, string>(), readBudgets: new Map<string, RetryBudget>() };
+  const context: WriteContext = { client, clock, signal, randomUuid, target, commit, ...own };
   return {
     api: 'callcodes',
     origin: options.origin ?? toApiOrigin(options.baseUrl),
     fanOut: options.concurrency * FAN_OUT_FACTOR,
     signIn: () => client.signIn(),
     listCodes: () => listCodes(options, { client, signal }),
-    readCode: (id) => fetchCode(client, id),
+    readCode: (id) => {
+      const budget = newRetryBudget();
+      context.readBudgets.set(id, budget);
+      return fetchCode(client, { id, budget });
+    },
     createCode: (request) => createCode(context, request),
     updateCode: (request) => updateCode(context, request),
     desiredTerms: () => ({}),
@@ -81,7 +87,9 @@ function deriveSignal(signal: AbortSignal | undefined): AbortSignal {
 
 function createClient(options: CallCodesStoreOptions, signal: AbortSignal): HttpClient {
   const { transport, clock, random, log, timeoutMs, credentials, concurrency, maxRate } = options;
-  const pacer = createPacer({ model: new LearningPace({ maxRate }), concurrency, clock, signal });
+  const outage = new OutageGuard();
+  const paced = createPacer({ model: new LearningPace({ maxRate }), concurrency, clock, signal });
+  const pacer = guardPacer(paced, { outage, clock });
   const shared = {
     transport,
     clock,
@@ -89,6 +97,7 @@ function createClient(options: CallCodesStoreOptions, signal: AbortSignal): Http
     log,
     signal,
     timeoutMs,
+    outage,
     pacer,
     baseUrl: options.baseUrl.replace(/\/+$/, ''),
     userAgent: USER_AGENT,
@@ -116,13 +125,5 @@ async function listCodes(
     onReread: (problem) => log.debug(`The list of call codes is read again: ${problem}.`),
   });
   if (snapshot.kind === 'complete') return snapshot.codes;
-  throw new ApiError(`GET ${CODES_ROUTE} failed: the list is not consistent: ${snapshot.problem}.`, {
-    code: snapshot.what === 'list' ? 'API_INCONSISTENT_LIST' : 'API_UNEXPECTED_REPLY',
-    route: `GET ${CODES_ROUTE}`,
-    status: 200,
-    attempts,
-    requestId: null,
-    mayHaveTakenEffect: false,
-    hint: 'Run it again when nobody else is writing to the tenant.',
-  });
+  throw toSnapshotError(snapshot, attempts);
 }

@@ -1,8 +1,9 @@
 import { ApiError } from '../../errors/api-error.ts';
 import type { ActualCode } from '../../model/call-code.ts';
 import type { CreateRequest, WriteReply } from '../../model/call-code-store.ts';
-import type { RetryBudget } from '../attempt-loop.ts';
-import type { ApiCall, ApiReply } from '../http-client.ts';
+import type { ApiCall, ApiReply } from '../api-call.ts';
+import { newRetryBudget } from '../attempt-loop.ts';
+import { LATER_HINT } from '../fault-words.ts';
 import { toIdempotencyKey, toSecondKey } from './idempotency-key.ts';
 import { parseRecord } from './parse-record.ts';
 import { fetchTakenPlace } from './read-back.ts';
@@ -27,7 +28,7 @@ class CodeCreation {
   readonly #body: WireBody;
   /** Key of the first try, which names the write whatever follows. */
   readonly #requestId: string;
-  readonly #budget: RetryBudget = { startedAtMs: null };
+  readonly #budget = newRetryBudget();
   /** Over both tries. */
   #attempts = 0;
   #outcomeUnknown = false;
@@ -100,7 +101,8 @@ class CodeCreation {
   async #readBack(): Promise<WriteReply> {
     const { client, clock, signal } = this.#context;
     const place = { code: this.#body.code, parentId: this.#body.parentCallCodeId };
-    const code = await fetchTakenPlace({ client, clock, signal, place }).catch((error: unknown) => {
+    const reading = fetchTakenPlace({ client, clock, signal, place, budget: this.#budget });
+    const code = await reading.catch((error: unknown) => {
       throw this.#toReadBackError(error);
     });
     if (code !== null) {
@@ -118,11 +120,12 @@ class CodeCreation {
   #toReadBackError(error: unknown): unknown {
     const isCancelled = !(error instanceof ApiError) && this.#context.signal.aborted;
     if (!(error instanceof ApiError) && !isCancelled) return error;
+    const cause = error instanceof ApiError ? error.message.replace(/\.$/, '') : 'the run was cancelled';
     return this.#fail({
       code: error instanceof ApiError ? error.code : 'API_CANCELLED',
       status: 409,
-      why: 'the tenant has a record of this code below this parent, but it could not be read back',
-      hint: error instanceof ApiError ? (error.hint ?? error.message) : 'Run it again.',
+      why: `the tenant has a record of this code below this parent, and it was not read back: ${cause}`,
+      hint: (error instanceof ApiError ? error.hint : null) ?? LATER_HINT,
       cause: error,
     });
   }

@@ -1,5 +1,6 @@
 import type { ActualCode } from '../../model/call-code.ts';
 import type { Clock } from '../../model/clock.ts';
+import type { RetryBudget } from '../attempt-loop.ts';
 import type { HttpClient } from '../http-client.ts';
 import { fetchCode, fetchPlace } from './read-calls.ts';
 
@@ -13,6 +14,8 @@ export interface ReadBackOptions {
   readonly clock: Clock;
   readonly signal: AbortSignal;
   readonly place: { readonly code: string; readonly parentId: string | null };
+  /** Of the create that is read back. */
+  readonly budget: RetryBudget;
 }
 
 /**
@@ -30,9 +33,9 @@ export async function fetchTakenPlace(options: ReadBackOptions): Promise<ActualC
   }
 }
 
-async function fetchOnce({ client, place }: ReadBackOptions): Promise<ActualCode | null> {
-  for (const { id } of await fetchPlace(client, place)) {
-    const code = await fetchCode(client, id);
+async function fetchOnce({ client, place, budget }: ReadBackOptions): Promise<ActualCode | null> {
+  for (const { id } of await fetchPlace(client, { ...place, budget })) {
+    const code = await fetchCode(client, { id, budget });
     if (code?.code === place.code && code.parentId === place.parentId) return code;
   }
   return null;

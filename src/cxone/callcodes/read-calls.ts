@@ -1,5 +1,7 @@
 import type { ActualCode } from '../../model/call-code.ts';
-import type { ApiCall, ApiReply, HttpClient } from '../http-client.ts';
+import type { ApiCall, ApiReply } from '../api-call.ts';
+import type { RetryBudget } from '../attempt-loop.ts';
+import type { HttpClient } from '../http-client.ts';
 import { toUnexpectedReply } from '../to-api-error.ts';
 import { EMPTY_PAGE, type Page, parsePage } from './parse-page.ts';
 import { type Parsed, parseRecord } from './parse-record.ts';
@@ -13,15 +15,21 @@ export async function fetchPage(client: HttpClient, page: number): Promise<Page>
 /** The records of one code below one parent, as the list has them: it may lag behind a write. */
 export async function fetchPlace(
   client: HttpClient,
-  place: { readonly code: string; readonly parentId: string | null },
+  {
+    budget,
+    ...place
+  }: { readonly code: string; readonly parentId: string | null; readonly budget: RetryBudget },
 ): Promise<readonly ActualCode[]> {
-  const { codes } = await fetchList(client, { page: 1, target: toPlaceTarget(place) });
+  const { codes } = await fetchList(client, { page: 1, target: toPlaceTarget(place), budget });
   return codes.filter(({ code, parentId }) => code === place.code && parentId === place.parentId);
 }
 
 /** One record as it is now, or null. */
-export async function fetchCode(client: HttpClient, id: string): Promise<ActualCode | null> {
-  const call = toRead({ route: CODE_ROUTE, target: toCodeTarget(id) });
+export async function fetchCode(
+  client: HttpClient,
+  { id, budget }: { readonly id: string; readonly budget: RetryBudget },
+): Promise<ActualCode | null> {
+  const call = toRead({ route: CODE_ROUTE, target: toCodeTarget(id), budget });
   const reply = await client.call(call);
   if (reply.status === 404) return null;
   const code = toValue(parseRecord(reply.json), { call, reply });
@@ -31,14 +39,14 @@ export async function fetchCode(client: HttpClient, id: string): Promise<ActualC
 
 async function fetchList(
   client: HttpClient,
-  { page, target }: { readonly page: number; readonly target: string },
+  { page, ...place }: { readonly page: number; readonly target: string; readonly budget?: RetryBudget },
 ): Promise<Page> {
-  const call = toRead({ route: CODES_ROUTE, target });
+  const call = toRead({ route: CODES_ROUTE, ...place });
   const reply = await client.call(call);
   return reply.status === 404 ? EMPTY_PAGE : toValue(parsePage(reply.json, { page }), { call, reply });
 }
 
-function toRead(place: { readonly route: string; readonly target: string }): ApiCall {
+function toRead(place: Pick<ApiCall, 'route' | 'target' | 'budget'>): ApiCall {
   return { method: 'GET', ...place, accept: [200, 404], requestId: null };
 }
 

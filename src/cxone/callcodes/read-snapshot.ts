@@ -3,8 +3,9 @@ import { forEachParallel } from '../for-each-parallel.ts';
 import { findTreeFault } from './find-tree-fault.ts';
 import type { Page } from './parse-page.ts';
 
-/** A list of more pages is taken for a server that lies. */
+/** A list of more pages or records is taken for a server that lies: it would fill the memory before it contradicts itself. */
 export const MAX_PAGES = 20_000;
+export const MAX_RECORDS = 1_000_000;
 /** A list that grows more often than this, or to more than twice its pages and ten, while it is read is not consistent. */
 const MAX_ROUNDS = 20;
 const GROWTH_SLACK_PAGES = 10;
@@ -44,6 +45,8 @@ export async function readSnapshot(options: SnapshotOptions): Promise<Snapshot> 
 class SnapshotReading {
   readonly #options: SnapshotOptions;
   readonly #pages = new Map<number, readonly ActualCode[]>();
+  /** Id of each record with its page. */
+  readonly #ids = new Map<string, number>();
   #size = 0;
   /** The most that any page announced. */
   #total = 0;
@@ -60,7 +63,7 @@ class SnapshotReading {
     this.#size = first.codes.length;
     const fault = this.#take(1, first);
     if (fault !== null) return faulty('list', fault);
-    if (this.#pageCount() > MAX_PAGES)
+    if (this.#pageCount() > MAX_PAGES || this.#total > MAX_RECORDS)
       return faulty('size', `it announces ${this.#total} records on pages of ${this.#size}`);
     const maxPages = 2 * this.#pageCount() + GROWTH_SLACK_PAGES;
     for (let round = 0; round < MAX_ROUNDS && this.#pageCount() <= maxPages; round += 1) {
@@ -110,6 +113,7 @@ class SnapshotReading {
       return `page ${page} holds more records than announced`;
     if (codes.length < this.#expectedOn(page, totalCount) || (totalCount > 0 && this.#size === 0))
       return `page ${page} holds fewer records than announced`;
+    if (!this.#takeIds(page, codes)) return `page ${page} holds an id that is on the list already`;
     this.#done += codes.length - (this.#pages.get(page)?.length ?? 0);
     this.#pages.set(page, codes);
     this.#total = Math.max(this.#total, totalCount);
@@ -117,10 +121,19 @@ class SnapshotReading {
     return null;
   }
 
+  /** False when one of them is on another page already, or twice on this one. */
+  #takeIds(page: number, codes: readonly ActualCode[]): boolean {
+    const own = new Set<string>();
+    for (const { id } of codes) {
+      if (own.has(id) || (this.#ids.get(id) ?? page) !== page) return false;
+      own.add(id);
+      this.#ids.set(id, page);
+    }
+    return true;
+  }
+
   #finish(): Snapshot {
     const codes = [...this.#pages].sort(([a], [b]) => a - b).flatMap(([, records]) => records);
-    if (new Set(codes.map((code) => code.id)).size < codes.length)
-      return faulty('list', 'it holds one id twice');
     const problem = findTreeFault(codes);
     return problem === null ? { kind: 'complete', codes } : faulty('tree', problem);
   }

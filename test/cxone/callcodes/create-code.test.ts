@@ -291,6 +291,7 @@ describe('a duplicate', () => {
     await expect(result).rejects.toMatchObject({
       code: 'API_FORBIDDEN',
       status: 409,
+      message: textWith('GET /api/v2/callcodes failed: 403'),
       attempts: 2,
       mayHaveTakenEffect: true,
       route: 'POST /api/v2/callcodes',

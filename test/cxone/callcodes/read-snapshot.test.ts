@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { HttpRequest, HttpResponse } from '../../../src/model/http-transport.ts';
+import { textWith } from '../matchers.ts';
 import {
   createScriptedStore,
   errorOf,
@@ -144,10 +145,53 @@ describe('listCodes', () => {
     expect(requests.length).toBeLessThan(2000);
   });
 
+  it('notices a page that repeats before it has read them all', async () => {
+    const { result, requests } = read((request) =>
+      listOf(many(100), { page: pageOf(request), totalCount: 900_000 }),
+    );
+    await expect(result).rejects.toMatchObject({ code: 'API_INCONSISTENT_LIST', message: textWith('an id') });
+    expect(requests.length).toBeLessThanOrEqual(4 * (1 + 8));
+  });
+
+  it('notices at once that later pages are not there', async () => {
+    const { result, requests } = read((request) =>
+      cut(many(100), { page: pageOf(request), size: 100, totalCount: 900_000 }),
+    );
+    await expect(result).rejects.toMatchObject({ code: 'API_INCONSISTENT_LIST', message: textWith('fewer') });
+    expect(requests.length).toBeLessThanOrEqual(4 * (1 + 8));
+  });
+
+  it.each([1_000_001, Number.MAX_SAFE_INTEGER])(
+    'refuses at once a list of %i records, which would fill the memory',
+    async (totalCount) => {
+      const { result, requests } = read(() => listOf(many(100), { totalCount }));
+      await expect(result).rejects.toMatchObject({
+        code: 'API_UNEXPECTED_REPLY',
+        hint: textWith('base-url'),
+      });
+      expect(requests).toHaveLength(1);
+    },
+  );
+
+  it('gives up on a list that multiplies while it is read', async () => {
+    const { result, requests } = read((request) => {
+      const page = pageOf(request);
+      return listOf(many(100 * page).slice(-100), { page, totalCount: page === 1 ? 200 : 1_500_000 });
+    });
+    await expect(result).rejects.toMatchObject({
+      code: 'API_INCONSISTENT_LIST',
+      message: textWith('growing'),
+    });
+    expect(requests).toHaveLength(8);
+  });
+
   it.each([
     ['a negative totalCount', { totalCount: -1 }],
     ['a totalCount that is no number', { totalCount: null }],
     ['a fractional totalCount', { totalCount: 0.5 }],
+    ['a totalCount in quotes', { totalCount: '1' }],
+    ['a totalCount beyond all numbers', { totalCount: 1e300 }],
+    ['no totalCount', { totalCount: undefined }],
     ['another page', { page: 7 }],
     ['a wrong pageSize', { pageSize: 99 }],
     ['no array', { callCodes: {} }],

@@ -7,7 +7,7 @@ import { createScriptedStore, errorOf, recordOf, replyOf, type Script, uuidOf } 
 const RECORD = recordOf(1, { name: 'New', code: 'INT', type: 'FAILURE', isActive: false });
 const REQUEST_ID = uuidOf(900_001);
 
-function update(script: Script) {
+function update(script: Script, facts: Pick<UpdateRequest, 'mayRepeat'> = {}) {
   const announced: string[] = [];
   const scripted = createScriptedStore(script);
   const request: UpdateRequest = {
@@ -26,6 +26,7 @@ function update(script: Script) {
     beforeSend: async (requestId) => {
       announced.push(requestId);
     },
+    ...facts,
   };
   return { ...scripted, announced, result: scripted.clock.run(scripted.store.updateCode(request)) };
 }
@@ -55,6 +56,49 @@ describe('updateCode', () => {
     });
     await expect(result).resolves.toMatchObject({ kind: 'written', attempts: 2 });
     expect(announced).toHaveLength(1);
+  });
+
+  it('asks before each further attempt, with the record as it is by then', async () => {
+    const seen: (string | null)[] = [];
+    const script: Script = ({ method }, count) => {
+      if (method === 'GET')
+        return count === 2 ? replyOf(200, recordOf(1, { name: 'Old' })) : errorOf(404, 'NONE');
+      return count < 5 ? replyOf(503, '') : replyOf(200, RECORD);
+    };
+    const mayRepeat = (record: { readonly name: string } | null) => {
+      seen.push(record?.name ?? null);
+      return true;
+    };
+    const { result, announced } = update(script, { mayRepeat });
+    await expect(result).resolves.toMatchObject({ kind: 'written', attempts: 3 });
+    expect(seen).toEqual(['Old', null]);
+    expect(announced).toHaveLength(1);
+  });
+
+  it.each([
+    ['429', replyOf(429, ''), false],
+    ['503', replyOf(503, ''), true],
+  ])('is kept back after %s when it may not be repeated', async (_, response, mayHaveTakenEffect) => {
+    const script: Script = ({ method }) => (method === 'PUT' ? response : replyOf(200, RECORD));
+    const { result, requests } = update(script, { mayRepeat: () => false });
+    await expect(result).resolves.toMatchObject({
+      kind: 'withheld',
+      code: { id: RECORD.id },
+      attempts: 1,
+      mayHaveTakenEffect,
+    });
+    expect(requests.map(({ method }) => method)).toEqual(['PUT', 'GET']);
+  });
+
+  it('fails with its own attempts when the read before a further one fails', async () => {
+    const script: Script = ({ method }) => (method === 'PUT' ? replyOf(503, '') : errorOf(403, 'FORBIDDEN'));
+    await expect(update(script, { mayRepeat: () => true }).result).rejects.toMatchObject({
+      code: 'API_FORBIDDEN',
+      status: 403,
+      attempts: 1,
+      mayHaveTakenEffect: true,
+      requestId: REQUEST_ID,
+    });
   });
 
   it('takes a duplicate for a failure, without reading back', async () => {

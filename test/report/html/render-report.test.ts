@@ -62,6 +62,7 @@ function saying(text: string): ReportInput {
     outcome: {
       outcome: 'failed',
       apply: { changes: outcomes, metrics, cancelled: false },
+      cancelled: false,
       reasons: [text],
       auditHash: text,
       commit: text,

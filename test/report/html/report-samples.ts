@@ -130,6 +130,7 @@ export function appliedInput(): ReportInput {
   const outcome: OutcomeInput = {
     outcome: 'partial',
     apply: applyOutcome(changes),
+    cancelled: false,
     reasons: [],
     auditHash: 'ab'.repeat(32),
     commit: 'c0ffee0123456789c0ffee0123456789c0ffee01',
@@ -172,6 +173,7 @@ export function largeInput(count: number): ReportInput {
     outcome: {
       outcome: 'applied',
       apply: applyOutcome(outcomes),
+      cancelled: false,
       reasons: [],
       auditHash: 'ab'.repeat(32),
       commit: null,

@@ -1,0 +1,152 @@
+import type {
+  RandomFault,
+  RetryAfter,
+  SandboxFault,
+  SandboxSwitches,
+  ScriptedFault,
+} from '../../../src/sandbox/sandbox-switches.ts';
+import type { ChaosRoute, ChaosRoutes } from '../chaos-api.ts';
+import type { Dice } from './dice.ts';
+
+type Faults = Pick<SandboxSwitches, 'faults' | 'randomFaults'>;
+
+/** Weights by what a fault costs: a time-out takes a second, a huge reply 33 MiB. */
+const KINDS: readonly (readonly [weight: number, fault: SandboxFault])[] = [
+  [4, 'reset-before'],
+  [6, 'reset-after'],
+  [1, 'timeout-before'],
+  [2, 'timeout-after'],
+  [4, 'truncated'],
+  [3, 'cut-json'],
+  [3, 'not-json'],
+  [0.2, 'huge'],
+  [2, 'redirect'],
+  [2, '400'],
+  [4, '401'],
+  [2, '403'],
+  [3, '404'],
+  [4, '409'],
+  [2, '422'],
+  [4, '429'],
+  [2, '500'],
+  [2, '502-html'],
+  [2, '503'],
+  [2, '504-html'],
+  [3, '500-after'],
+  [3, '502-html-after'],
+  [3, '503-after'],
+  [3, '504-html-after'],
+];
+
+/** Faults in passing: a client gets over any of them by asking again. */
+const PASSING: readonly SandboxFault[] = [
+  'reset-before',
+  'reset-after',
+  'truncated',
+  'not-json',
+  '429',
+  '500-after',
+  '502-html',
+  '503',
+  '504-html-after',
+];
+
+const WAITS: readonly (readonly [weight: number, retryAfter: RetryAfter])[] = [
+  [5, 'seconds'],
+  [5, 'date'],
+  [6, 'none'],
+  [2, 0],
+  [2, -5],
+  [2, { verbatim: 'soon' }],
+  [2, { verbatim: 'Thu, 01 Jan 1970 00:00:00 GMT' }],
+  [0.3, 86_400],
+  [0.3, { verbatim: 'Fri, 31 Dec 9999 23:59:59 GMT' }],
+];
+
+/** What goes wrong in one run: nothing, some calls in particular, some calls by chance, or one thing most of the time. */
+export function drawFaults(dice: Dice, routes: ChaosRoutes): Faults {
+  const kind = dice.weighted([
+    [1, 'none'],
+    [5, 'scripted'],
+    [5, 'random'],
+    [1, 'storm'],
+    [2, 'both'],
+  ] as const);
+  switch (kind) {
+    case 'none':
+      return { faults: [], randomFaults: [] };
+    case 'scripted':
+      return { faults: drawScripted(dice, routes), randomFaults: [] };
+    case 'random':
+      return { faults: [], randomFaults: drawRandom(dice, routes) };
+    case 'storm':
+      return { faults: [], randomFaults: [drawStorm(dice, routes)] };
+    case 'both':
+      return { faults: drawScripted(dice, routes), randomFaults: drawRandom(dice, routes) };
+  }
+}
+
+/** Few, and only such as pass. */
+export function drawPassingFaults(dice: Dice): readonly RandomFault[] {
+  return dice.some(PASSING, dice.between(1, 3)).map((fault) => ({
+    fault,
+    probability: 0.02,
+    ...(fault === '429' ? { retryAfter: 'seconds' as const } : {}),
+  }));
+}
+
+export function drawRetryAfter(dice: Dice): RetryAfter {
+  return dice.weighted(WAITS);
+}
+
+function drawScripted(dice: Dice, routes: ChaosRoutes): readonly ScriptedFault[] {
+  return Array.from({ length: dice.between(2, 7) }, () => {
+    const fault = dice.weighted(KINDS);
+    const match = drawRoute(dice, fault, routes);
+    const isWrite = match.route === routes.create.route || match.route === routes.update.route;
+    return {
+      ...drawEffect(dice, fault),
+      match: { ...match, nth: dice.between(1, isWrite ? 6 : 3), times: dice.weighted(TIMES) },
+    };
+  });
+}
+
+/** Five strikes outlast the retries of one call. */
+const TIMES: readonly (readonly [weight: number, times: number])[] = [
+  [8, 1],
+  [3, 2],
+  [1, 3],
+  [1, 6],
+];
+
+function drawRandom(dice: Dice, routes: ChaosRoutes): readonly RandomFault[] {
+  return Array.from({ length: dice.between(1, 5) }, () => {
+    const fault = dice.weighted(KINDS);
+    const match = fault === '404' ? { match: drawRoute(dice, fault, routes) } : {};
+    return { ...drawEffect(dice, fault), ...match, probability: dice.pick([0.02, 0.05, 0.1, 0.15]) };
+  });
+}
+
+/** One kind of call fails again and again. */
+function drawStorm(dice: Dice, routes: ChaosRoutes): RandomFault {
+  const fault = dice.pick(['reset-after', 'reset-before', '503', '500-after', '409', '401', '404'] as const);
+  return { fault, match: drawRoute(dice, fault, routes), probability: 0.4 };
+}
+
+/** A list that is not found is an empty one by contract: such a fault would be a lie that nobody can see through. */
+function drawRoute(dice: Dice, fault: SandboxFault, routes: ChaosRoutes): ChaosRoute {
+  return dice.weighted([
+    [1, routes.signIn],
+    [fault === '404' ? 0 : 2, routes.list],
+    [6, routes.create],
+    [3, routes.read],
+    [5, routes.update],
+  ]);
+}
+
+function drawEffect(
+  dice: Dice,
+  fault: SandboxFault,
+): { readonly fault: SandboxFault; readonly retryAfter?: RetryAfter } {
+  return fault === '429' ? { fault, retryAfter: drawRetryAfter(dice) } : { fault };
+}

@@ -1,0 +1,143 @@
+import { renderMatrix } from '../../../src/matrix/render/render-matrix.ts';
+import type { DesiredMatrix } from '../../../src/model/call-code.ts';
+import type { SandboxSwitches } from '../../../src/sandbox/sandbox-switches.ts';
+import { owned } from '../../helpers/code-builders.ts';
+import type { ChaosRoutes } from '../chaos-api.ts';
+import type { RunStep, Schedule } from '../schedule.ts';
+import { Dice } from './dice.ts';
+import { drawFaults, drawPassingFaults, drawRetryAfter } from './draw-faults.ts';
+import { type DrawnForest, drawForest } from './draw-forest.ts';
+import { drawEdit, drawIncidents } from './draw-incidents.ts';
+import { drawNextVersion } from './draw-next-version.ts';
+import { drawTenant, FORMER_CATEGORY } from './draw-tenant.ts';
+import { type ForestNode, toDesired, toListed } from './forest-node.ts';
+
+const FILES = { yaml: 'yml', json: 'json', csv: 'csv' } as const;
+type Format = keyof typeof FILES;
+
+/** The whole schedule of a seed. Pure. */
+export function drawSchedule(seed: number, routes: ChaosRoutes): Schedule {
+  const dice = new Dice(seed);
+  const shape = dice.fork('shape');
+  const maxCodes = shape.weighted([
+    [3, 14],
+    [2, 25],
+    [1, 40],
+  ]);
+  const forest = drawForest(dice.fork('forest'), { maxCodes });
+  const byHand = shape.chance(0.5);
+  const hasFormer = shape.chance(0.35);
+  const share = shape.pick(byHand ? [0.3, 0.6, 0.9] : [0, 0.3, 0.6, 0.9]);
+  const start = drawTenant(dice.fork('tenant'), forest, { share, hasFormer });
+  const forests = drawCommits(dice.fork('commits'), forest);
+  const ownedCategories = hasFormer ? [...forest.categories, FORMER_CATEGORY] : forest.categories;
+  const formats: readonly Format[] = canBeTables(forests, ownedCategories)
+    ? ['yaml', 'json', 'csv']
+    : ['yaml', 'json'];
+  const format = shape.pick(formats);
+  return {
+    seed,
+    removed: shape.pick(['keep', 'deactivate']),
+    start,
+    ownedCategories,
+    versions: forests.map((nodes, index) => ({
+      commit: String(index + 1).repeat(40),
+      files: toFiles(nodes, { format, ownedCategories }),
+      listed: nodes.map(toListed),
+    })),
+    traits: drawTraits(dice.fork('traits'), { byHand }),
+    steps: drawSteps(dice.fork('steps'), { versions: forests.length, routes, byHand }),
+    calmFaults: shape.chance(0.3) ? drawPassingFaults(dice.fork('calm')) : [],
+  };
+}
+
+type Nodes = readonly ForestNode[];
+
+function drawCommits(dice: Dice, { nodes, categories }: DrawnForest): readonly Nodes[] {
+  if (!dice.chance(0.4)) return [nodes];
+  return [nodes, drawNextVersion(dice, nodes, { categories, firstKey: nodes.length })];
+}
+
+/** A table owns the categories of its rows and no other, and names no parent by an id above it. */
+function canBeTables(forests: readonly Nodes[], ownedCategories: readonly string[]): boolean {
+  return forests.every(
+    (nodes) =>
+      nodes.every(({ parent }) => parent.kind !== 'record') &&
+      ownedCategories.every((category) => nodes.some((node) => node.category === category)),
+  );
+}
+
+function toFiles(
+  nodes: Nodes,
+  { format, ownedCategories }: { readonly format: Format; readonly ownedCategories: readonly string[] },
+): Readonly<Record<string, string>> {
+  const matrix: DesiredMatrix = {
+    codes: nodes.map(toDesired),
+    owned: ownedCategories.map((category) =>
+      owned(category, category === FORMER_CATEGORY ? 'wasCategory' : 'category'),
+    ),
+  };
+  const texts = renderMatrix(matrix, { format }).map(({ text }) => text);
+  return Object.fromEntries(
+    texts.map((text, index) => [`callcodes/chaos-${index + 1}.${FILES[format]}`, text]),
+  );
+}
+
+function drawTraits(dice: Dice, { byHand }: { readonly byHand: boolean }): Partial<SandboxSwitches> {
+  return {
+    // People are slow: a run must last long enough for them to come in between.
+    latencyMs: dice.pick(byHand ? [15, 30, 50] : [0, 3, 8, 15]),
+    latencyJitterMs: dice.pick([0, 5, 15]),
+    rateLimit: dice.chance(0.3)
+      ? { perSecond: dice.pick([15, 30, 80]), burst: dice.pick([1, 5, 20]), retryAfter: drawPlainWait(dice) }
+      : null,
+    listLagMs: dice.weighted([
+      [5, 0],
+      [2, 300],
+      [1, 1_000],
+    ]),
+    tokenLifeSeconds: dice.weighted([
+      [4, 3_600],
+      [1, 1],
+      [1, 3],
+    ]),
+    tokenForm: dice.pick(['jwt', 'jwt-unsigned', 'opaque']),
+    pageSizeCap: dice.weighted([
+      [4, 100],
+      [1, 1],
+      [2, 7],
+    ]),
+    emptyListAs404: dice.chance(0.3),
+    rootParent: dice.pick(['null', 'absent']),
+    ignoreIdempotencyKey: dice.chance(0.35),
+    echoSecrets: dice.chance(0.3),
+  };
+}
+
+/** A limit that asks for a day with every 429 could never be worked with. */
+function drawPlainWait(dice: Dice): 'seconds' | 'date' | 'none' {
+  const wait = drawRetryAfter(dice);
+  return wait === 'seconds' || wait === 'date' ? wait : 'none';
+}
+
+function drawSteps(
+  dice: Dice,
+  wishes: { readonly versions: number; readonly routes: ChaosRoutes; readonly byHand: boolean },
+): readonly RunStep[] {
+  const { versions, routes, byHand } = wishes;
+  const crashes = dice.chance(0.4);
+  const mixed = dice.chance(0.25);
+  const count = dice.between(versions, 4);
+  return Array.from({ length: count }, (_, index) => ({
+    version: Math.floor((index * versions) / count),
+    via: mixed && dice.chance(0.6) ? 'action' : 'cli',
+    options: {
+      concurrency: dice.pick(byHand ? [1, 2, 4] : [1, 2, 4, 8]),
+      maxRate: dice.chance(0.1) ? 50 : null,
+      timeoutS: 1,
+    },
+    editsBefore: byHand && index > 0 && dice.chance(0.4) ? [drawEdit(dice)] : [],
+    faults: drawFaults(dice, routes),
+    incidents: drawIncidents(dice, { byHand, crashes }),
+  }));
+}

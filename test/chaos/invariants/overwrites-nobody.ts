@@ -1,0 +1,78 @@
+import type { ActualCode } from '../../../src/model/call-code.ts';
+import { isRecord } from '../../../src/util/is-record.ts';
+import type { ChaosHistory, HandEdit, RunHistory, Violation } from '../history.ts';
+import type { LoggedCall } from '../play/request-tail.ts';
+import type { NumberedChange } from '../play/served-tenant.ts';
+import { Timeline } from '../timeline.ts';
+
+interface Overwriting {
+  readonly change: NumberedChange;
+  readonly edit: HandEdit;
+  /** What the edit had left. */
+  readonly edited: ActualCode;
+  readonly run: RunHistory;
+}
+
+/**
+ * What somebody changed by hand while a run was under way is not written over by that run. The moment between looking and
+ * writing remains: an API without preconditions leaves no way around it. A write that is repeated looks again.
+ */
+export function overwritesNobody(history: ChaosHistory): readonly Violation[] {
+  const timeline = new Timeline(history);
+  return timeline.appliedChanges.flatMap((change) => {
+    const number = timeline.runOf(change);
+    const run = history.runs[number - 1];
+    const last = toLastChange(change, timeline);
+    const edit = last === null ? null : timeline.editOf(last);
+    // The log of a tenant that died may lack the look.
+    if (run === undefined || run.tenantCrashed || last === null || edit === null) return [];
+    if (last.sequence <= run.fromSequence || isPlannedFrom(run, last.record)) return [];
+    const fault = findFault({ change, edit, edited: last.record, run }, history.calls);
+    const message = `change ${change.sequence} of ${change.record.code} (id ${change.record.id}) ${fault ?? ''}`;
+    return fault === null ? [] : [{ invariant: 'overwrites nobody', run: number, message }];
+  });
+}
+
+function toLastChange({ record, sequence }: NumberedChange, timeline: Timeline): NumberedChange | null {
+  for (let number = sequence - 1; number > 0; number -= 1) {
+    const change = timeline.changeAt(number);
+    if (change?.record.id === record.id) return change;
+  }
+  return null;
+}
+
+/** The run began late enough to know of the edit. */
+function isPlannedFrom(
+  { texts }: RunHistory,
+  { id, name, code, type, category, isActive }: ActualCode,
+): boolean {
+  const plan: unknown = JSON.parse(texts['plan.json'] ?? '{}');
+  const changes: readonly unknown[] = isRecord(plan) && Array.isArray(plan['changes']) ? plan['changes'] : [];
+  const before = changes.filter(isRecord).find((change) => change['id'] === id)?.['before'];
+  const values = Object.entries({ name, code, type, category, isActive });
+  return isRecord(before) && values.every(([field, value]) => before[field] === value);
+}
+
+function findFault({ change, edit, edited, run }: Overwriting, calls: readonly LoggedCall[]): string | null {
+  const own = calls.filter(
+    ({ path, startedMs }) =>
+      path.endsWith(`/${change.record.id}`) && startedMs >= run.startedMs && startedMs <= run.endedMs,
+  );
+  const writes = own.filter(({ method, body }) => method === 'PUT' && !isBodyOf(body, edited));
+  const write = writes.find(({ startedMs }) => startedMs > edit.endedMs);
+  if (write === undefined) return null;
+  const look = own.filter(({ method, endedMs }) => method === 'GET' && endedMs <= write.startedMs).at(-1);
+  if (look === undefined) return 'was written without a look at the record';
+  if (look.startedMs > edit.endedMs) return `wrote over an edit by hand (${edit.kind}) that it had seen`;
+  const first = writes.find(
+    ({ startedMs, endedMs }) => startedMs >= look.endedMs && endedMs < edit.startedMs,
+  );
+  return first === undefined
+    ? null
+    : `wrote over an edit by hand (${edit.kind}) when it repeated a write without another look`;
+}
+
+function isBodyOf(body: unknown, { name, code, isActive, type, category }: ActualCode): boolean {
+  const values = Object.entries({ name, code, isActive, type, category });
+  return isRecord(body) && values.every(([field, value]) => body[field] === value);
+}

@@ -1,0 +1,243 @@
+import { access } from 'node:fs/promises';
+import { setTimeout } from 'node:timers/promises';
+import { describe, expect, it } from 'vitest';
+import type { SandboxSwitches } from '../../src/sandbox/sandbox-switches.ts';
+import { parseObject, verifyFile } from '../helpers/apply-fixtures.ts';
+import {
+  POSTS,
+  strikePosts,
+  toRoots,
+  untilCalled,
+  untilInFlight,
+  untilIntents,
+} from '../helpers/cancel-stage.ts';
+import { createWorkspace } from '../helpers/create-workspace.ts';
+import { runCli, startCli } from '../helpers/run-cli.ts';
+import { startSandbox } from '../helpers/start-sandbox.ts';
+
+const LIST = { method: 'GET', route: '/api/v2/callcodes' } as const;
+/** Far below every wait that a cancel must end, and far above what an idle machine takes. */
+const AT_ONCE_MS = 10_000;
+
+async function openStage({ codes = 9, concurrency = 3, switches = {} }: StageOptions) {
+  const tenant = await startSandbox();
+  const workspace = await createWorkspace({ 'callcodes/roots.yml': toRoots(codes) });
+  await tenant.setSwitches(switches);
+  const options = { cwd: workspace.directory, env: tenant.env };
+  const apply = ['apply', '--base-url', tenant.url, '--reviewed-plan', 'off', '--format', 'json'];
+  return {
+    tenant,
+    auditFile: workspace.at('.callcodes/audit.jsonl'),
+    outputDir: workspace.at('.callcodes'),
+    start: (args: readonly string[]) => startCli([...args, '--base-url', tenant.url], options),
+    apply: () => startCli([...apply, '--concurrency', String(concurrency)], options),
+    verify: (file: string) => runCli(['audit', 'verify', file], options),
+    async [Symbol.asyncDispose]() {
+      await tenant[Symbol.asyncDispose]();
+      await workspace[Symbol.asyncDispose]();
+    },
+  };
+}
+
+interface StageOptions {
+  readonly codes?: number;
+  readonly concurrency?: number;
+  readonly switches?: Partial<SandboxSwitches>;
+}
+
+describe('an apply that is cancelled in the middle', () => {
+  it.each([
+    ['SIGINT', 130],
+    ['SIGTERM', 143],
+  ] as const)(
+    'starts no write after %s, records those in flight, and closes its log',
+    async (signal, code) => {
+      await using stage = await openStage({});
+      const running = stage.apply();
+      const done = await untilInFlight(stage.tenant, { count: 3, latencyMs: 3_000 });
+      running.kill(signal);
+      const result = await running.finished;
+      expect(result).toMatchObject({ exitCode: code });
+      const told = parseObject(result.stdout);
+      expect(told).toMatchObject({
+        outcome: 'partial',
+        cancelled: true,
+        counts: { applied: done, adopted: 0, failed: 0, skipped: 9 - done },
+      });
+      expect(await stage.tenant.truth()).toHaveLength(done);
+      expect((await stage.tenant.counts())[POSTS]).toBe(done);
+      expect(await verifyFile(stage.auditFile, String(told['auditHash']))).toMatchObject({
+        kind: 'verified',
+        proof: 'closing-hash',
+        unknownOutcomes: [],
+        close: { cancelled: true, outcome: 'partial', counts: { applied: done, skipped: 9 - done } },
+      });
+
+      await stage.tenant.setSwitches({ latencyMs: 0 });
+      const again = await stage.apply().finished;
+      expect(JSON.parse(again.stdout)).toMatchObject({ outcome: 'applied', counts: { applied: 9 - done } });
+      expect(await stage.tenant.truth()).toHaveLength(9);
+    },
+  );
+});
+
+describe('an apply that is cancelled during its last writes', () => {
+  it('has done all of them, and says that it was cancelled', async () => {
+    await using stage = await openStage({ codes: 3 });
+    const running = stage.apply();
+    await untilInFlight(stage.tenant, { count: 3, latencyMs: 2_000 });
+    running.kill('SIGINT');
+    const result = await running.finished;
+    expect(result).toMatchObject({ exitCode: 130 });
+    const counts = { applied: 3, adopted: 0, failed: 0, skipped: 0 };
+    expect(JSON.parse(result.stdout)).toMatchObject({ outcome: 'partial', cancelled: true, counts });
+    expect(result.stderr).toContain('Cancelled before the end: 3 of 3 changes done');
+    expect(await verifyFile(stage.auditFile)).toMatchObject({
+      kind: 'verified',
+      close: { cancelled: true, counts },
+    });
+  });
+});
+
+describe('a tenant that does not answer', () => {
+  it('is given 5 s more; what it did not answer then stays open in the closed log', async () => {
+    await using stage = await openStage({
+      codes: 4,
+      concurrency: 2,
+      switches: {
+        faults: [
+          strikePosts('timeout-after', { contains: 'R01' }),
+          strikePosts('timeout-before', { contains: 'R02' }),
+        ],
+      },
+    });
+    const running = stage.apply();
+    await untilCalled(stage.tenant, { method: 'POST', route: '/api/v2/callcodes', status: null, times: 2 });
+    running.kill('SIGINT');
+    const result = await running.finished;
+    expect(result).toMatchObject({ exitCode: 130 });
+    expect(JSON.parse(result.stdout)).toMatchObject({
+      outcome: 'failed',
+      cancelled: true,
+      counts: { applied: 0, failed: 2, skipped: 2 },
+    });
+    expect(await verifyFile(stage.auditFile)).toMatchObject({
+      kind: 'verified',
+      unknownOutcomes: [{ path: 'R01' }, { path: 'R02' }],
+      close: { cancelled: true, counts: { failed: 2, skipped: 2 } },
+    });
+    const [created, ...others] = await stage.tenant.truth();
+    expect(others).toEqual([]);
+
+    await stage.tenant.setSwitches({ faults: [] });
+    const again = await stage.apply().finished;
+    expect(JSON.parse(again.stdout)).toMatchObject({ outcome: 'applied' });
+    const records = await stage.tenant.truth();
+    expect(records.map(({ code }) => code).toSorted()).toEqual(['R01', 'R02', 'R03', 'R04']);
+    expect(records.find(({ code }) => code === 'R01')?.id).toBe(created?.id);
+  });
+});
+
+describe('a wait that a cancel ends at once', () => {
+  it('is a pause that the tenant asked for', async () => {
+    const struck = { ...strikePosts('429'), retryAfter: 100 };
+    await using stage = await openStage({ concurrency: 1, switches: { faults: [struck] } });
+    const running = stage.apply();
+    await untilCalled(stage.tenant, { method: 'POST', route: '/api/v2/callcodes', status: 429 });
+    expect(await cancelled(running)).toMatchObject({ exitCode: 130 });
+    expect(await verifyFile(stage.auditFile)).toMatchObject({
+      kind: 'verified',
+      unknownOutcomes: [],
+      close: { cancelled: true, counts: { applied: 0, failed: 1, skipped: 8 } },
+    });
+    expect(await stage.tenant.truth()).toEqual([]);
+  });
+
+  it('is looking for a record that a lagging list does not show', async () => {
+    await using stage = await openStage({
+      codes: 1,
+      switches: { listLagMs: 600_000, ignoreIdempotencyKey: true },
+    });
+    const record = {
+      name: 'Root 1',
+      type: 'NEUTRAL',
+      parentCallCodeId: null,
+      category: 'ROOTS',
+      isActive: true,
+    };
+    await stage.tenant.create({ ...record, code: 'R01' });
+    const running = stage.apply();
+    await untilCalled(stage.tenant, { ...LIST, times: 3 });
+    expect(await cancelled(running)).toMatchObject({ exitCode: 130 });
+    expect(await verifyFile(stage.auditFile)).toMatchObject({
+      kind: 'verified',
+      unknownOutcomes: [],
+      close: { cancelled: true, counts: { failed: 1 } },
+    });
+  });
+
+  it.each([
+    ['the sign-in', { method: 'POST', route: '/oauth/token' }],
+    ['the snapshot', LIST],
+  ])('is %s', async (_, call) => {
+    const faults = [{ fault: 'timeout-before', match: call }] as const;
+    await using stage = await openStage({ switches: { faults } });
+    const running = stage.apply();
+    await untilCalled(stage.tenant, call);
+    const result = await cancelled(running);
+    expect(result).toMatchObject({ exitCode: 130, stdout: '' });
+    expect(result.stderr).toContain('Cancelled before the first write: nothing was written.');
+    expect(await isThere(stage.outputDir)).toBe(false);
+  });
+
+  it.each([
+    ['plan', 'SIGINT', 130],
+    ['plan', 'SIGTERM', 143],
+    ['drift', 'SIGINT', 130],
+  ] as const)('is that of %s for the tenant, after %s', async (command, signal, exitCode) => {
+    await using stage = await openStage({ switches: { faults: [{ fault: 'timeout-before', match: LIST }] } });
+    const running = stage.start([command]);
+    await untilCalled(stage.tenant, LIST);
+    const result = await cancelled(running, signal);
+    expect(result).toMatchObject({ exitCode, stdout: '' });
+    expect(result.stderr).toContain('Cancelled before the end.');
+    expect(result.stderr).not.toMatch(/\n\s+at /);
+    expect(await isThere(stage.outputDir)).toBe(false);
+  });
+});
+
+describe('a second signal', () => {
+  it.each([
+    ['SIGINT', 'SIGINT', 130],
+    ['SIGINT', 'SIGTERM', 130],
+    ['SIGTERM', 'SIGINT', 143],
+  ] as const)('ends the run at once: %s, %s', async (first, second, exitCode) => {
+    await using stage = await openStage({ switches: { faults: [strikePosts('timeout-before')] } });
+    const running = stage.apply();
+    await untilIntents(stage.auditFile, 3);
+    running.kill(first);
+    await setTimeout(200);
+    running.kill(second);
+    expect(await running.finished).toMatchObject({ exitCode });
+    expect(await verifyFile(stage.auditFile)).toMatchObject({ kind: 'end-missing' });
+    const verified = await stage.verify(stage.auditFile);
+    expect(verified.exitCode).toBe(1);
+    expect(verified.stdout).toContain('the end is missing');
+    expect(verified.stdout).toContain('outcome unknown: R01');
+  });
+});
+
+async function cancelled(running: ReturnType<typeof startCli>, signal: NodeJS.Signals = 'SIGINT') {
+  const startedMs = performance.now();
+  running.kill(signal);
+  const result = await running.finished;
+  expect(performance.now() - startedMs).toBeLessThan(AT_ONCE_MS);
+  return result;
+}
+
+async function isThere(place: string): Promise<boolean> {
+  return access(place).then(
+    () => true,
+    () => false,
+  );
+}
