@@ -47,7 +47,7 @@ function isFound(finder: NeedleFinder, text: string): boolean {
 function* viewsOf(text: string): Generator<DecodedText, undefined> {
   const seen = new Set([text]);
   let views: readonly DecodedText[] = [{ text, toSource: (spans) => spans }];
-  for (let layer = 0; layer < MAX_LAYERS; layer += 1) {
+  for (let layer = 0; layer < MAX_LAYERS && views.length > 0; layer += 1) {
     yield* views;
     views = views.flatMap((outer) => toUnseen(outer, seen));
   }
