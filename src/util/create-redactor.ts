@@ -5,7 +5,8 @@ import { toSecretSpellings } from './to-secret-spellings.ts';
 /** Shorter values are too likely to stand in harmless text by chance; GitLab masks none that is shorter either. */
 export const MIN_SECRET_LENGTH = MIN_NEEDLE_LENGTH;
 
-const MASK = '***';
+/** What stands where a secret was. */
+export const MASK = '***';
 /** An escape in an escape in an escape: JSON in JSON in a URL. */
 const MAX_LAYERS = 3;
 
