@@ -50,7 +50,7 @@ describe('retiring what no file lists', () => {
     expect(toGist(result)).toEqual(['conflict INT', 'conflict INT/HOT', 'conflict INT/HOT/NOW']);
     expect(result.plan.changes[2]).toMatchObject({ reason: expect.stringContaining('secret') });
     const other = buildPlan({ ...input, isRedacted: ({ id }) => id === 'int' });
-    expect(toGist(other)).toEqual(['conflict INT', 'deactivate INT/HOT/NOW', 'deactivate INT/HOT']);
+    expect(toGist(other)).toEqual(['deactivate INT/HOT/NOW', 'deactivate INT/HOT', 'conflict INT']);
   });
 
   it('never retires a record that a code was matched with', () => {
