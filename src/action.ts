@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { basename } from 'node:path';
+import { CANCELLING_WORDS, ENDED_AT_ONCE_WORDS } from './commands/cancel-words.ts';
 import { reportFailure } from './commands/report-failure.ts';
 import { runAction } from './commands/run-action.ts';
 import { runPost } from './commands/run-post.ts';
@@ -18,7 +19,11 @@ const cancelling = new AbortController();
 for (const name of ['SIGINT', 'SIGTERM'] as const) {
   process.on(name, () => {
     // A second signal does not wait for anything: the post step uploads what there is by then.
-    if (cancelling.signal.aborted) process.exit(1);
+    if (cancelling.signal.aborted) {
+      process.stdout.write(ENDED_AT_ONCE_WORDS);
+      process.exit(1);
+    }
+    process.stdout.write(CANCELLING_WORDS);
     cancelling.abort(new Error(name));
   });
 }

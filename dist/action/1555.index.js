@@ -28,9 +28,11 @@ function assertNotCancelled({ environment }) {
 /* harmony export */ });
 /* harmony import */ var _errors_input_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97656);
 /* harmony import */ var _util_canonical_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39689);
-/* harmony import */ var _assert_not_cancelled_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69804);
-/* harmony import */ var _open_store_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(71542);
-/* harmony import */ var _read_matrix_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(98134);
+/* harmony import */ var _util_create_redactor_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95313);
+/* harmony import */ var _assert_not_cancelled_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(69804);
+/* harmony import */ var _open_store_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(56460);
+/* harmony import */ var _read_matrix_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(98134);
+
 
 
 
@@ -41,21 +43,21 @@ function assertNotCancelled({ environment }) {
  * @throws InputError when credentials are missing and the event does not say why.
  */
 async function makePlan(run) {
-    const loaded = await (0,_read_matrix_js__WEBPACK_IMPORTED_MODULE_4__/* .readMatrix */ .y)(run);
-    (0,_assert_not_cancelled_js__WEBPACK_IMPORTED_MODULE_2__/* .assertNotCancelled */ .Z)(run);
+    const loaded = await (0,_read_matrix_js__WEBPACK_IMPORTED_MODULE_5__/* .readMatrix */ .y)(run);
+    (0,_assert_not_cancelled_js__WEBPACK_IMPORTED_MODULE_3__/* .assertNotCancelled */ .Z)(run);
     const withoutTenant = (notCompared) => ({
         loaded,
         findings: loaded.findings,
         compared: null,
         notCompared,
     });
-    if (!(0,_open_store_js__WEBPACK_IMPORTED_MODULE_3__/* .hasCredentials */ .Lk)(run) && run.context.untrusted !== null)
+    if (!(0,_open_store_js__WEBPACK_IMPORTED_MODULE_4__/* .hasCredentials */ .Lk)(run) && run.context.untrusted !== null)
         return withoutTenant(whyUntrusted(run.context.untrusted));
-    if ((0,_read_matrix_js__WEBPACK_IMPORTED_MODULE_4__/* .hasErrors */ .C)(loaded.findings))
+    if ((0,_read_matrix_js__WEBPACK_IMPORTED_MODULE_5__/* .hasErrors */ .C)(loaded.findings))
         return withoutTenant('the matrix files have errors');
-    const opened = await (0,_open_store_js__WEBPACK_IMPORTED_MODULE_3__/* .openStore */ .Ch)(run, commitOf(run, loaded));
+    const opened = await (0,_open_store_js__WEBPACK_IMPORTED_MODULE_4__/* .openStore */ .Ch)(run, commitOf(run, loaded));
     try {
-        const compared = await compare(run, { loaded, store: opened.store });
+        const compared = await compare(run, { loaded, opened });
         return {
             loaded,
             findings: [...loaded.findings, ...compared.result.findings],
@@ -68,7 +70,8 @@ async function makePlan(run) {
         throw error;
     }
 }
-async function compare(run, { loaded, store }) {
+async function compare(run, { loaded, opened }) {
+    const { store } = opened;
     const signedIn = await store.signIn();
     const actual = await store.listCodes(loaded.matrix.codes);
     const { buildPlan } = await __webpack_require__.e(/* import() */ 3668).then(__webpack_require__.bind(__webpack_require__, 93668));
@@ -78,11 +81,15 @@ async function compare(run, { loaded, store }) {
         actual,
         options: { target, api, removed, maxDeactivations, takeover },
         desiredTerms: (code) => store.desiredTerms(code),
+        isRedacted: (record) => opened.hasRedacted() && holdsMask(record),
     });
     const { warnOfTakeover } = await __webpack_require__.e(/* import() */ 2703).then(__webpack_require__.bind(__webpack_require__, 62703));
     await warnOfTakeover(run, { actual, listed: built.listed });
     const result = withBlocker(built, wrongTenant(run, signedIn));
     return { result, actual, store, identity: withoutSecrets(run, signedIn) };
+}
+function holdsMask({ name, code, category }) {
+    return [name, code, category].some((text) => text.includes(_util_create_redactor_js__WEBPACK_IMPORTED_MODULE_2__/* .MASK */ .v5));
 }
 /** The commit that enters the idempotency keys; without one the desired codes themselves identify the run. */
 function commitOf({ context }, { matrix }) {
@@ -127,7 +134,7 @@ function assertCompared(draft) {
 
 /***/ }),
 
-/***/ 71542:
+/***/ 56460:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -140,29 +147,75 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/errors/input-error.js
 var input_error = __webpack_require__(97656);
+;// CONCATENATED MODULE: ./lib/commands/create-wait-notice.js
+/** People are told of a wait as long as this, and as often. */
+const NOTICE_EVERY_MS = 10_000;
+const HTTP_TOO_MANY_REQUESTS = 429;
+const HTTP_SERVER_ERROR = 500;
+/** To be told of every reply; says it when the tenant keeps the whole run waiting, so that a long silence is no riddle. */
+function createWaitNotice({ clock, log }) {
+    let refusedSinceMs = null;
+    let quietUntilMs = Number.NEGATIVE_INFINITY;
+    return (reply) => {
+        const { status, retryAfterMs } = reply;
+        const nowMs = clock.nowMs();
+        if (!isRefusal(reply)) {
+            refusedSinceMs = null;
+            return;
+        }
+        refusedSinceMs ??= nowMs;
+        const isLong = nowMs - refusedSinceMs >= NOTICE_EVERY_MS;
+        const pauseMs = retryAfterMs ?? 0;
+        if (nowMs < quietUntilMs || !(isLong || pauseMs >= NOTICE_EVERY_MS))
+            return;
+        quietUntilMs = nowMs + NOTICE_EVERY_MS;
+        const answer = status === null ? 'no reply' : `HTTP ${status}`;
+        const asked = pauseMs > 0 ? `, and asks for a pause of ${Math.ceil(pauseMs / 1000)} s` : '';
+        const since = isLong ? ` for ${Math.round((nowMs - refusedSinceMs) / 1000)} s` : '';
+        log.info(`Waiting for the tenant: it lets no call through${since} (${answer})${asked}.`);
+    };
+}
+function isRefusal({ status }) {
+    return status === null || status === HTTP_TOO_MANY_REQUESTS || status >= HTTP_SERVER_ERROR;
+}
+
 // EXTERNAL MODULE: ./lib/util/redact-json.js
 var redact_json = __webpack_require__(53946);
 ;// CONCATENATED MODULE: ./lib/commands/redact-reply.js
 
 const HTTP_OK = 200;
+const HTTP_MULTIPLE_CHOICES = 300;
+/** UTF-16 units. No error that is meant to be read is longer, and looking through megabytes of escapes takes seconds. */
+const MAX_ERROR_UNITS = 64 * 1024;
 /**
  * A reply of the tenant without the secrets of the run: whatever a server echoes, nothing downstream can print it. A reply of the
- * token route keeps the token that it brings. Pure.
+ * token route keeps the token that it brings; an error of more than 64 Ki units loses its body. Pure.
  */
 function redactReply({ status, headers, body }, { url, redactor }) {
     const bringsToken = status === HTTP_OK && new URL(url).pathname.endsWith('/oauth/token');
     return {
         status,
-        headers: Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, redactor.redact(value)])),
-        body: bringsToken ? body : (0,redact_json/* redactJson */.K)(body, redactor),
+        headers: redactHeaders(headers, redactor),
+        body: bringsToken ? body : redactBody(body, { isError: status >= HTTP_MULTIPLE_CHOICES, redactor }),
     };
+}
+function redactBody(body, { isError, redactor }) {
+    return isError && body.length > MAX_ERROR_UNITS ? '' : (0,redact_json/* redactJson */.K)(body, redactor);
+}
+/** Hardly any reply has a secret in its headers, and one look at all of them is enough to tell; no secret spans two lines. */
+function redactHeaders(headers, redactor) {
+    if (!redactor.finds(Object.values(headers).join('\n')))
+        return headers;
+    return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, redactor.redact(value)]));
 }
 
 ;// CONCATENATED MODULE: ./lib/commands/open-store.js
 
 
+
 const SANDBOX_ORIGIN = 'sandbox:';
-const HTTP_TOO_MANY_REQUESTS = 429;
+const open_store_HTTP_OK = 200;
+const open_store_HTTP_TOO_MANY_REQUESTS = 429;
 /**
  * The tenant that the settings name, behind the port.
  * @param commit enters the idempotency keys: the same commit sends the same keys.
@@ -178,10 +231,15 @@ async function openStore(run, commit) {
     const endpoint = await openEndpoint(run);
     const { createCallCodesStore } = await __webpack_require__.e(/* import() */ 3127).then(__webpack_require__.bind(__webpack_require__, 43127));
     const throttledAtMs = [];
+    const noteReply = createWaitNotice(environment);
+    let hasRedacted = false;
     const store = createCallCodesStore({
         transport: async (request) => {
             const { redactor } = environment;
-            return redactReply(await endpoint.transport(request), { url: request.url, redactor });
+            const reply = await endpoint.transport(request);
+            const redacted = redactReply(reply, { url: request.url, redactor });
+            hasRedacted ||= reply.status === open_store_HTTP_OK && redacted.body !== reply.body;
+            return redacted;
         },
         baseUrl: endpoint.baseUrl,
         origin: endpoint.origin,
@@ -197,12 +255,13 @@ async function openStore(run, commit) {
         log: environment.log,
         signal: environment.signal,
         onSecret: environment.keepSecret,
-        onReply: ({ status }) => {
-            if (status === HTTP_TOO_MANY_REQUESTS)
+        onReply: (reply) => {
+            noteReply(reply);
+            if (reply.status === open_store_HTTP_TOO_MANY_REQUESTS)
                 throttledAtMs.push(environment.clock.nowMs());
         },
     });
-    return { store, throttledAtMs, close: endpoint.close };
+    return { store, throttledAtMs, hasRedacted: () => hasRedacted, close: endpoint.close };
 }
 /** True when the settings hold what the tenant's sign-in needs; the embedded tenant brings its own. */
 function hasCredentials({ settings, tenantTransport }) {
@@ -395,8 +454,11 @@ async function publishArtifact(run, upload) {
     const { uploadArtifact } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 60528));
     const uploaded = await uploadArtifact({ ...wanted, context, env: environment.env, log: environment.log });
     if (uploaded.kind === 'uploaded') {
-        await savePendingUpload(null);
+        // A run that is killed from here on has only the report left to upload.
+        await savePendingUpload(wanted.report === null ? null : { ...wanted, files: [] });
         const reportUrl = await publishReport(run, { name: wanted.name, report: upload.files.report });
+        if (!environment.signal.aborted)
+            await savePendingUpload(null);
         return { artifact: { id: uploaded.id, url: uploaded.url }, reportUrl };
     }
     environment.log.warning(`No artifact was uploaded: ${uploaded.reason}. The files are ${wanted.files.join(', ')}; keep them with a step of your own.`);

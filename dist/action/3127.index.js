@@ -250,7 +250,7 @@ function isOn(on, cause) {
 
 
 
-/** Tries for one code, the first included; replies with 429 are not counted. */
+/** Tries of one call, the first included; replies with 429 are not counted. What a code needs besides, such as reading it, has tries of its own. */
 const MAX_TRIES = 5;
 /** No retry begins later than this: by the code's own time, and after 429s by the time that the tenant has let nothing through. */
 const MAX_DURATION_MS = 120_000;
@@ -263,7 +263,7 @@ const FINAL = { kind: 'final' };
  */
 function decideRetry(result, context) {
     const { progress } = context;
-    const { next, work } = findFaultRule(result);
+    const { next } = findFaultRule(result);
     switch (next) {
         case 'end':
             return FINAL;
@@ -272,7 +272,7 @@ function decideRetry(result, context) {
         case 'wait':
             return waitAgain(result, context);
         case 'repeat':
-            if (progress.tries >= MAX_TRIES || (work === 'maybe-done' && progress.repeatable === 'once'))
+            if (progress.tries >= MAX_TRIES)
                 return FINAL;
             return inTime(progress.elapsedMs, { kind: next, afterMs: toRepeatPauseMs(result, context) });
         default:
@@ -445,16 +445,21 @@ function startCutOff({ signal, clock, graceMs }) {
     if (graceMs <= 0)
         return { signal, end: () => undefined };
     const cut = new AbortController();
-    const over = new AbortController();
+    let over = null;
     const begin = () => {
+        over = new AbortController();
         // A sleep that is ended early rejects: the call has come to its end by itself then.
         clock.sleep(graceMs, over.signal).then(() => cut.abort(), () => undefined);
     };
     if (signal.aborted)
         begin();
     else
-        signal.addEventListener('abort', begin, { once: true, signal: over.signal });
-    return { signal: cut.signal, end: () => over.abort() };
+        signal.addEventListener('abort', begin, { once: true });
+    const end = () => {
+        signal.removeEventListener('abort', begin);
+        over?.abort();
+    };
+    return { signal: cut.signal, end };
 }
 
 ;// CONCATENATED MODULE: ./lib/cxone/exchange.js
@@ -477,6 +482,7 @@ async function exchange(options, sending) {
             route,
             status: attempt.kind === 'reply' ? attempt.status : null,
             fault: attempt.kind === 'fault' ? attempt.fault : null,
+            retryAfterMs: attempt.kind === 'reply' ? attempt.retryAfterMs : null,
             latencyMs: clock.nowMs() - startedAtMs,
         });
         return attempt;
@@ -843,7 +849,6 @@ class ClientCall {
         this.#call = call;
         this.#progress = newCallProgress({
             route: `${call.method} ${call.route}`,
-            repeatable: call.repeatable ?? 'always',
             budget: call.budget ?? newRetryBudget(),
             mayRenew: true,
         });
@@ -1596,7 +1601,6 @@ async function requestToken(options) {
     options.onSecret(basic);
     const progress = newCallProgress({
         route: ROUTE,
-        repeatable: 'always',
         budget: newRetryBudget(),
         mayRenew: false,
     });
@@ -2312,10 +2316,12 @@ class SnapshotReading {
     async run() {
         const first = await this.#options.readPage(1);
         this.#size = first.codes.length;
+        if (first.totalCount > MAX_RECORDS)
+            return faulty('size', `it announces ${first.totalCount} records`);
         const fault = this.#take(1, first);
         if (fault !== null)
             return faulty('list', fault);
-        if (this.#pageCount() > MAX_PAGES || this.#total > MAX_RECORDS)
+        if (this.#pageCount() > MAX_PAGES)
             return faulty('size', `it announces ${this.#total} records on pages of ${this.#size}`);
         const maxPages = 2 * this.#pageCount() + GROWTH_SLACK_PAGES;
         for (let round = 0; round < MAX_ROUNDS && this.#pageCount() <= maxPages; round += 1) {

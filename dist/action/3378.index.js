@@ -11,8 +11,6 @@ __webpack_require__.d(__webpack_exports__, {
   createAxiosTransport: () => (/* binding */ createAxiosTransport)
 });
 
-// UNUSED EXPORTS: MAX_REPLY_BYTES
-
 // EXTERNAL MODULE: ./lib/cxone/choose-proxy.js + 1 modules
 var choose_proxy = __webpack_require__(84247);
 // EXTERNAL MODULE: external "node:http"

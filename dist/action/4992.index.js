@@ -872,8 +872,6 @@ function toAuditStatus(status) {
 
 // EXTERNAL MODULE: ./lib/errors/api-error.js
 var api_error = __webpack_require__(46956);
-// EXTERNAL MODULE: ./lib/errors/transport-error.js
-var transport_error = __webpack_require__(28433);
 // EXTERNAL MODULE: ./lib/util/to-printable.js
 var to_printable = __webpack_require__(21029);
 // EXTERNAL MODULE: ./lib/util/by-code-point.js
@@ -929,9 +927,7 @@ function renderValue(value) {
 
 
 
-
 const MAX_MESSAGE_UNITS = 1000;
-const NEVER_SENT = new Set(['connection-refused', 'dns', 'tls']);
 function toSkipped(error, id) {
     return { status: 'skipped', id, attempts: 0, httpStatus: null, error, settled: true };
 }
@@ -945,8 +941,6 @@ function toFailed(error, facts) {
 function toThrownVerdict(error, { id, wrote }) {
     if (error instanceof api_error/* ApiError */.h)
         return fromApiError(error, { id, wrote });
-    if (error instanceof transport_error/* TransportError */.w)
-        return fromTransportError(error, { id, wrote });
     return null;
 }
 function fromApiError(error, { id, wrote }) {
@@ -961,11 +955,6 @@ function fromApiError(error, { id, wrote }) {
         httpStatus,
         settled: !(wrote && mayHaveTakenEffect(error)),
     });
-}
-function fromTransportError(error, { id, wrote }) {
-    if (error.fault === 'cancelled' && !wrote)
-        return toSkipped(cancelledUnsent(), id);
-    return toFailed(toOutcomeError(error), { id, settled: !wrote || NEVER_SENT.has(error.fault) });
 }
 /** Without word from the store, only a refusal of the one and only attempt proves that nothing was done. */
 function mayHaveTakenEffect({ mayHaveTakenEffect: told, attempts, status }) {
@@ -1148,6 +1137,7 @@ function toPlannedParentId({ id, path }, { snapshot }) {
 
 
 
+
 /** Executes one change, or says why not. Never rejects: a fault of our own stops the run and is kept there. */
 async function executeChange(change, context) {
     const journal = new ApplyJournal(change, context);
@@ -1179,7 +1169,8 @@ async function toVerdict(change, call) {
 function stopRun(change, { context, journal, cause }) {
     context.run.stop(cause);
     const message = 'Not completed: the run itself failed here and stopped. Its error says why.';
-    return toFailed({ code: 'INTERNAL', message }, { id: change.id, attempts: journal.wrote ? 1 : 0, settled: !journal.wrote });
+    const code = cause instanceof app_error/* AppError */.u ? cause.code : 'INTERNAL';
+    return toFailed({ code, message }, { id: change.id, attempts: journal.wrote ? 1 : 0, settled: !journal.wrote });
 }
 
 ;// CONCATENATED MODULE: ./lib/reconcile/execute-waves.js
@@ -1965,30 +1956,6 @@ class ApiError extends _app_error_js__WEBPACK_IMPORTED_MODULE_0__/* .AppError */
         this.field = facts.field ?? null;
         this.mayHaveTakenEffect = facts.mayHaveTakenEffect ?? null;
         this.untried = facts.untried ?? false;
-    }
-}
-
-
-/***/ }),
-
-/***/ 28433:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   w: () => (/* binding */ TransportError)
-/* harmony export */ });
-/* harmony import */ var _app_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3603);
-
-/** No complete reply arrived: the caller cannot tell whether the server did the work, unless the fault says so. */
-class TransportError extends _app_error_js__WEBPACK_IMPORTED_MODULE_0__/* .AppError */ .u {
-    fault;
-    constructor(message, facts) {
-        super(message, {
-            code: 'TRANSPORT_FAULT',
-            ...(facts.hint === undefined ? {} : { hint: facts.hint }),
-            cause: facts.cause,
-        });
-        this.fault = facts.fault;
     }
 }
 

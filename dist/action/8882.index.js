@@ -13,6 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   readCsv: () => (/* binding */ readCsv)
 });
 
+// EXTERNAL MODULE: ./lib/matrix/limits.js
+var limits = __webpack_require__(88497);
 // EXTERNAL MODULE: ./lib/matrix/matrix-fields.js
 var matrix_fields = __webpack_require__(42528);
 // EXTERNAL MODULE: ./lib/matrix/rules/schema-finding.js
@@ -191,6 +193,7 @@ function checkColumn({ text, place }, { column, earlier }) {
 
 
 
+
 /** A CSV file as one document whose codes are its rows. Pure; never throws on any text. */
 function readCsv(source) {
     const separator = findSeparatorFault(source);
@@ -212,18 +215,37 @@ function readCsv(source) {
         documents.push(toDocument(broken, { header, source, broken: true }));
     return { documents, findings: [...header.findings, ...faults, ...checked.findings] };
 }
-/** Rows whose cells fit the header, and those whose cells do not; all of them fit where there is no header to fit. */
+/** One finding is left to say how many more there are. */
+const MAX_BROKEN_ROWS = limits/* MAX_FINDINGS */.Mt - 1;
+/**
+ * Rows whose cells fit the header, and those whose cells do not; all of them fit where there is no header to fit. No more of
+ * the latter are kept than can be listed: a file of 5 MiB can have two million, which would fill the memory.
+ */
 function checkRows(rows, header) {
     const whole = [];
     const broken = [];
     const findings = [];
+    const others = [];
     for (const row of rows) {
         const finding = header === null ? null : checkRow(row, header);
-        if (finding !== null)
+        if (finding === null)
+            whole.push(row);
+        else if (broken.length === MAX_BROKEN_ROWS)
+            others.push(row);
+        else {
+            broken.push(row);
             findings.push(finding);
-        (finding === null ? whole : broken).push(row);
+        }
     }
-    return { whole, broken, findings };
+    return { whole, broken, findings: [...findings, ...toOthersFinding(others)] };
+}
+function toOthersFinding(rows) {
+    const [first] = rows;
+    if (first === undefined)
+        return [];
+    return [
+        (0,syntax/* syntaxFinding */.p)(placeOfRow(first), `${rows.length} more rows, this one first, do not fit the header.`),
+    ];
 }
 function noHeader(source) {
     const wanted = matrix_fields/* CSV_COLUMNS */.Np.join(',');

@@ -535,10 +535,11 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
+/* harmony import */ var _commands_cancel_words_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(34898);
 /* harmony import */ var _commands_report_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(87461);
 /* harmony import */ var _commands_run_action_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(34609);
 /* harmony import */ var _commands_run_post_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(72486);
-/* harmony import */ var _model_version_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(83341);
+/* harmony import */ var _model_version_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(83341);
 /* harmony import */ var _util_create_redactor_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(95313);
 /* harmony import */ var _util_guard_output_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(65211);
 
@@ -549,17 +550,21 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 
 
+
 /** What `post` is started by; it imports this file. A state that `main` leaves would be missing when `main` was killed early. */
 const POST_FILE = 'post.js';
-const redactor = (0,_util_create_redactor_js__WEBPACK_IMPORTED_MODULE_5__/* .createRedactor */ .l)();
+const redactor = (0,_util_create_redactor_js__WEBPACK_IMPORTED_MODULE_5__/* .createRedactor */ .lY)();
 (0,_util_guard_output_js__WEBPACK_IMPORTED_MODULE_6__/* .guardOutput */ .d)(process.stdout, redactor);
 (0,_util_guard_output_js__WEBPACK_IMPORTED_MODULE_6__/* .guardOutput */ .d)(process.stderr, redactor);
 const cancelling = new AbortController();
 for (const name of ['SIGINT', 'SIGTERM']) {
     process.on(name, () => {
         // A second signal does not wait for anything: the post step uploads what there is by then.
-        if (cancelling.signal.aborted)
+        if (cancelling.signal.aborted) {
+            process.stdout.write(_commands_cancel_words_js__WEBPACK_IMPORTED_MODULE_7__/* .ENDED_AT_ONCE_WORDS */ .N);
             process.exit(1);
+        }
+        process.stdout.write(_commands_cancel_words_js__WEBPACK_IMPORTED_MODULE_7__/* .CANCELLING_WORDS */ .v);
         cancelling.abort(new Error(name));
     });
 }
@@ -572,7 +577,7 @@ const surroundings = {
     redactor,
     random: Math.random,
     randomUuid: node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID,
-    version: _model_version_js__WEBPACK_IMPORTED_MODULE_7__/* .VERSION */ .x,
+    version: _model_version_js__WEBPACK_IMPORTED_MODULE_8__/* .VERSION */ .x,
 };
 // Node would print the error with all its fields, and a client's error holds the request that it sent.
 process.on('uncaughtException', (error) => {
@@ -584,6 +589,20 @@ process.exitCode = await run(surroundings);
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 34898:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ ENDED_AT_ONCE_WORDS),
+/* harmony export */   v: () => (/* binding */ CANCELLING_WORDS)
+/* harmony export */ });
+/** What a signal is answered with at once: the calls in flight may take a while. */
+const CANCELLING_WORDS = 'Cancelling: nothing new is begun, and what is in flight gets up to 5 seconds. A second signal ends at once.\n';
+const ENDED_AT_ONCE_WORDS = 'Ended at once by a second signal: what was in flight may have been done. Run the same again to find out: it continues with what is missing.\n';
+
 
 /***/ }),
 
@@ -785,7 +804,7 @@ function listEnvironmentSecrets(env) {
         ...[...TOKEN_VARIABLES, ...inputVariables].map((name) => env[name] ?? ''),
         ...listProxySecrets(env),
     ]);
-    return secrets.filter(({ length }) => length >= create_redactor/* MIN_SECRET_LENGTH */.v);
+    return secrets.filter(({ length }) => length >= create_redactor/* MIN_SECRET_LENGTH */.vb);
 }
 
 // EXTERNAL MODULE: ./lib/inputs/read-action-inputs.js
@@ -979,7 +998,7 @@ const DECIMAL = /^\d{1,15}(?:\.\d{1,9})?$/;
 class InputReader {
     #raw;
     #problems = [];
-    #secrets = (0,create_redactor/* createRedactor */.l)();
+    #secrets = (0,create_redactor/* createRedactor */.lY)();
     constructor(raw) {
         for (const secret of (0,list_secrets/* listSecrets */.A)(raw))
             this.#secrets.add(secret);
@@ -1742,7 +1761,7 @@ async function warnOfSettings(run, command) {
         return;
     const { webhooks, takeover } = run.settings;
     for (const { name, length } of listShortSecrets(run.settings)) {
-        run.environment.log.warning(`${name} has ${length} characters. A secret under ${create_redactor/* MIN_SECRET_LENGTH */.v} stands in harmless text by chance, so it is masked in the log of the job only, not taken out of comments, reports and files. Use a longer one.`);
+        run.environment.log.warning(`${name} has ${length} characters. A secret under ${create_redactor/* MIN_SECRET_LENGTH */.vb} stands in harmless text by chance, so it is masked in the log of the job only, not taken out of comments, reports and files. Use a longer one.`);
     }
     if (takeover.kind === 'all') {
         await (0,warn_loudly/* warnLoudly */._)(run, 'takeover is true: every code that a file lists may be changed in the tenant, also in categories that nobody here owns. Name the paths or categories instead.');
@@ -1756,7 +1775,7 @@ function listShortSecrets({ credentials, }) {
         'client-secret': credentials.clientSecret,
         'access-key-secret': credentials.accessKeySecret,
     };
-    return Object.entries(secrets).flatMap(([name, secret]) => secret !== null && secret.length < create_redactor/* MIN_SECRET_LENGTH */.v ? [{ name, length: secret.length }] : []);
+    return Object.entries(secrets).flatMap(([name, secret]) => secret !== null && secret.length < create_redactor/* MIN_SECRET_LENGTH */.vb ? [{ name, length: secret.length }] : []);
 }
 
 ;// CONCATENATED MODULE: ./lib/commands/run-command.js
@@ -2013,26 +2032,31 @@ async function runPost({ env, write, redactor }) {
     }
     return 0;
 }
-async function upload({ env, log }, pending) {
+async function upload(post, pending) {
     const { files, report } = pending;
-    if (files.length === 0)
+    if (files.length === 0 && report === null)
         return;
     const context = await (0,_github_read_run_context_js__WEBPACK_IMPORTED_MODULE_2__/* .readRunContext */ .$)({
-        env,
+        env: post.env,
         readFile: (path) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(path, 'utf8'),
         local: { workspace: '.', readCommit: async () => null },
     });
-    const uploaded = await (0,_github_upload_artifact_js__WEBPACK_IMPORTED_MODULE_3__.uploadArtifact)({ ...pending, context, env, log });
-    if (uploaded.kind === 'unavailable') {
-        log.warning(`The files of the main step were not uploaded: ${uploaded.reason}. They are ${files.join(', ')}.`);
+    if (files.length > 0 && !(await uploadFiles({ ...post, context }, pending)))
         return;
-    }
-    log.info(`The main step ended early; its files are in ${uploaded.url}`);
     if (report === null)
         return;
-    const page = await (0,_github_upload_artifact_js__WEBPACK_IMPORTED_MODULE_3__.uploadPage)({ ...pending, file: report, context, env, log });
+    const page = await (0,_github_upload_artifact_js__WEBPACK_IMPORTED_MODULE_3__.uploadPage)({ ...pending, ...post, file: report, context });
     if (page.kind === 'uploaded')
-        log.info(`Its report opens in the browser: ${page.url}`);
+        post.log.info(`Its report opens in the browser: ${page.url}`);
+}
+async function uploadFiles({ env, log, context }, pending) {
+    const uploaded = await (0,_github_upload_artifact_js__WEBPACK_IMPORTED_MODULE_3__.uploadArtifact)({ ...pending, context, env, log });
+    if (uploaded.kind === 'unavailable') {
+        log.warning(`The files of the main step were not uploaded: ${uploaded.reason}. They are ${pending.files.join(', ')}.`);
+        return false;
+    }
+    log.info(`The main step ended early; its files are in ${uploaded.url}`);
+    return true;
 }
 /** A run that was killed could not say what it left open. */
 async function tellEndOf(audit, log) {
@@ -2045,11 +2069,18 @@ async function tellEndOf(audit, log) {
 }
 /** Without what `main` did not come to write. */
 async function keepExisting(pending) {
-    const isThere = async (file) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.access)(file).then(() => true, () => false);
-    const found = await Promise.all(pending.files.map(isThere));
-    const files = pending.files.filter((_, index) => found[index]);
-    const orNull = (file) => (file !== null && files.includes(file) ? file : null);
-    return { ...pending, files, report: orNull(pending.report), audit: orNull(pending.audit) };
+    const orNull = async (file) => {
+        if (file === null)
+            return null;
+        return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.access)(file).then(() => file, () => null);
+    };
+    const files = await Promise.all(pending.files.map(orNull));
+    return {
+        ...pending,
+        files: files.filter((file) => file !== null),
+        report: await orNull(pending.report),
+        audit: await orNull(pending.audit),
+    };
 }
 
 
@@ -2326,7 +2357,7 @@ async function writeOutputFile(file, text) {
     }
 }
 function reasonOf(cause) {
-    return cause instanceof Error && 'code' in cause ? String(cause.code) : 'unknown reason';
+    return cause instanceof Error ? cause.message : String(cause);
 }
 
 
@@ -3641,8 +3672,9 @@ function byCodePoint(left, right) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  v: () => (/* binding */ MIN_SECRET_LENGTH),
-  l: () => (/* binding */ createRedactor)
+  v5: () => (/* binding */ MASK),
+  vb: () => (/* binding */ MIN_SECRET_LENGTH),
+  lY: () => (/* binding */ createRedactor)
 });
 
 ;// CONCATENATED MODULE: ./lib/util/decode-escapes.js
@@ -3825,6 +3857,7 @@ function toBase64Core(bytes, { before, alphabet }) {
 
 /** Shorter values are too likely to stand in harmless text by chance; GitLab masks none that is shorter either. */
 const MIN_SECRET_LENGTH = MIN_NEEDLE_LENGTH;
+/** What stands where a secret was. */
 const MASK = '***';
 /** An escape in an escape in an escape: JSON in JSON in a URL. */
 const MAX_LAYERS = 3;
@@ -3858,7 +3891,7 @@ function isFound(finder, text) {
 function* viewsOf(text) {
     const seen = new Set([text]);
     let views = [{ text, toSource: (spans) => spans }];
-    for (let layer = 0; layer < MAX_LAYERS; layer += 1) {
+    for (let layer = 0; layer < MAX_LAYERS && views.length > 0; layer += 1) {
         yield* views;
         views = views.flatMap((outer) => toUnseen(outer, seen));
     }

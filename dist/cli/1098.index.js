@@ -19,8 +19,8 @@ var to_run_outcome = __webpack_require__(42102);
 var assert_not_cancelled = __webpack_require__(69804);
 // EXTERNAL MODULE: ./lib/commands/make-plan.js
 var make_plan = __webpack_require__(75540);
-// EXTERNAL MODULE: ./lib/commands/open-store.js + 1 modules
-var open_store = __webpack_require__(71542);
+// EXTERNAL MODULE: ./lib/commands/open-store.js + 2 modules
+var open_store = __webpack_require__(56460);
 // EXTERNAL MODULE: ./lib/commands/print-plan.js
 var print_plan = __webpack_require__(11509);
 // EXTERNAL MODULE: ./lib/commands/publish-annotations.js

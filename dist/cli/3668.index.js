@@ -124,30 +124,41 @@ function whyNot(change, { code, record, context }) {
 ;// CONCATENATED MODULE: ./lib/reconcile/draft-removals.js
 
 
-/** Retires each of these records that is active; nothing else about them changes. */
-function draftRemovals(unlisted, { snapshot, layout }) {
+
+/**
+ * Retires each of these records that is active; nothing else about them changes. A retirement writes back what was read, so one
+ * that was not read whole is a conflict.
+ */
+function draftRemovals(unlisted, context) {
     return unlisted
         .filter((record) => record.isActive)
         .map((record) => {
-        const { path, level } = layout.positionOfRecord(record);
-        const before = toActualValues(record, (0,index_snapshot/* parentPathOf */.XI)(snapshot, record));
-        const parent = before.parent === null ? null : path.slice(0, -(record.code.length + 1));
+        const change = toRetirement(record, context);
         return {
-            change: {
-                action: 'deactivate',
-                path,
-                level,
-                category: record.category,
-                id: record.id,
-                before,
-                after: { ...before, parent, isActive: false },
-                fields: [{ field: 'isActive', from: true, to: false }],
-                source: null,
-            },
+            change: context.isRedacted(record) ? toConflict(change, toReason(change)) : change,
             code: null,
             record,
         };
     });
+}
+function toRetirement(record, { snapshot, layout }) {
+    const { path, level } = layout.positionOfRecord(record);
+    const before = toActualValues(record, (0,index_snapshot/* parentPathOf */.XI)(snapshot, record));
+    const parent = before.parent === null ? null : path.slice(0, -(record.code.length + 1));
+    return {
+        action: 'deactivate',
+        path,
+        level,
+        category: record.category,
+        id: record.id,
+        before,
+        after: { ...before, parent, isActive: false },
+        fields: [{ field: 'isActive', from: true, to: false }],
+        source: null,
+    };
+}
+function toReason({ path }) {
+    return `${path} is not retired: its record holds one of this run's secrets, shown as ***, and a retirement would write the stars into the tenant. Take the secret out of the record in CXone, and replace it.`;
 }
 
 // EXTERNAL MODULE: ./lib/model/by-finding-place.js
@@ -531,7 +542,7 @@ function holdRetirements(drafts, context) {
         if (change.action !== 'deactivate')
             continue;
         const active = (children.get(change.id) ?? []).filter(({ id, isActive }) => isActive && !(id !== null && retired.has(id)));
-        const reason = toReason(change, {
+        const reason = hold_retirements_toReason(change, {
             active: active.map(({ path }) => path),
             naming: naming.get(change.id) ?? [],
         });
@@ -591,7 +602,7 @@ function toNamingCodes({ codes, matching, layout }) {
     }
     return naming;
 }
-function toReason({ path }, { active, naming }) {
+function hold_retirements_toReason({ path }, { active, naming }) {
     if (naming.length === 0 && active.length === 0)
         return null;
     const children = [...new Set([...naming, ...active])].sort(by_code_point/* byCodePoint */.H);
@@ -974,7 +985,8 @@ function toOwnership(owned, takeover) {
  * Linear but for sorting. With error findings the plan holds only what can be told in spite of them, and retires nothing that
  * no file lists.
  */
-function buildPlan({ matrix, actual, options, desiredTerms = () => ({}) }) {
+function buildPlan(input) {
+    const { matrix, actual, options, desiredTerms = () => ({}), isRedacted = () => false } = input;
     const codes = matrix.codes.toSorted(byPathAndPlace);
     const snapshot = (0,index_snapshot/* indexSnapshot */.VJ)(actual);
     const matching = matchCodes(codes, snapshot);
@@ -985,7 +997,8 @@ function buildPlan({ matrix, actual, options, desiredTerms = () => ({}) }) {
     const unlisted = snapshot.records.filter(({ id, category }) => !matching.codeOf.has(id) && ownership.isDeclared(category));
     const listed = draftListedCodes(sound, { snapshot, matching, layout, ownership, desiredTerms });
     const removed = options.removed === 'deactivate' && findings.length === 0 ? toRemovable(unlisted, context) : [];
-    const drafts = holdRetirements([...listed, ...draftRemovals(removed, { snapshot, layout })], context);
+    const removals = draftRemovals(removed, { snapshot, layout, isRedacted });
+    const drafts = holdRetirements([...listed, ...removals], context);
     const listedCodes = toListedCodes(codes, { layout, sound });
     const owned = [...unlisted, ...matching.recordOf.values()];
     const plan = toPlan(drafts, {

@@ -91,7 +91,7 @@ async function warnOfSettings(run, command) {
         return;
     const { webhooks, takeover } = run.settings;
     for (const { name, length } of listShortSecrets(run.settings)) {
-        run.environment.log.warning(`${name} has ${length} characters. A secret under ${create_redactor/* MIN_SECRET_LENGTH */.v} stands in harmless text by chance, so it is masked in the log of the job only, not taken out of comments, reports and files. Use a longer one.`);
+        run.environment.log.warning(`${name} has ${length} characters. A secret under ${create_redactor/* MIN_SECRET_LENGTH */.vb} stands in harmless text by chance, so it is masked in the log of the job only, not taken out of comments, reports and files. Use a longer one.`);
     }
     if (takeover.kind === 'all') {
         await (0,warn_loudly/* warnLoudly */._)(run, 'takeover is true: every code that a file lists may be changed in the tenant, also in categories that nobody here owns. Name the paths or categories instead.');
@@ -105,7 +105,7 @@ function listShortSecrets({ credentials, }) {
         'client-secret': credentials.clientSecret,
         'access-key-secret': credentials.accessKeySecret,
     };
-    return Object.entries(secrets).flatMap(([name, secret]) => secret !== null && secret.length < create_redactor/* MIN_SECRET_LENGTH */.v ? [{ name, length: secret.length }] : []);
+    return Object.entries(secrets).flatMap(([name, secret]) => secret !== null && secret.length < create_redactor/* MIN_SECRET_LENGTH */.vb ? [{ name, length: secret.length }] : []);
 }
 
 ;// CONCATENATED MODULE: ./lib/commands/run-command.js
@@ -479,7 +479,7 @@ const DECIMAL = /^\d{1,15}(?:\.\d{1,9})?$/;
 class InputReader {
     #raw;
     #problems = [];
-    #secrets = (0,create_redactor/* createRedactor */.l)();
+    #secrets = (0,create_redactor/* createRedactor */.lY)();
     constructor(raw) {
         for (const secret of (0,list_secrets/* listSecrets */.A)(raw))
             this.#secrets.add(secret);

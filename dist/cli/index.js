@@ -549,10 +549,12 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_tty__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7066);
+/* harmony import */ var _commands_cancel_words_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(34898);
 /* harmony import */ var _commands_run_cli_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9181);
 /* harmony import */ var _commands_to_crash_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(68195);
-/* harmony import */ var _model_version_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(83341);
+/* harmony import */ var _model_version_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(83341);
 /* harmony import */ var _util_create_redactor_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(95313);
+
 
 
 
@@ -560,14 +562,17 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 const STDOUT = 1;
 const EXIT_CODES = { SIGINT: 130, SIGTERM: 143 };
-const redactor = (0,_util_create_redactor_js__WEBPACK_IMPORTED_MODULE_3__/* .createRedactor */ .l)();
+const redactor = (0,_util_create_redactor_js__WEBPACK_IMPORTED_MODULE_3__/* .createRedactor */ .lY)();
 const cancelling = new AbortController();
 let cancelledBy = null;
 for (const name of ['SIGINT', 'SIGTERM']) {
     process.on(name, () => {
         // A second signal does not wait for the calls in flight.
-        if (cancelledBy !== null)
+        if (cancelledBy !== null) {
+            process.stderr.write(_commands_cancel_words_js__WEBPACK_IMPORTED_MODULE_4__/* .ENDED_AT_ONCE_WORDS */ .N);
             process.exit(cancelledBy);
+        }
+        process.stderr.write(_commands_cancel_words_js__WEBPACK_IMPORTED_MODULE_4__/* .CANCELLING_WORDS */ .v);
         cancel(name);
     });
 }
@@ -621,12 +626,26 @@ const surroundings = {
     random: Math.random,
     // The global one: loading node:crypto takes longer than many a command needs.
     randomUuid: () => crypto.randomUUID(),
-    version: _model_version_js__WEBPACK_IMPORTED_MODULE_4__/* .VERSION */ .x,
+    version: _model_version_js__WEBPACK_IMPORTED_MODULE_5__/* .VERSION */ .x,
 };
 process.exitCode = await (0,_commands_run_cli_js__WEBPACK_IMPORTED_MODULE_1__/* .runCli */ .a)(surroundings);
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 34898:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ ENDED_AT_ONCE_WORDS),
+/* harmony export */   v: () => (/* binding */ CANCELLING_WORDS)
+/* harmony export */ });
+/** What a signal is answered with at once: the calls in flight may take a while. */
+const CANCELLING_WORDS = 'Cancelling: nothing new is begun, and what is in flight gets up to 5 seconds. A second signal ends at once.\n';
+const ENDED_AT_ONCE_WORDS = 'Ended at once by a second signal: what was in flight may have been done. Run the same again to find out: it continues with what is missing.\n';
+
 
 /***/ }),
 
@@ -729,7 +748,7 @@ function listEnvironmentSecrets(env) {
         ...[...TOKEN_VARIABLES, ...inputVariables].map((name) => env[name] ?? ''),
         ...listProxySecrets(env),
     ]);
-    return secrets.filter(({ length }) => length >= create_redactor/* MIN_SECRET_LENGTH */.v);
+    return secrets.filter(({ length }) => length >= create_redactor/* MIN_SECRET_LENGTH */.vb);
 }
 
 ;// CONCATENATED MODULE: ./lib/inputs/list-cli-secrets.js
@@ -2145,8 +2164,9 @@ function assertNever(value) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  v: () => (/* binding */ MIN_SECRET_LENGTH),
-  l: () => (/* binding */ createRedactor)
+  v5: () => (/* binding */ MASK),
+  vb: () => (/* binding */ MIN_SECRET_LENGTH),
+  lY: () => (/* binding */ createRedactor)
 });
 
 ;// CONCATENATED MODULE: ./lib/util/decode-escapes.js
@@ -2329,6 +2349,7 @@ function toBase64Core(bytes, { before, alphabet }) {
 
 /** Shorter values are too likely to stand in harmless text by chance; GitLab masks none that is shorter either. */
 const MIN_SECRET_LENGTH = MIN_NEEDLE_LENGTH;
+/** What stands where a secret was. */
 const MASK = '***';
 /** An escape in an escape in an escape: JSON in JSON in a URL. */
 const MAX_LAYERS = 3;
@@ -2362,7 +2383,7 @@ function isFound(finder, text) {
 function* viewsOf(text) {
     const seen = new Set([text]);
     let views = [{ text, toSource: (spans) => spans }];
-    for (let layer = 0; layer < MAX_LAYERS; layer += 1) {
+    for (let layer = 0; layer < MAX_LAYERS && views.length > 0; layer += 1) {
         yield* views;
         views = views.flatMap((outer) => toUnseen(outer, seen));
     }

@@ -5,8 +5,9 @@ import type { CallCodeStore, TenantIdentity } from '../model/call-code-store.ts'
 import type { Finding } from '../model/finding.ts';
 import type { Blocker, PlanResult } from '../model/plan.ts';
 import { sha256Hex } from '../util/canonical-json.ts';
+import { MASK } from '../util/create-redactor.ts';
 import { assertNotCancelled } from './assert-not-cancelled.ts';
-import { hasCredentials, openStore } from './open-store.ts';
+import { hasCredentials, type OpenStore, openStore } from './open-store.ts';
 import { hasErrors, readMatrix } from './read-matrix.ts';
 import type { Run } from './run-environment.ts';
 
@@ -48,7 +49,7 @@ export async function makePlan(run: Run): Promise<Draft> {
   if (hasErrors(loaded.findings)) return withoutTenant('the matrix files have errors');
   const opened = await openStore(run, commitOf(run, loaded));
   try {
-    const compared = await compare(run, { loaded, store: opened.store });
+    const compared = await compare(run, { loaded, opened });
     return {
       loaded,
       findings: [...loaded.findings, ...compared.result.findings],
@@ -61,7 +62,8 @@ export async function makePlan(run: Run): Promise<Draft> {
   }
 }
 
-async function compare(run: Run, { loaded, store }: { loaded: LoadedMatrix; store: CallCodeStore }) {
+async function compare(run: Run, { loaded, opened }: { loaded: LoadedMatrix; opened: OpenStore }) {
+  const { store } = opened;
   const signedIn = await store.signIn();
   const actual = await store.listCodes(loaded.matrix.codes);
   const { buildPlan } = await import('../reconcile/build-plan.ts');
@@ -71,11 +73,16 @@ async function compare(run: Run, { loaded, store }: { loaded: LoadedMatrix; stor
     actual,
     options: { target, api, removed, maxDeactivations, takeover },
     desiredTerms: (code) => store.desiredTerms(code),
+    isRedacted: (record) => opened.hasRedacted() && holdsMask(record),
   });
   const { warnOfTakeover } = await import('./warn-of-takeover.ts');
   await warnOfTakeover(run, { actual, listed: built.listed });
   const result = withBlocker(built, wrongTenant(run, signedIn));
   return { result, actual, store, identity: withoutSecrets(run, signedIn) };
+}
+
+function holdsMask({ name, code, category }: ActualCode): boolean {
+  return [name, code, category].some((text) => text.includes(MASK));
 }
 
 /** The commit that enters the idempotency keys; without one the desired codes themselves identify the run. */

@@ -2,16 +2,20 @@ import { InputError } from '../errors/input-error.ts';
 import type { CallCodeStore } from '../model/call-code-store.ts';
 import type { HttpTransport } from '../model/http-transport.ts';
 import type { Settings } from '../model/settings.ts';
+import { createWaitNotice } from './create-wait-notice.ts';
 import { redactReply } from './redact-reply.ts';
 import type { Run } from './run-environment.ts';
 
 const SANDBOX_ORIGIN = 'sandbox:';
+const HTTP_OK = 200;
 const HTTP_TOO_MANY_REQUESTS = 429;
 
 export interface OpenStore {
   readonly store: CallCodeStore;
   /** When the tenant refused a call for its rate, so far: epoch milliseconds, in order. */
   readonly throttledAtMs: readonly number[];
+  /** Whether a reply that the tenant stands by held a secret of the run, which was taken out. */
+  readonly hasRedacted: () => boolean;
   /** Lets go of what the store holds (the sandbox's file). */
   readonly close: () => Promise<void>;
 }
@@ -40,10 +44,15 @@ export async function openStore(run: Run, commit: string): Promise<OpenStore> {
   const endpoint = await openEndpoint(run);
   const { createCallCodesStore } = await import('../cxone/callcodes/create-call-codes-store.ts');
   const throttledAtMs: number[] = [];
+  const noteReply = createWaitNotice(environment);
+  let hasRedacted = false;
   const store = createCallCodesStore({
     transport: async (request) => {
       const { redactor } = environment;
-      return redactReply(await endpoint.transport(request), { url: request.url, redactor });
+      const reply = await endpoint.transport(request);
+      const redacted = redactReply(reply, { url: request.url, redactor });
+      hasRedacted ||= reply.status === HTTP_OK && redacted.body !== reply.body;
+      return redacted;
     },
     baseUrl: endpoint.baseUrl,
     origin: endpoint.origin,
@@ -59,11 +68,12 @@ export async function openStore(run: Run, commit: string): Promise<OpenStore> {
     log: environment.log,
     signal: environment.signal,
     onSecret: environment.keepSecret,
-    onReply: ({ status }) => {
-      if (status === HTTP_TOO_MANY_REQUESTS) throttledAtMs.push(environment.clock.nowMs());
+    onReply: (reply) => {
+      noteReply(reply);
+      if (reply.status === HTTP_TOO_MANY_REQUESTS) throttledAtMs.push(environment.clock.nowMs());
     },
   });
-  return { store, throttledAtMs, close: endpoint.close };
+  return { store, throttledAtMs, hasRedacted: () => hasRedacted, close: endpoint.close };
 }
 
 /** True when the settings hold what the tenant's sign-in needs; the embedded tenant brings its own. */

@@ -32,8 +32,10 @@ export async function publishArtifact(run: Run, upload: Upload): Promise<Publish
   const { uploadArtifact } = await import('../github/upload-artifact.ts');
   const uploaded = await uploadArtifact({ ...wanted, context, env: environment.env, log: environment.log });
   if (uploaded.kind === 'uploaded') {
-    await savePendingUpload(null);
+    // A run that is killed from here on has only the report left to upload.
+    await savePendingUpload(wanted.report === null ? null : { ...wanted, files: [] });
     const reportUrl = await publishReport(run, { name: wanted.name, report: upload.files.report });
+    if (!environment.signal.aborted) await savePendingUpload(null);
     return { artifact: { id: uploaded.id, url: uploaded.url }, reportUrl };
   }
   environment.log.warning(

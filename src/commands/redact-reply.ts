@@ -3,10 +3,13 @@ import type { Redactor } from '../util/create-redactor.ts';
 import { redactJson } from '../util/redact-json.ts';
 
 const HTTP_OK = 200;
+const HTTP_MULTIPLE_CHOICES = 300;
+/** UTF-16 units. No error that is meant to be read is longer, and looking through megabytes of escapes takes seconds. */
+const MAX_ERROR_UNITS = 64 * 1024;
 
 /**
  * A reply of the tenant without the secrets of the run: whatever a server echoes, nothing downstream can print it. A reply of the
- * token route keeps the token that it brings. Pure.
+ * token route keeps the token that it brings; an error of more than 64 Ki units loses its body. Pure.
  */
 export function redactReply(
   { status, headers, body }: HttpResponse,
@@ -15,9 +18,20 @@ export function redactReply(
   const bringsToken = status === HTTP_OK && new URL(url).pathname.endsWith('/oauth/token');
   return {
     status,
-    headers: Object.fromEntries(
-      Object.entries(headers).map(([name, value]) => [name, redactor.redact(value)]),
-    ),
-    body: bringsToken ? body : redactJson(body, redactor),
+    headers: redactHeaders(headers, redactor),
+    body: bringsToken ? body : redactBody(body, { isError: status >= HTTP_MULTIPLE_CHOICES, redactor }),
   };
+}
+
+function redactBody(
+  body: string,
+  { isError, redactor }: { readonly isError: boolean; readonly redactor: Redactor },
+): string {
+  return isError && body.length > MAX_ERROR_UNITS ? '' : redactJson(body, redactor);
+}
+
+/** Hardly any reply has a secret in its headers, and one look at all of them is enough to tell; no secret spans two lines. */
+function redactHeaders(headers: HttpResponse['headers'], redactor: Redactor): HttpResponse['headers'] {
+  if (!redactor.finds(Object.values(headers).join('\n'))) return headers;
+  return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, redactor.redact(value)]));
 }

@@ -4,6 +4,7 @@ import { loadPendingUpload, type PendingUpload } from '../github/pending-upload.
 import { readRunContext } from '../github/read-run-context.ts';
 import { uploadArtifact, uploadPage } from '../github/upload-artifact.ts';
 import type { Logger } from '../model/logger.ts';
+import type { RunContext } from '../model/run-context.ts';
 import { createTextLogger } from './create-text-logger.ts';
 import { openSecretKeeper } from './open-secret-keeper.ts';
 import type { ActionProcess } from './run-action.ts';
@@ -36,25 +37,33 @@ export async function runPost({ env, write, redactor }: ActionProcess): Promise<
   return 0;
 }
 
-async function upload({ env, log }: Post, pending: PendingUpload): Promise<void> {
+async function upload(post: Post, pending: PendingUpload): Promise<void> {
   const { files, report } = pending;
-  if (files.length === 0) return;
+  if (files.length === 0 && report === null) return;
   const context = await readRunContext({
-    env,
+    env: post.env,
     readFile: (path) => readFile(path, 'utf8'),
     local: { workspace: '.', readCommit: async () => null },
   });
+  if (files.length > 0 && !(await uploadFiles({ ...post, context }, pending))) return;
+  if (report === null) return;
+  const page = await uploadPage({ ...pending, ...post, file: report, context });
+  if (page.kind === 'uploaded') post.log.info(`Its report opens in the browser: ${page.url}`);
+}
+
+async function uploadFiles(
+  { env, log, context }: Post & { readonly context: RunContext },
+  pending: PendingUpload,
+): Promise<boolean> {
   const uploaded = await uploadArtifact({ ...pending, context, env, log });
   if (uploaded.kind === 'unavailable') {
     log.warning(
-      `The files of the main step were not uploaded: ${uploaded.reason}. They are ${files.join(', ')}.`,
+      `The files of the main step were not uploaded: ${uploaded.reason}. They are ${pending.files.join(', ')}.`,
     );
-    return;
+    return false;
   }
   log.info(`The main step ended early; its files are in ${uploaded.url}`);
-  if (report === null) return;
-  const page = await uploadPage({ ...pending, file: report, context, env, log });
-  if (page.kind === 'uploaded') log.info(`Its report opens in the browser: ${page.url}`);
+  return true;
 }
 
 /** A run that was killed could not say what it left open. */
@@ -68,13 +77,18 @@ async function tellEndOf(audit: string, log: Logger): Promise<void> {
 
 /** Without what `main` did not come to write. */
 async function keepExisting(pending: PendingUpload): Promise<PendingUpload> {
-  const isThere = async (file: string) =>
-    access(file).then(
-      () => true,
-      () => false,
+  const orNull = async (file: string | null) => {
+    if (file === null) return null;
+    return access(file).then(
+      () => file,
+      () => null,
     );
-  const found = await Promise.all(pending.files.map(isThere));
-  const files = pending.files.filter((_, index) => found[index]);
-  const orNull = (file: string | null) => (file !== null && files.includes(file) ? file : null);
-  return { ...pending, files, report: orNull(pending.report), audit: orNull(pending.audit) };
+  };
+  const files = await Promise.all(pending.files.map(orNull));
+  return {
+    ...pending,
+    files: files.filter((file) => file !== null),
+    report: await orNull(pending.report),
+    audit: await orNull(pending.audit),
+  };
 }

@@ -22,5 +22,5 @@ export async function writeOutputFile(file: string, text: string): Promise<void>
 }
 
 function reasonOf(cause: unknown): string {
-  return cause instanceof Error && 'code' in cause ? String(cause.code) : 'unknown reason';
+  return cause instanceof Error ? cause.message : String(cause);
 }

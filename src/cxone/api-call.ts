@@ -13,8 +13,6 @@ export interface ApiCall {
   readonly accept: readonly number[];
   /** Of a write; null for reads. */
   readonly requestId: string | null;
-  /** `once`: never repeated when the tenant may have done the work. */
-  readonly repeatable?: 'always' | 'once';
   /** Shared by all calls for one code. */
   readonly budget?: RetryBudget;
   /** Awaited right before the first attempt leaves; nothing is sent when it rejects. */

@@ -26,7 +26,6 @@ export interface RetryBudget {
 /** How one call has fared so far. */
 export interface CallProgress {
   readonly route: string;
-  readonly repeatable: 'always' | 'once';
   readonly budget: RetryBudget;
   /** Since when the next request waits for nothing but the tenant and the calls before it. */
   readyAtMs: number;
@@ -54,9 +53,7 @@ export function newRetryBudget(): RetryBudget {
   return { startedAtMs: null, excusedMs: 0 };
 }
 
-export function newCallProgress(
-  facts: Pick<CallProgress, 'route' | 'repeatable' | 'budget' | 'mayRenew'>,
-): CallProgress {
+export function newCallProgress(facts: Pick<CallProgress, 'route' | 'budget' | 'mayRenew'>): CallProgress {
   return { ...facts, readyAtMs: 0, attempts: 0, tries: 0, limited: 0, outcomeUnknown: false };
 }
 

@@ -9,7 +9,7 @@ import { toTransportError } from './to-transport-error.ts';
 import type { TunnelCall } from './tunnel-agent.ts';
 
 /** A longer reply is refused while it arrives, counted after decompression. */
-export const MAX_REPLY_BYTES = 32 * 1024 * 1024;
+const MAX_REPLY_BYTES = 32 * 1024 * 1024;
 
 export interface AxiosTransportOptions {
   /** 32 MiB when it is left out. */

@@ -19,6 +19,8 @@ export interface ExchangeFacts {
   /** Null when no reply arrived. */
   readonly status: number | null;
   readonly fault: TransportFault | null;
+  /** Null when the reply asks for no pause. */
+  readonly retryAfterMs: number | null;
   readonly latencyMs: number;
 }
 
@@ -56,6 +58,7 @@ export async function exchange(
       route,
       status: attempt.kind === 'reply' ? attempt.status : null,
       fault: attempt.kind === 'fault' ? attempt.fault : null,
+      retryAfterMs: attempt.kind === 'reply' ? attempt.retryAfterMs : null,
       latencyMs: clock.nowMs() - startedAtMs,
     });
     return attempt;

@@ -82,7 +82,6 @@ class ClientCall {
     this.#call = call;
     this.#progress = newCallProgress({
       route: `${call.method} ${call.route}`,
-      repeatable: call.repeatable ?? 'always',
       budget: call.budget ?? newRetryBudget(),
       mayRenew: true,
     });

@@ -2,7 +2,7 @@ import { assertNever } from '../util/assert-never.ts';
 import { type AttemptResult, findFaultRule } from './fault-rules.ts';
 import { toPauseMs } from './retry-after.ts';
 
-/** Tries for one code, the first included; replies with 429 are not counted. */
+/** Tries of one call, the first included; replies with 429 are not counted. What a code needs besides, such as reading it, has tries of its own. */
 export const MAX_TRIES = 5;
 /** No retry begins later than this: by the code's own time, and after 429s by the time that the tenant has let nothing through. */
 export const MAX_DURATION_MS = 120_000;
@@ -21,8 +21,6 @@ export interface RetryProgress {
   readonly refusedMs: number;
   /** A new access token can be had, and was not yet for this call. */
   readonly mayRenew: boolean;
-  /** `once`: repeating it after the tenant may have done the work would do it twice. */
-  readonly repeatable: 'always' | 'once';
 }
 
 /** `renew`: at once, with a new access token. `wait`: since the tenant refused it for the pace. `repeat`: since it failed. */
@@ -42,7 +40,7 @@ export function decideRetry(
   context: { readonly progress: RetryProgress; readonly random: () => number },
 ): RetryDecision {
   const { progress } = context;
-  const { next, work } = findFaultRule(result);
+  const { next } = findFaultRule(result);
   switch (next) {
     case 'end':
       return FINAL;
@@ -51,8 +49,7 @@ export function decideRetry(
     case 'wait':
       return waitAgain(result, context);
     case 'repeat':
-      if (progress.tries >= MAX_TRIES || (work === 'maybe-done' && progress.repeatable === 'once'))
-        return FINAL;
+      if (progress.tries >= MAX_TRIES) return FINAL;
       return inTime(progress.elapsedMs, { kind: next, afterMs: toRepeatPauseMs(result, context) });
     default:
       return assertNever(next);
@@ -60,7 +57,7 @@ export function decideRetry(
 }
 
 /** Exponential with full jitter; `count` from 1. */
-export function toBackoffMs(count: number, random: () => number): number {
+function toBackoffMs(count: number, random: () => number): number {
   const ceilingMs = Math.min(BACKOFF_CAP_MS, BACKOFF_BASE_MS * 2 ** (count - 1));
   return Math.floor(random() * ceilingMs);
 }

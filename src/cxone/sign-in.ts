@@ -37,7 +37,6 @@ export async function requestToken(options: SignInOptions): Promise<AccessToken>
   options.onSecret(basic);
   const progress = newCallProgress({
     route: ROUTE,
-    repeatable: 'always',
     budget: newRetryBudget(),
     mayRenew: false,
   });

@@ -21,8 +21,9 @@ export interface CutOffOptions {
 export function startCutOff({ signal, clock, graceMs }: CutOffOptions): CutOff {
   if (graceMs <= 0) return { signal, end: () => undefined };
   const cut = new AbortController();
-  const over = new AbortController();
+  let over: AbortController | null = null;
   const begin = (): void => {
+    over = new AbortController();
     // A sleep that is ended early rejects: the call has come to its end by itself then.
     clock.sleep(graceMs, over.signal).then(
       () => cut.abort(),
@@ -30,6 +31,10 @@ export function startCutOff({ signal, clock, graceMs }: CutOffOptions): CutOff {
     );
   };
   if (signal.aborted) begin();
-  else signal.addEventListener('abort', begin, { once: true, signal: over.signal });
-  return { signal: cut.signal, end: () => over.abort() };
+  else signal.addEventListener('abort', begin, { once: true });
+  const end = (): void => {
+    signal.removeEventListener('abort', begin);
+    over?.abort();
+  };
+  return { signal: cut.signal, end };
 }

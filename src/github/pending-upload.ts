@@ -4,13 +4,13 @@ import { isRecord } from '../util/is-record.ts';
 /** What `main` produced and has not uploaded yet; the post step takes it over when `main` was cancelled. */
 export interface PendingUpload {
   readonly name: string;
-  /** Absolute. */
+  /** Absolute; empty when only the report is left. */
   readonly files: readonly string[];
   readonly rootDirectory: string;
   readonly retentionDays: number | null;
-  /** Of `files`: the page that opens in the browser. */
+  /** The page that opens in the browser, to be uploaded by itself as well. */
   readonly report: string | null;
-  /** Of `files`: the log whose end may be missing. */
+  /** The log whose end may be missing. */
   readonly audit: string | null;
 }
 

@@ -1,5 +1,4 @@
 import { ApiError } from '../errors/api-error.ts';
-import { TransportError } from '../errors/transport-error.ts';
 import type { WriteReply } from '../model/call-code-store.ts';
 import type { ChangeStatus, OutcomeError } from '../model/outcome.ts';
 import { toPrintable } from '../util/to-printable.ts';
@@ -17,7 +16,6 @@ export interface Verdict {
 }
 
 const MAX_MESSAGE_UNITS = 1000;
-const NEVER_SENT: ReadonlySet<TransportError['fault']> = new Set(['connection-refused', 'dns', 'tls']);
 
 export function toSkipped(error: OutcomeError, id: string | null): Verdict {
   return { status: 'skipped', id, attempts: 0, httpStatus: null, error, settled: true };
@@ -36,7 +34,6 @@ export function toThrownVerdict(
   { id, wrote }: { id: string | null; wrote: boolean },
 ): Verdict | null {
   if (error instanceof ApiError) return fromApiError(error, { id, wrote });
-  if (error instanceof TransportError) return fromTransportError(error, { id, wrote });
   return null;
 }
 
@@ -52,14 +49,6 @@ function fromApiError(error: ApiError, { id, wrote }: { id: string | null; wrote
   });
 }
 
-function fromTransportError(
-  error: TransportError,
-  { id, wrote }: { id: string | null; wrote: boolean },
-): Verdict {
-  if (error.fault === 'cancelled' && !wrote) return toSkipped(cancelledUnsent(), id);
-  return toFailed(toOutcomeError(error), { id, settled: !wrote || NEVER_SENT.has(error.fault) });
-}
-
 /** Without word from the store, only a refusal of the one and only attempt proves that nothing was done. */
 function mayHaveTakenEffect({ mayHaveTakenEffect: told, attempts, status }: ApiError): boolean {
   if (told !== null) return told;
@@ -68,7 +57,7 @@ function mayHaveTakenEffect({ mayHaveTakenEffect: told, attempts, status }: ApiE
   return !refused || attempts > 1;
 }
 
-function toOutcomeError(error: ApiError | TransportError): OutcomeError {
+function toOutcomeError(error: ApiError): OutcomeError {
   const text = error.hint === null ? error.message : `${error.message} ${error.hint}`;
   return { code: error.code, message: toPrintable(text.slice(0, MAX_MESSAGE_UNITS)) };
 }

@@ -25,6 +25,8 @@ export interface PlanInput {
   readonly options: PlanOptions;
   /** Values in the API's own words that a write of the code would set; the code comes with its path in the tenant. */
   readonly desiredTerms?: (code: DesiredCode) => NativeTerms;
+  /** Whether a record was read with a secret of the run taken out of it; left out: none was. */
+  readonly isRedacted?: (record: ActualCode) => boolean;
 }
 
 /**
@@ -32,7 +34,8 @@ export interface PlanInput {
  * Linear but for sorting. With error findings the plan holds only what can be told in spite of them, and retires nothing that
  * no file lists.
  */
-export function buildPlan({ matrix, actual, options, desiredTerms = () => ({}) }: PlanInput): PlanResult {
+export function buildPlan(input: PlanInput): PlanResult {
+  const { matrix, actual, options, desiredTerms = () => ({}), isRedacted = () => false } = input;
   const codes = matrix.codes.toSorted(byPathAndPlace);
   const snapshot = indexSnapshot(actual);
   const matching = matchCodes(codes, snapshot);
@@ -47,7 +50,8 @@ export function buildPlan({ matrix, actual, options, desiredTerms = () => ({}) }
   const listed = draftListedCodes(sound, { snapshot, matching, layout, ownership, desiredTerms });
   const removed =
     options.removed === 'deactivate' && findings.length === 0 ? toRemovable(unlisted, context) : [];
-  const drafts = holdRetirements([...listed, ...draftRemovals(removed, { snapshot, layout })], context);
+  const removals = draftRemovals(removed, { snapshot, layout, isRedacted });
+  const drafts = holdRetirements([...listed, ...removals], context);
   const listedCodes = toListedCodes(codes, { layout, sound });
   const owned = [...unlisted, ...matching.recordOf.values()];
   const plan = toPlan(drafts, {

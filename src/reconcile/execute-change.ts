@@ -1,3 +1,4 @@
+import { AppError } from '../errors/app-error.ts';
 import type { ExecutableChange } from '../model/plan.ts';
 import type { ApplyContext } from './apply-context.ts';
 import { ApplyJournal, type Settled } from './apply-journal.ts';
@@ -43,8 +44,9 @@ function stopRun(
 ): Verdict {
   context.run.stop(cause);
   const message = 'Not completed: the run itself failed here and stopped. Its error says why.';
+  const code = cause instanceof AppError ? cause.code : 'INTERNAL';
   return toFailed(
-    { code: 'INTERNAL', message },
+    { code, message },
     { id: change.id, attempts: journal.wrote ? 1 : 0, settled: !journal.wrote },
   );
 }

@@ -5,7 +5,8 @@ import { toSecretSpellings } from './to-secret-spellings.ts';
 /** Shorter values are too likely to stand in harmless text by chance; GitLab masks none that is shorter either. */
 export const MIN_SECRET_LENGTH = MIN_NEEDLE_LENGTH;
 
-const MASK = '***';
+/** What stands where a secret was. */
+export const MASK = '***';
 /** An escape in an escape in an escape: JSON in JSON in a URL. */
 const MAX_LAYERS = 3;
 
@@ -47,7 +48,7 @@ function isFound(finder: NeedleFinder, text: string): boolean {
 function* viewsOf(text: string): Generator<DecodedText, undefined> {
   const seen = new Set([text]);
   let views: readonly DecodedText[] = [{ text, toSource: (spans) => spans }];
-  for (let layer = 0; layer < MAX_LAYERS; layer += 1) {
+  for (let layer = 0; layer < MAX_LAYERS && views.length > 0; layer += 1) {
     yield* views;
     views = views.flatMap((outer) => toUnseen(outer, seen));
   }

@@ -122,7 +122,7 @@ describe('a line writer', () => {
     return { file, handle: await open(file, 'ax') };
   };
 
-  it('shares one flush among the calls that come while another is under way', async () => {
+  const openCounting = async () => {
     const { file, handle } = await openHandle();
     let flushes = 0;
     const counting: AppendOnlyFile = {
@@ -133,11 +133,26 @@ describe('a line writer', () => {
       },
       close: () => handle.close(),
     };
-    const writer = new LineWriter(counting, file);
+    return { file, writer: new LineWriter(counting, file), flushes: () => flushes };
+  };
+
+  it('shares one flush among the calls that come while another is under way', async () => {
+    const { file, writer, flushes } = await openCounting();
     await Promise.all(Array.from({ length: 100 }, (_, index) => writer.append(`${index}\n`)));
     await writer.close();
-    expect(flushes).toBeLessThan(5);
+    expect(flushes()).toBeLessThan(5);
     expect((await readFile(file, 'utf8')).trim().split('\n')).toHaveLength(100);
+  });
+
+  it('shares one flush between a result and the intent that follows upon it', async () => {
+    const { file, writer, flushes } = await openCounting();
+    const result = writer.append('result\n');
+    for (let step = 0; step < 50; step += 1) await Promise.resolve();
+    const next = writer.append('intent\n');
+    await Promise.all([result, next]);
+    await writer.close();
+    expect(flushes()).toBe(1);
+    expect(await readFile(file, 'utf8')).toBe('result\nintent\n');
   });
 
   it('writes nothing more after a failure, and says it to everyone who comes later', async () => {

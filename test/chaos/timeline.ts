@@ -82,19 +82,24 @@ export class Timeline {
     return this.#history.runs.filter(({ fromSequence }) => fromSequence < sequence).length;
   }
 
-  /** Records that somebody took from their place by hand, with all that was below them then. */
+  /** Records that somebody took from their place by hand, and all that has stood below one of them since. */
   get displaced(): ReadonlySet<string> {
     const { toPlace } = this.#history.api;
     const displaced = new Set<string>();
     for (const change of this.#history.changes) {
       const before = this.at(change.sequence - 1).get(change.record.id);
       const left = before !== undefined && toPlace(before) !== toPlace(change.record);
-      if (!left || this.editOf(change) === null) continue;
-      const paths = this.pathsAt(change.sequence);
-      const path = paths.get(change.record.id) ?? '';
-      for (const [id, other] of paths)
-        if (id === change.record.id || other.startsWith(`${path}/`)) displaced.add(id);
+      if (left && this.editOf(change) !== null) displaced.add(change.record.id);
+      this.#addBelow(displaced, change.sequence);
     }
     return displaced;
+  }
+
+  #addBelow(ids: Set<string>, sequence: number): void {
+    const records = [...this.at(sequence).values()];
+    for (let before = -1; before < ids.size; ) {
+      before = ids.size;
+      for (const { id, parentId } of records) if (parentId !== null && ids.has(parentId)) ids.add(id);
+    }
   }
 }

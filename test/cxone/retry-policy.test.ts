@@ -16,7 +16,6 @@ const FIRST: RetryProgress = {
   elapsedMs: 0,
   refusedMs: 0,
   mayRenew: true,
-  repeatable: 'always',
 };
 
 function reply(status: number, facts: { broken?: boolean; retryAfterMs?: number } = {}): AttemptResult {
@@ -96,14 +95,6 @@ describe('decideRetry', () => {
   it('waits at least as long as a 503 asks for', () => {
     expect(decide(reply(503, { retryAfterMs: 3000 }))).toEqual({ kind: 'repeat', afterMs: 3000 });
     expect(decide(reply(503, { retryAfterMs: 0 }))).toEqual({ kind: 'repeat', afterMs: 250 });
-  });
-
-  it('repeats what must not happen twice only when the tenant cannot have done it', () => {
-    for (const rule of FAULT_RULES.filter(({ next }) => next === 'repeat')) {
-      const kind = decide(resultOf(rule), { repeatable: 'once' }).kind;
-      expect(kind, rule.name).toBe(rule.work === 'not-done' ? 'repeat' : 'final');
-    }
-    expect(decide(reply(429), { repeatable: 'once' }).kind).toBe('wait');
   });
 
   const anyResult: fc.Arbitrary<AttemptResult> = fc.oneof(

@@ -19,6 +19,8 @@ export interface CliOptions {
 
 export interface RunningCli {
   readonly kill: (signal: NodeJS.Signals) => boolean;
+  /** What it has said on standard error so far. */
+  readonly said: () => string;
   readonly finished: Promise<CliResult>;
 }
 
@@ -46,5 +48,5 @@ export function startCli(args: readonly string[], options: CliOptions): RunningC
     child.once('error', reject);
     child.once('close', (exitCode) => resolve({ exitCode, stdout, stderr }));
   });
-  return { kill: (signal) => child.kill(signal), finished };
+  return { kill: (signal) => child.kill(signal), said: () => stderr, finished };
 }

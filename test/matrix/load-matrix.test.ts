@@ -165,6 +165,14 @@ describe('loadMatrix', () => {
     expect(findings.at(-1)?.message).toContain('1 more findings');
   });
 
+  it('counts the CSV rows that it cannot list, instead of keeping them', async () => {
+    await write('callcodes/a.csv', `category,parent,code,name,type\n${'a,b\n'.repeat(100_500)}`);
+    const { findings } = await load('callcodes/*.csv');
+    expect(findings).toHaveLength(100_000);
+    expect(findings.at(-1)).toMatchObject({ rule: 'syntax', severity: 'error', line: 100_001 });
+    expect(findings.at(-1)?.message).toMatch(/^501 more rows/);
+  });
+
   it('does not take a directory for a file', async () => {
     await mkdir(join(workspace, 'callcodes', 'dir.yml'));
     expect(marks((await load('callcodes/*.yml')).findings)).toEqual(['callcodes/*.yml empty-matrix']);

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ApiError } from '../../src/errors/api-error.ts';
 import { AppError } from '../../src/errors/app-error.ts';
-import { TransportError } from '../../src/errors/transport-error.ts';
 import type { AuditLog } from '../../src/model/audit-record.ts';
 import type { CallCodeStore, CreateRequest, WriteReply } from '../../src/model/call-code-store.ts';
 import type { Change } from '../../src/model/plan.ts';
@@ -92,19 +91,6 @@ describe('a failure after which the tenant may have done the write', () => {
       expect(verification.unknownOutcomes).toHaveLength(open ? 1 : 0);
     },
   );
-
-  it.each([
-    { fault: 'timeout', open: 1 },
-    { fault: 'reset', open: 1 },
-    { fault: 'connection-refused', open: 0 },
-    { fault: 'dns', open: 0 },
-  ] as const)('is one of the transport that got as far as $fault: $open', async ({ fault, open }) => {
-    const { outcome, verification } = await applyTo(new ThrowingStore(new TransportError('No.', { fault })), [
-      create('A'),
-    ]);
-    expect(outcome.changes[0]?.error?.code).toBe('TRANSPORT_FAULT');
-    expect(verification.unknownOutcomes).toHaveLength(open);
-  });
 });
 
 describe('a change that was not tried because the tenant takes no calls', () => {

@@ -44,6 +44,15 @@ describe('retiring what no file lists', () => {
     expect(toGist(plan([], [{ ...int, isActive: false }]))).toEqual([]);
   });
 
+  it('is in conflict for a record that was not read whole, and goes on for the others', () => {
+    const input = { matrix: matrix([]), actual: [int, hot, now], options: planOptions(retire) };
+    const result = buildPlan({ ...input, isRedacted: ({ id }) => id === 'now' });
+    expect(toGist(result)).toEqual(['conflict INT', 'conflict INT/HOT', 'conflict INT/HOT/NOW']);
+    expect(result.plan.changes[2]).toMatchObject({ reason: expect.stringContaining('secret') });
+    const other = buildPlan({ ...input, isRedacted: ({ id }) => id === 'int' });
+    expect(toGist(other)).toEqual(['deactivate INT/HOT/NOW', 'deactivate INT/HOT', 'conflict INT']);
+  });
+
   it('never retires a record that a code was matched with', () => {
     expect(toGist(plan([desired({ path: 'WARM', was: 'INT', name: int.name })], [int]))).toEqual([
       'update WARM',

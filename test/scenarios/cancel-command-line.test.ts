@@ -1,5 +1,4 @@
 import { access } from 'node:fs/promises';
-import { setTimeout } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import type { SandboxSwitches } from '../../src/sandbox/sandbox-switches.ts';
 import { parseObject, verifyFile } from '../helpers/apply-fixtures.ts';
@@ -216,9 +215,11 @@ describe('a second signal', () => {
     const running = stage.apply();
     await untilIntents(stage.auditFile, 3);
     running.kill(first);
-    await setTimeout(200);
+    await expect.poll(running.said, { timeout: 20_000, interval: 10 }).toContain('Cancelling');
     running.kill(second);
-    expect(await running.finished).toMatchObject({ exitCode });
+    const { stderr, ...ended } = await running.finished;
+    expect(ended).toMatchObject({ exitCode });
+    expect(stderr).toContain('Ended at once');
     expect(await verifyFile(stage.auditFile)).toMatchObject({ kind: 'end-missing' });
     const verified = await stage.verify(stage.auditFile);
     expect(verified.exitCode).toBe(1);

@@ -30,7 +30,6 @@ describe('a step', () => {
     expect(planned.masks).toEqual(expect.arrayContaining(Object.values(key)));
     const applied = await stage.run(mergedEvent({ number, headSha }), {
       'reviewed-plan': 'off',
-      removed: 'deactivate',
     });
     expect(applied.outputs).toMatchObject({ command: 'apply', outcome: 'failed' });
     const drifted = await stage.run(scheduleEvent());

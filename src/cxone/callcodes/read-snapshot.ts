@@ -61,9 +61,10 @@ class SnapshotReading {
   async run(): Promise<Snapshot> {
     const first = await this.#options.readPage(1);
     this.#size = first.codes.length;
+    if (first.totalCount > MAX_RECORDS) return faulty('size', `it announces ${first.totalCount} records`);
     const fault = this.#take(1, first);
     if (fault !== null) return faulty('list', fault);
-    if (this.#pageCount() > MAX_PAGES || this.#total > MAX_RECORDS)
+    if (this.#pageCount() > MAX_PAGES)
       return faulty('size', `it announces ${this.#total} records on pages of ${this.#size}`);
     const maxPages = 2 * this.#pageCount() + GROWTH_SLACK_PAGES;
     for (let round = 0; round < MAX_ROUNDS && this.#pageCount() <= maxPages; round += 1) {

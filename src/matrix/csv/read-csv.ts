@@ -1,5 +1,6 @@
 import type { Place } from '../../model/call-code.ts';
 import type { Finding } from '../../model/finding.ts';
+import { MAX_FINDINGS } from '../limits.ts';
 import { CSV_COLUMNS } from '../matrix-fields.ts';
 import { schemaFinding } from '../rules/schema-finding.ts';
 import { syntaxFinding } from '../rules/syntax.ts';
@@ -39,17 +40,36 @@ interface CheckedRows {
   readonly findings: readonly Finding[];
 }
 
-/** Rows whose cells fit the header, and those whose cells do not; all of them fit where there is no header to fit. */
+/** One finding is left to say how many more there are. */
+const MAX_BROKEN_ROWS = MAX_FINDINGS - 1;
+
+/**
+ * Rows whose cells fit the header, and those whose cells do not; all of them fit where there is no header to fit. No more of
+ * the latter are kept than can be listed: a file of 5 MiB can have two million, which would fill the memory.
+ */
 function checkRows(rows: readonly Row[], header: CsvHeader | null): CheckedRows {
   const whole: Row[] = [];
   const broken: Row[] = [];
   const findings: Finding[] = [];
+  const others: Row[] = [];
   for (const row of rows) {
     const finding = header === null ? null : checkRow(row, header);
-    if (finding !== null) findings.push(finding);
-    (finding === null ? whole : broken).push(row);
+    if (finding === null) whole.push(row);
+    else if (broken.length === MAX_BROKEN_ROWS) others.push(row);
+    else {
+      broken.push(row);
+      findings.push(finding);
+    }
   }
-  return { whole, broken, findings };
+  return { whole, broken, findings: [...findings, ...toOthersFinding(others)] };
+}
+
+function toOthersFinding(rows: readonly Row[]): readonly Finding[] {
+  const [first] = rows;
+  if (first === undefined) return [];
+  return [
+    syntaxFinding(placeOfRow(first), `${rows.length} more rows, this one first, do not fit the header.`),
+  ];
 }
 
 function noHeader(source: SourceText): Finding {

@@ -136,7 +136,7 @@ function drawSteps(
       maxRate: dice.chance(0.1) ? 50 : null,
       timeoutS: 1,
     },
-    editsBefore: byHand && index > 0 && dice.chance(0.4) ? [drawEdit(dice)] : [],
+    editsBefore: byHand && index > 0 ? Array.from({ length: dice.between(0, 2) }, () => drawEdit(dice)) : [],
     faults: drawFaults(dice, routes),
     incidents: drawIncidents(dice, { byHand, crashes }),
   }));

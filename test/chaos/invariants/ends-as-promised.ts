@@ -33,13 +33,20 @@ function endedBySignal({ signal, signals, audit, outcome }: RunHistory): boolean
   return signal !== null && signals.includes(signal) && (signal === 'SIGKILL' || isAtEitherEnd);
 }
 
-function toAllowed({ via, outcome, signals, audit }: RunHistory): ReadonlySet<number> {
+function toAllowed(run: RunHistory): ReadonlySet<number> {
+  const { via, outcome, signals } = run;
   const byOutcome = outcome === null ? undefined : EXIT_CODES[outcome];
   const plain = byOutcome ?? 1;
   const cancelled = signals.map((signal) => CANCELLED[signal]).find((code) => code !== undefined);
   if (cancelled === undefined) return new Set([plain]);
   if (via === 'action') return new Set([plain, 1]);
-  // A signal may come when all has been said already.
-  const close = audit?.verification.close ?? null;
-  return new Set(close !== null && !close.cancelled ? [cancelled, plain] : [cancelled]);
+  return new Set(hadSaidAll(run) ? [cancelled, plain] : [cancelled]);
+}
+
+/** A signal may come when a run has come to its end by itself, with a log or before there was one. */
+function hadSaidAll({ audit, texts }: RunHistory): boolean {
+  const error = texts['stderr'] ?? '';
+  if (audit === null) return error !== '' && !/cancel/i.test(error);
+  const { close } = audit.verification;
+  return close !== null && !close.cancelled;
 }

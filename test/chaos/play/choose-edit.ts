@@ -95,11 +95,17 @@ class TenantView {
     return pending.length > 0 ? pending : records;
   }
 
-  /** Listed, and nothing below that would hold back its retirement. */
+  /**
+   * Listed, and nothing below that would hold back its retirement. Those that a run has created come first: their key is
+   * remembered, and a re-run of the commit is answered with what they were.
+   */
   movable(): readonly ActualCode[] {
     const kept = this.#scene.records.filter((record) => ['unmanaged', 'host'].includes(this.#kindOf(record)));
     const above = new Set(kept.flatMap((record) => toAncestors(this.#pathOf(record))));
-    return this.of('listed').filter((record) => !above.has(this.#pathOf(record)));
+    const movable = this.of('listed').filter((record) => !above.has(this.#pathOf(record)));
+    const early = new Set(this.#scene.schedule.start.map(({ id }) => id));
+    const created = movable.filter(({ id }) => !early.has(id));
+    return created.length > 0 ? created : movable;
   }
 
   /** Whether nothing above is ever to be retired: what hangs there unlisted would hold it back. */

@@ -193,7 +193,6 @@ class Simulation {
           elapsedMs,
           refusedMs:
             this.#nowMs - Math.max(call.firstSentAtMs ?? this.#nowMs, this.#acceptedAtMs.at(-1) ?? 0),
-          repeatable: 'always',
           mayRenew: false,
         },
         random: this.#work.random,
