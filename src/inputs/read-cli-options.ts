@@ -10,6 +10,7 @@ import { type EnvironmentFacts, mergeEnvironment } from './merge-environment.ts'
 import { type ParsedLine, parseCommandLine } from './parse-command-line.ts';
 import { quoteValue } from './quote-value.ts';
 import type { HelpFacts } from './render-help.ts';
+import { toEventsResend } from './to-events-resend.ts';
 
 const DEFAULT_PORT = 8787;
 const MAX_PORT = 65_535;
@@ -34,6 +35,7 @@ export async function readCliOptions(argv: readonly string[], facts: CliFacts): 
   if (first === 'sandbox') return toSandbox(parsed.values);
   if (first === 'demo') return { kind: 'demo' };
   if (first === 'audit') return toAuditVerify(parsed);
+  if (first === 'events') return toEventsResend(parsed, facts);
   const named = parsed.wordsGiven ? undefined : parsed.values.get('command');
   return toRun(parsed, { ...facts, command: named ?? first });
 }
@@ -101,12 +103,12 @@ function toNumber(
   );
 }
 
-function toAuditVerify({ file, values }: ParsedCommand): CliInvocation {
+function toAuditVerify({ files, values }: ParsedCommand): CliInvocation {
   const hash = values.get('hash')?.trim().toLowerCase() ?? null;
   if (hash !== null && !/^[0-9a-f]{64}$/.test(hash)) {
     throw new InputError(`Command line: --hash ${JSON.stringify(hash)} is no SHA-256 in hex.`, {
       hint: 'Copy the audit hash from the outcome comment: 64 digits from 0-9a-f.',
     });
   }
-  return { kind: 'audit-verify', file: file ?? '', hash };
+  return { kind: 'audit-verify', file: files[0] ?? '', hash };
 }
