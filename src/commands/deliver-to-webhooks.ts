@@ -14,7 +14,6 @@ export interface WebhookDelivery {
 /**
  * Sends one event to all receivers at the same time, in the order of which the results are. A run that is cancelled makes no
  * further try, and the first one only for two seconds.
- * @throws InputError for a proxy that cannot be used.
  */
 export async function deliverToWebhooks(
   message: EventMessage,

@@ -6,8 +6,11 @@ export const MAX_TRIES = 5;
 export const MAX_DURATION_MS = 60_000;
 /** A try that would have less time than this is not begun. */
 export const MIN_TRY_MS = 1_000;
-/** Before the second try; twice as long before each further one, and of each at least half. */
-export const BACKOFF_BASE_MS = 1_000;
+/**
+ * At most before the second try, and at least half of it; twice as long before each further one. Timestamps of webhooks are in
+ * whole seconds: with a second between them no two tries have the same.
+ */
+export const BACKOFF_BASE_MS = 2_000;
 
 /** Of the refusals only those in passing: https://www.rfc-editor.org/rfc/rfc9110#section-15 */
 export const PASSING_STATUSES: readonly number[] = [408, 425, 429];

@@ -1,3 +1,4 @@
+import { InputError } from '../errors/input-error.ts';
 import { TransportError } from '../errors/transport-error.ts';
 import type { Clock } from '../model/clock.ts';
 import type { HttpTransport } from '../model/http-transport.ts';
@@ -16,6 +17,7 @@ export interface EventMessage {
 }
 
 export interface DeliveryOptions {
+  readonly webhook: Webhook;
   readonly transport: HttpTransport;
   readonly clock: Clock;
   readonly random: () => number;
@@ -36,23 +38,21 @@ export type Delivery =
   | { readonly kind: 'failed'; readonly why: string; readonly tries: number };
 
 /**
- * Sends an event to one receiver, up to five times within a minute. Redirects are not followed, replies are not kept.
- * @throws InputError for a proxy that cannot be used.
+ * Sends an event to one receiver, up to five times within a minute. Redirects are not followed, replies are not kept. What
+ * the network, the proxy or the receiver do is a result, never an error.
  */
-export async function deliverEvent(
-  message: EventMessage,
-  { webhook, ...options }: DeliveryOptions & { readonly webhook: Webhook },
-): Promise<Delivery> {
-  const { clock, random, signal } = options;
+export async function deliverEvent(message: EventMessage, options: DeliveryOptions): Promise<Delivery> {
+  const { clock, random } = options;
   const startMs = clock.nowMs();
   for (let tries = 1; ; tries += 1) {
     const leftMs = MAX_DURATION_MS - (clock.nowMs() - startMs);
-    const { result, why } = await tryOnce(message, { ...options, webhook, leftMs });
+    const { result, why } = await tryOnce(message, { ...options, leftMs });
     const next = decideNextTry(result, { tries, elapsedMs: clock.nowMs() - startMs, random });
     if (next.kind === 'accepted' && result.kind === 'reply')
       return { kind: 'accepted', status: result.status, tries };
-    if (next.kind !== 'again' || !(await hasWaited(next, { ...options, why, tries })))
-      return { kind: 'failed', why: signal.aborted ? `${why}; then the run was cancelled` : why, tries };
+    if (next.kind !== 'again') return { kind: 'failed', why, tries };
+    if (!(await hasWaited(next, { ...options, why, tries })))
+      return { kind: 'failed', why: `${why}; then the run was cancelled`, tries };
   }
 }
 
@@ -63,7 +63,7 @@ interface TryOutcome {
 
 async function tryOnce(
   { id, body }: EventMessage,
-  options: DeliveryOptions & { readonly webhook: Webhook; readonly leftMs: number },
+  options: DeliveryOptions & { readonly leftMs: number },
 ): Promise<TryOutcome> {
   const { transport, clock, webhook, userAgent, timeoutMs, leftMs, giveUp } = options;
   const nowMs = clock.nowMs();
@@ -83,13 +83,16 @@ async function tryOnce(
     const retryAfterMs = parseRetryAfter(headers, clock.nowMs());
     return { result: { kind: 'reply', status, retryAfterMs }, why: toReplyText(status, retryAfterMs) };
   } catch (error) {
-    if (!(error instanceof TransportError)) throw error;
-    return { result: { kind: 'fault', fault: error.fault }, why: toFaultText(webhook, error) };
+    const isOurs = error instanceof TransportError || error instanceof InputError;
+    if (!isOurs) throw error;
+    // The one input that is read so late is the proxy.
+    const fault = error instanceof TransportError ? error.fault : 'proxy-refused';
+    return { result: { kind: 'fault', fault }, why: toFaultText(webhook, error) };
   }
 }
 
 /** The rest of a sentence that names the receiver. */
-function toFaultText({ url }: Webhook, { message }: TransportError): string {
+function toFaultText({ url }: Webhook, { message }: Error): string {
   return message.replace(`POST ${new URL(url).origin}: `, '').replace(/\.$/, '');
 }
 
