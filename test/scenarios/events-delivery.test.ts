@@ -8,6 +8,8 @@ import { runCli } from '../helpers/run-cli.ts';
 import { type SandboxProcess, startSandbox } from '../helpers/start-sandbox.ts';
 import { startWebhookReceiver, type WebhookReceiver } from '../helpers/webhook-receiver.ts';
 
+const LOCAL_ID: unknown = expect.stringMatching(/^MAP_[0-9a-f-]{36}_1_local_acme_[0-9a-f]{8}$/);
+
 interface ApplyOptions {
   readonly receivers: readonly Pick<WebhookReceiver, 'url' | 'secret'>[];
   readonly tenant?: SandboxProcess;
@@ -41,7 +43,7 @@ describe('the event of an apply', () => {
     expect(headers).toMatchObject({ 'content-type': 'application/json', 'webhook-id': event?.['mappingId'] });
     expect(event).toMatchObject({
       event: 'MAPPING_COMPLETED',
-      mappingId: expect.stringMatching(/^MAP_[0-9a-f-]{36}_1_local_acme_[0-9a-f]{8}$/),
+      mappingId: LOCAL_ID,
       metrics: { totalAttempts: 6, successfulAssignments: 6, assignmentRate: 1 },
       target: 'acme',
       outcome: 'applied',
