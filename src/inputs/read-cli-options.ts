@@ -10,7 +10,6 @@ import { type EnvironmentFacts, mergeEnvironment } from './merge-environment.ts'
 import { type ParsedLine, parseCommandLine } from './parse-command-line.ts';
 import { quoteValue } from './quote-value.ts';
 import type { HelpFacts } from './render-help.ts';
-import { toEventsResend } from './to-events-resend.ts';
 
 const DEFAULT_PORT = 8787;
 const MAX_PORT = 65_535;
@@ -21,7 +20,7 @@ export interface CliFacts extends EnvironmentFacts, HelpFacts {}
 
 /**
  * Takes the arguments (without `node` and script) apart and adds what the environment says. Pure, apart from loading what
- * renders help when that is asked for.
+ * a command needs that is seldom asked for.
  * @throws InputError for whatever is unknown, missing or out of range.
  */
 export async function readCliOptions(argv: readonly string[], facts: CliFacts): Promise<CliInvocation> {
@@ -35,7 +34,10 @@ export async function readCliOptions(argv: readonly string[], facts: CliFacts): 
   if (first === 'sandbox') return toSandbox(parsed.values);
   if (first === 'demo') return { kind: 'demo' };
   if (first === 'audit') return toAuditVerify(parsed);
-  if (first === 'events') return toEventsResend(parsed, facts);
+  if (first === 'events') {
+    const { toEventsResend } = await import('./to-events-resend.ts');
+    return toEventsResend(parsed, facts);
+  }
   const named = parsed.wordsGiven ? undefined : parsed.values.get('command');
   return toRun(parsed, { ...facts, command: named ?? first });
 }
