@@ -31,7 +31,11 @@ export async function deliverToWebhooks(
   const { createAxiosTransport } = await import('../cxone/axios-transport.ts');
   const { startCutOff } = await import('../cxone/start-cut-off.ts');
   const { deliverEvent } = await import('../events/deliver-event.ts');
-  const transport = createAxiosTransport({ env, replyBodies: 'dropped' });
+  const transport = createAxiosTransport({
+    env,
+    replyBodies: 'dropped',
+    addressInputs: '`webhook-url`',
+  });
   const cutOff = startCutOff({ signal, clock, graceMs: CANCEL_GRACE_MS });
   const deliver = async (webhook: Webhook, index: number): Promise<WebhookDelivery> => {
     const receiver = toReceiver(webhook, { number: index + 1, of: webhooks.length });

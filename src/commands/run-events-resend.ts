@@ -28,9 +28,9 @@ export async function runEventsResend(
 }
 
 function renderDelivery(file: string, { receiver, delivery }: WebhookDelivery): string {
-  const { tries } = delivery;
+  const { kind, tries } = delivery;
   const after = tries === 1 ? '' : ` after ${tries} tries`;
-  return delivery.kind === 'accepted'
-    ? `${file}: accepted by ${receiver} (${delivery.status})${after}\n`
-    : `${file}: not taken by ${receiver}${after}: ${delivery.why}\n`;
+  if (kind === 'accepted') return `${file}: accepted by ${receiver} (${delivery.status})${after}\n`;
+  const hint = delivery.hint === null ? '' : `. ${delivery.hint}`;
+  return `${file}: not taken by ${receiver}${after}: ${delivery.why}${hint}\n`;
 }

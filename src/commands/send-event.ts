@@ -27,15 +27,19 @@ async function tell(
   const tries = delivery.tries === 1 ? '1 try' : `${delivery.tries} tries`;
   await warnLoudly(
     run,
-    `${receiver} did not take the event (${tries}): ${delivery.why}. The apply stands. ${toWayOut(run, event)}`,
+    [
+      `${receiver} did not take the event (${tries}): ${delivery.why}.`,
+      ...(delivery.hint === null ? [] : [delivery.hint]),
+      `The apply stands. ${toWayOut(run, event)}`,
+    ].join(' '),
   );
 }
 
 /** What to run, with the file as it is named where people find it. */
-function toWayOut({ environment }: Run, { file }: KeptEvent): string {
+function toWayOut({ environment, settings }: Run, { file }: KeptEvent): string {
   if (file === null) return 'There is no file of it to send again; the audit log holds what it would tell.';
-  const isAction = environment.surface === 'action';
-  const name = isAction ? basename(file) : file;
-  const from = isAction ? `Take ${name} from the artifact of this run and send it` : 'Send it';
+  const isUploaded = environment.surface === 'action' && settings.artifact;
+  const name = isUploaded ? basename(file) : file;
+  const from = isUploaded ? `Take ${name} from the artifact of this run and send it` : 'Send it';
   return `${from} again, with webhook-url and CXONE_WEBHOOK_SECRET: cxone-callcodes events resend ${/\s/.test(name) ? `"${name}"` : name}`;
 }

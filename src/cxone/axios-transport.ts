@@ -17,6 +17,8 @@ export interface AxiosTransportOptions {
   readonly maxReplyBytes?: number;
   /** `dropped`: a reply is complete with its headers, and its body stays empty. `read` when it is left out. */
   readonly replyBodies?: 'read' | 'dropped';
+  /** Inputs that hold the addresses, for the way out of an error; those of the tenant when it is left out. */
+  readonly addressInputs?: string;
   /** Connections at most; calls beyond wait, and their time runs. */
   readonly maxSockets?: number;
   /** Where HTTPS_PROXY and NO_PROXY stand; without it no proxy is used. */
@@ -35,6 +37,7 @@ export interface AxiosTransport extends HttpTransport {
  */
 export function createAxiosTransport(options: AxiosTransportOptions = {}): AxiosTransport {
   const { maxReplyBytes = MAX_REPLY_BYTES, replyBodies = 'read', env = {} } = options;
+  const named = options.addressInputs === undefined ? {} : { addressInputs: options.addressInputs };
   const connections = new Connections(options.maxSockets ?? Number.POSITIVE_INFINITY);
   let loading: Promise<AxiosSend> | null = null;
   const handle: HttpTransport = async (request) => {
@@ -64,7 +67,7 @@ export function createAxiosTransport(options: AxiosTransportOptions = {}): Axios
       const stoppedBy = stopwatch.reason();
       const isHungProxy = proxy !== null && tunnelCall.isAtProxy && stoppedBy === 'timeout';
       const cause = isHungProxy ? toProxyTimeout(proxy, request.timeoutMs) : error;
-      throw toTransportError(cause, { request, stoppedBy });
+      throw toTransportError(cause, { request, stoppedBy, ...named });
     } finally {
       stopwatch.clear();
     }

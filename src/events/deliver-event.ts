@@ -34,8 +34,13 @@ export interface DeliveryOptions {
 
 export type Delivery =
   | { readonly kind: 'accepted'; readonly status: number; readonly tries: number }
-  /** `why` holds nothing of the URL's path and nothing of the reply but its status. */
-  | { readonly kind: 'failed'; readonly why: string; readonly tries: number };
+  /** `why` holds nothing of the URL's path and nothing of the reply but its status; `hint` is the way out, a sentence. */
+  | {
+      readonly kind: 'failed';
+      readonly why: string;
+      readonly hint: string | null;
+      readonly tries: number;
+    };
 
 /**
  * Sends an event to one receiver, up to five times within a minute. Redirects are not followed, replies are not kept. What
@@ -46,19 +51,20 @@ export async function deliverEvent(message: EventMessage, options: DeliveryOptio
   const startMs = clock.nowMs();
   for (let tries = 1; ; tries += 1) {
     const leftMs = MAX_DURATION_MS - (clock.nowMs() - startMs);
-    const { result, why } = await tryOnce(message, { ...options, leftMs });
+    const { result, why, hint } = await tryOnce(message, { ...options, leftMs });
     const next = decideNextTry(result, { tries, elapsedMs: clock.nowMs() - startMs, random });
     if (next.kind === 'accepted' && result.kind === 'reply')
       return { kind: 'accepted', status: result.status, tries };
-    if (next.kind !== 'again') return { kind: 'failed', why, tries };
+    if (next.kind !== 'again') return { kind: 'failed', why, hint, tries };
     if (!(await hasWaited(next, { ...options, why, tries })))
-      return { kind: 'failed', why: `${why}; then the run was cancelled`, tries };
+      return { kind: 'failed', why: `${why}; then the run was cancelled`, hint, tries };
   }
 }
 
 interface TryOutcome {
   readonly result: TryResult;
   readonly why: string;
+  readonly hint: string | null;
 }
 
 async function tryOnce(
@@ -81,13 +87,14 @@ async function tryOnce(
       signal: giveUp,
     });
     const retryAfterMs = parseRetryAfter(headers, clock.nowMs());
-    return { result: { kind: 'reply', status, retryAfterMs }, why: toReplyText(status, retryAfterMs) };
+    const result = { kind: 'reply', status, retryAfterMs } as const;
+    return { result, why: toReplyText(status, retryAfterMs), hint: null };
   } catch (error) {
     const isOurs = error instanceof TransportError || error instanceof InputError;
     if (!isOurs) throw error;
     // The one input that is read so late is the proxy.
     const fault = error instanceof TransportError ? error.fault : 'proxy-refused';
-    return { result: { kind: 'fault', fault }, why: toFaultText(webhook, error) };
+    return { result: { kind: 'fault', fault }, why: toFaultText(webhook, error), hint: error.hint };
   }
 }
 

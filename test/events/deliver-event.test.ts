@@ -74,7 +74,7 @@ describe('deliverEvent', () => {
   it('gives up after five tries and says why, without the path of the receiver', async () => {
     const { delivery, requests, told } = await deliver([503]);
     expect(requests).toHaveLength(5);
-    expect(delivery).toEqual({ kind: 'failed', why: 'it answered 503', tries: 5 });
+    expect(delivery).toEqual({ kind: 'failed', why: 'it answered 503', hint: null, tries: 5 });
     expect(told).toEqual(['it answered 503', 'it answered 503', 'it answered 503', 'it answered 503']);
   });
 
@@ -98,15 +98,20 @@ describe('deliverEvent', () => {
     const first = requests[0]?.atMs ?? 0;
     expect(requests.map(({ timeoutMs }) => timeoutMs)).toEqual([15_000, 15_000, 15_000, 4500]);
     expect(clock.nowMs() - first).toBeLessThanOrEqual(60_000);
-    expect(delivery).toEqual({ kind: 'failed', why: 'it did timeout', tries: 4 });
+    expect(delivery).toEqual({ kind: 'failed', why: 'it did timeout', hint: null, tries: 4 });
   });
 
   it('takes a proxy that cannot be used for a failure of this receiver only', async () => {
     const { delivery, requests } = await deliver([
-      new InputError('HTTPS_PROXY cannot be used: it is no URL.'),
+      new InputError('HTTPS_PROXY cannot be used: it is no URL.', { hint: 'Give a URL.' }),
     ]);
     expect(requests).toHaveLength(1);
-    expect(delivery).toEqual({ kind: 'failed', why: 'HTTPS_PROXY cannot be used: it is no URL', tries: 1 });
+    expect(delivery).toEqual({
+      kind: 'failed',
+      why: 'HTTPS_PROXY cannot be used: it is no URL',
+      hint: 'Give a URL.',
+      tries: 1,
+    });
   });
 
   it('hides no fault of its own', async () => {
@@ -142,7 +147,12 @@ describe('a receiver on the network', () => {
       clock: createFastClock(100),
       timeoutMs: 50,
     });
-    expect(delivery).toEqual({ kind: 'failed', why: 'no complete reply in time (50 ms)', tries: 5 });
+    expect(delivery).toEqual({
+      kind: 'failed',
+      why: 'no complete reply in time (50 ms)',
+      hint: null,
+      tries: 5,
+    });
     expect(calls).toBe(5);
   });
 

@@ -55,6 +55,7 @@ it('a receiver whose certificate nobody vouches for gets nothing, and is not ask
   const { exitCode, stdout } = await stage.resend(`https://localhost:${stage.front.port}/hook`, {});
   expect(exitCode).toBe(1);
   expect(stdout).toContain('no trusted TLS connection');
+  expect(stdout).toContain('NODE_EXTRA_CA_CERTS');
   expect(stdout).not.toContain('tries');
   expect(stage.receiver.received).toEqual([]);
 });
