@@ -47,7 +47,7 @@ async function readJson(file: string): Promise<{ readonly json: unknown } | { re
     if (size > MAX_FILE_BYTES) return { problem: `has ${size} bytes, more than ${MAX_FILE_BYTES}` };
     return { json: JSON.parse(await readFile(file, 'utf8')) };
   } catch (error) {
-    if (error instanceof SyntaxError) return { problem: 'is not JSON' };
+    if (error instanceof SyntaxError || error instanceof RangeError) return { problem: 'is not JSON' };
     if (error instanceof Error && 'code' in error)
       return { problem: `cannot be read (${String(error.code)})` };
     throw error;

@@ -94,7 +94,7 @@ async function stopped(run: Run, { draft, outcome, reasons }: Stop): Promise<Run
 /** First what is on this disk, then what takes a network: a run that is cancelled may be ended before all is told. */
 async function finish(run: Run, draft: Draft, result: RunResult): Promise<RunResult> {
   const report = await writeFinalReport(run, { draft, result });
-  const event = await keepEvent(run, result);
+  const event = await tellOrWarn(run, 'There is no event', () => keepEvent(run, result));
   const files = { ...result.files, report, event: event?.file ?? null };
   const kept = { ...result, files };
   await tellOrWarn(run, 'The outputs could not be set', () => setResultOutputs(run, kept));

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { createAxiosTransport } from '../../src/cxone/axios-transport.ts';
 import { InputError } from '../../src/errors/input-error.ts';
 import { TransportError } from '../../src/errors/transport-error.ts';
-import { type DeliveryOptions, deliverEvent } from '../../src/events/deliver-event.ts';
+import { type DeliveryOptions, deliverEvent, type EventMessage } from '../../src/events/deliver-event.ts';
+import { MAX_BODY_BYTES } from '../../src/events/render-event-body.ts';
 import type { HttpRequest, HttpResponse } from '../../src/model/http-transport.ts';
 import { createFastClock } from '../helpers/fast-clock.ts';
 import { listenLocally } from '../helpers/http-server.ts';
@@ -16,11 +17,14 @@ const MESSAGE = { id: 'MAP_1_1_apply_acme_aaaaaaaa', body: '{"event":"MAPPING_CO
 type Answer = number | HttpResponse | Error;
 
 /** Sends to a receiver that answers in this order, the last one for ever. */
-async function deliver(answers: readonly Answer[], parts: Partial<DeliveryOptions> = {}) {
+async function deliver(
+  answers: readonly Answer[],
+  { message = MESSAGE, ...parts }: Partial<DeliveryOptions> & { readonly message?: EventMessage } = {},
+) {
   const clock = createInstantClock();
   const requests: (HttpRequest & { readonly atMs: number })[] = [];
   const told: string[] = [];
-  const delivery = await deliverEvent(MESSAGE, {
+  const delivery = await deliverEvent(message, {
     webhook: WEBHOOK,
     clock,
     transport: async (request) => {
@@ -154,6 +158,24 @@ describe('a receiver on the network', () => {
       tries: 5,
     });
     expect(calls).toBe(5);
+  });
+
+  it('gets a body of 1 MiB whole', async () => {
+    let bytes = 0;
+    await using server = await listenLocally((request, response) => {
+      request.on('data', (chunk: Buffer) => {
+        bytes += chunk.length;
+      });
+      request.on('end', () => response.writeHead(204).end());
+    });
+    const options = { transport: createAxiosTransport({ replyBodies: 'dropped' }) };
+    const { delivery } = await deliver([], {
+      ...options,
+      webhook: { ...WEBHOOK, url: server.url },
+      message: { id: MESSAGE.id, body: `"${'ö'.repeat(MAX_BODY_BYTES / 2 - 1)}"` },
+    });
+    expect(delivery).toMatchObject({ kind: 'accepted', tries: 1 });
+    expect(bytes).toBe(MAX_BODY_BYTES);
   });
 
   it('that accepts with a body without end has accepted, and nothing of the body is read on', async () => {
