@@ -4,7 +4,7 @@ import { parseMappingEvent } from '../../src/model/parse-mapping-event.ts';
 import { parseObject } from '../helpers/apply-fixtures.ts';
 import { createWorkspace } from '../helpers/create-workspace.ts';
 import { CAMPAIGN, CAMPAIGN_PATHS } from '../helpers/matrices.ts';
-import { runCli } from '../helpers/run-cli.ts';
+import { runCli, startCli } from '../helpers/run-cli.ts';
 import { type SandboxProcess, startSandbox } from '../helpers/start-sandbox.ts';
 import { startWebhookReceiver, type WebhookReceiver } from '../helpers/webhook-receiver.ts';
 
@@ -133,6 +133,24 @@ describe('the event of an apply', () => {
     expect(exitCode).toBe(0);
     expect(parseMappingEvent(JSON.parse(text ?? '')).kind).toBe('event');
   });
+});
+
+it('a receiver that hangs does not hold a run that is cancelled, and the apply is told as it was', async () => {
+  await using receiver = await startWebhookReceiver(['hang', 'hang', 'hang', 'hang', 'hang']);
+  await using workspace = await createWorkspace({ 'callcodes/a.yml': CAMPAIGN });
+  const args = ['--base-url', 'sandbox:', '--webhook-url', receiver.url, '--format', 'json'];
+  const running = startCli(['apply', '--target', 'acme', '--reviewed-plan', 'off', ...args], {
+    cwd: workspace.directory,
+    env: { CXONE_WEBHOOK_SECRET: receiver.secret },
+  });
+  await expect.poll(() => receiver.received.length, { timeout: 20_000 }).toBe(1);
+  running.kill('SIGTERM');
+  const { exitCode, stdout, stderr } = await running.finished;
+  expect(exitCode).toBe(143);
+  expect(parseObject(stdout)).toMatchObject({ outcome: 'applied', counts: { applied: 6 } });
+  expect(stderr).toContain('did not take the event (1 try)');
+  expect(stderr).toContain('cxone-callcodes events resend');
+  expect(receiver.received).toHaveLength(1);
 });
 
 describe('an apply that did not do all it should', () => {
