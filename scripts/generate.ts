@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { renderActionYml } from './generate/render-action-yml.ts';
 import { renderCliReference } from './generate/render-cli-reference.ts';
 import { renderDemoMatrix } from './generate/render-demo-matrix.ts';
+import { renderDeliveryRules, renderEventFields } from './generate/render-events.ts';
 import { renderExitCodesReference } from './generate/render-exit-codes.ts';
 import { renderFaults } from './generate/render-faults.ts';
 import { renderInputsReference, renderInputTable } from './generate/render-inputs.ts';
@@ -42,10 +43,18 @@ async function renderAll(): Promise<ReadonlyMap<string, string>> {
     ['docs/reference/exit-codes.md', renderExitCodesReference()],
     ['docs/reference/command-line.md', renderCliReference()],
     ['docs/reference/rules.md', renderRulesReference()],
+    ['docs/events.md', await renderEvents()],
     ['docs/faults.md', renderFaults()],
     ['src/commands/generated/demo-matrix.ts', await renderDemoMatrix()],
     ['src/report/html/generated/report-client.ts', await renderReportClient()],
   ]);
+}
+
+async function renderEvents(): Promise<string> {
+  const page = await readFile(join(projectRoot, 'docs/events.md'), 'utf8');
+  const schema: unknown = JSON.parse(await readFile(join(projectRoot, 'schema/event.schema.json'), 'utf8'));
+  const withFields = replaceSection(page, { name: 'event-fields', text: renderEventFields(schema) });
+  return replaceSection(withFields, { name: 'event-delivery', text: renderDeliveryRules() });
 }
 
 async function readIfThere(path: string): Promise<string | null> {

@@ -47,6 +47,8 @@ async function execute(
       return (await import('./run-demo.ts')).runDemo(environment);
     case 'audit-verify':
       return (await import('./run-audit-verify.ts')).runAuditVerify(invocation, environment);
+    case 'events-resend':
+      return (await import('./run-events-resend.ts')).runEventsResend(invocation, environment);
     case 'help':
     case 'version':
       environment.print(invocation.text);

@@ -1,4 +1,5 @@
 import { OUTPUT_FORMATS } from './cli-invocation.ts';
+import type { InputName } from './input-table.ts';
 
 export interface CliOption {
   /** Without the dashes. */
@@ -15,8 +16,12 @@ export interface CliCommand {
   readonly summary: string;
   /** A file that must follow. */
   readonly argument: string | null;
+  /** More of them may follow. */
+  readonly argumentRepeats?: true;
   /** Whether every input of the action is an option of this command. */
   readonly takesInputs: boolean;
+  /** Inputs of the action that are options of a command which does not take all of them. */
+  readonly inputs?: readonly InputName[];
   readonly options: readonly CliOption[];
   readonly examples: readonly string[];
 }
@@ -131,5 +136,17 @@ export const CLI_COMMANDS = [
       },
     ],
     examples: ['cxone-callcodes audit verify .callcodes/audit.jsonl --hash 4f0c…'],
+  },
+  {
+    words: ['events', 'resend'],
+    summary: 'send kept events again, under the ids that they have',
+    argument: 'file',
+    argumentRepeats: true,
+    takesInputs: false,
+    inputs: ['webhook-url', 'webhook-secret'],
+    options: [],
+    examples: [
+      'cxone-callcodes events resend event.json --webhook-url https://reports.example.com/webhooks/mapping-sync',
+    ],
   },
 ] as const satisfies readonly CliCommand[];

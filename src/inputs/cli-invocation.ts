@@ -1,3 +1,4 @@
+import type { Webhook } from '../model/settings.ts';
 import type { RawInputs } from './input-table.ts';
 
 /** Commands of the command line that take the inputs of the action. */
@@ -43,5 +44,12 @@ export type CliInvocation =
     }
   | { readonly kind: 'demo' }
   | { readonly kind: 'audit-verify'; readonly file: string; readonly hash: string | null }
+  | {
+      readonly kind: 'events-resend';
+      /** At least one. */
+      readonly files: readonly string[];
+      /** At least one. */
+      readonly webhooks: readonly Webhook[];
+    }
   | { readonly kind: 'help'; readonly text: string }
   | { readonly kind: 'version'; readonly text: string };

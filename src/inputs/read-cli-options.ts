@@ -20,7 +20,7 @@ export interface CliFacts extends EnvironmentFacts, HelpFacts {}
 
 /**
  * Takes the arguments (without `node` and script) apart and adds what the environment says. Pure, apart from loading what
- * renders help when that is asked for.
+ * a command needs that is seldom asked for.
  * @throws InputError for whatever is unknown, missing or out of range.
  */
 export async function readCliOptions(argv: readonly string[], facts: CliFacts): Promise<CliInvocation> {
@@ -34,6 +34,10 @@ export async function readCliOptions(argv: readonly string[], facts: CliFacts): 
   if (first === 'sandbox') return toSandbox(parsed.values);
   if (first === 'demo') return { kind: 'demo' };
   if (first === 'audit') return toAuditVerify(parsed);
+  if (first === 'events') {
+    const { toEventsResend } = await import('./to-events-resend.ts');
+    return toEventsResend(parsed, facts);
+  }
   const named = parsed.wordsGiven ? undefined : parsed.values.get('command');
   return toRun(parsed, { ...facts, command: named ?? first });
 }
@@ -101,12 +105,12 @@ function toNumber(
   );
 }
 
-function toAuditVerify({ file, values }: ParsedCommand): CliInvocation {
+function toAuditVerify({ files, values }: ParsedCommand): CliInvocation {
   const hash = values.get('hash')?.trim().toLowerCase() ?? null;
   if (hash !== null && !/^[0-9a-f]{64}$/.test(hash)) {
     throw new InputError(`Command line: --hash ${JSON.stringify(hash)} is no SHA-256 in hex.`, {
       hint: 'Copy the audit hash from the outcome comment: 64 digits from 0-9a-f.',
     });
   }
-  return { kind: 'audit-verify', file: file ?? '', hash };
+  return { kind: 'audit-verify', file: files[0] ?? '', hash };
 }
