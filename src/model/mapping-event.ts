@@ -34,6 +34,6 @@ export interface MappingEvent {
   readonly commit: string | null;
   readonly runUrl: string | null;
   readonly changes: readonly MappingEventChange[];
-  /** How many changes were left out since the body would be too large; then `changes` is empty. */
+  /** How many changes were left out since the body would be too large; then `changes` is empty here and missing in the body. */
   readonly changesOmitted?: number;
 }
