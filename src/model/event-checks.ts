@@ -83,7 +83,13 @@ function nullOr({ demand, isMet }: EventCheck): EventCheck {
 
 /** A code point takes two units at most: longer texts need not be looked through. */
 function isShort(value: string, max: number): boolean {
-  return value.length <= max || (value.length <= 2 * max && [...value].length <= max);
+  return value.length <= max || (value.length <= 2 * max && countCodePoints(value) <= max);
+}
+
+function countCodePoints(value: string): number {
+  let count = 0;
+  for (const _ of value) count += 1;
+  return count;
 }
 
 function isCount(value: unknown): boolean {

@@ -37,7 +37,10 @@ function isSentEvent(json: unknown, faults: string[]): json is SentEvent {
 }
 
 function* findFaults(json: unknown): Generator<string, undefined> {
-  if (!isRecord(json)) return yield 'body: must be an object';
+  if (!isRecord(json)) {
+    yield 'body: must be an object';
+    return;
+  }
   yield* findShapeFaults(json, { shape: EVENT_SHAPE, place: '' });
   const { metrics, changes } = json;
   if (isRecord(metrics)) yield* findShapeFaults(metrics, { shape: METRICS_SHAPE, place: 'metrics/' });
@@ -46,7 +49,6 @@ function* findFaults(json: unknown): Generator<string, undefined> {
   if (!isCut || Object.hasOwn(json, 'changes'))
     yield* findShapeFaults(json, { shape: CHANGES_SHAPE, place: '' });
   if (isList(changes)) yield* findChangeFaults(changes);
-  return undefined;
 }
 
 function* findChangeFaults(changes: readonly unknown[]): Generator<string, undefined> {

@@ -5,6 +5,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { RUN_OUTCOMES } from '../../src/model/outcome.ts';
 import { parseMappingEvent } from '../../src/model/parse-mapping-event.ts';
+import { isList } from '../../src/util/is-list.ts';
 import { parseObject } from '../helpers/apply-fixtures.ts';
 import { mappingEvent } from '../helpers/mapping-events.ts';
 
@@ -158,7 +159,7 @@ function change(
 ): object {
   const copy: Record<string, unknown> = structuredClone({ ...event });
   const nested = inside === '' ? copy : copy[inside];
-  const found = Array.isArray(nested) ? nested[0] : nested;
+  const found = isList(nested) ? nested[0] : nested;
   const owner = isObject(found) ? found : copy;
   const key = Object.keys(owner)[at] ?? 'changesOmitted';
   if (removes) delete owner[key];
