@@ -12,7 +12,7 @@ export interface QueueLimits {
 }
 
 export const QUEUE_LIMITS: QueueLimits = {
-  maxWaiting: 1_000,
+  maxWaiting: 500,
   maxWaitMs: 20_000,
   maxBatchEvents: 500,
   maxBatchBytes: 8 * 1024 * 1024,

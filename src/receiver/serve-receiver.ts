@@ -9,6 +9,7 @@ export interface ReceiverAddress {
 
 /** What a connection may cost. A sender that is slower than that is cut off. */
 export interface ConnectionLimits {
+  /** More than the queue holds, so that who is too many is told so. */
   readonly maxConnections: number;
   readonly headersTimeoutMs: number;
   /** For head and body together. */
@@ -18,7 +19,7 @@ export interface ConnectionLimits {
 }
 
 export const CONNECTION_LIMITS: ConnectionLimits = {
-  maxConnections: 512,
+  maxConnections: 2_000,
   headersTimeoutMs: 10_000,
   requestTimeoutMs: 30_000,
   keepAliveMs: 65_000,
