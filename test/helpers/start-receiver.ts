@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { isRecord } from '../../src/util/is-record.ts';
 import { CLI } from './run-cli.ts';
 
 export interface ReceiverProcess extends AsyncDisposable {
@@ -83,6 +84,6 @@ async function readUrl(
 
 function toEntry(line: string): readonly Readonly<Record<string, unknown>>[] {
   if (!line.startsWith('{')) return [];
-  const entry: Readonly<Record<string, unknown>> = JSON.parse(line);
-  return [entry];
+  const entry: unknown = JSON.parse(line);
+  return isRecord(entry) ? [entry] : [];
 }

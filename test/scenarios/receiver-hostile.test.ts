@@ -131,12 +131,13 @@ describe('a receiver under attack', () => {
     let largest = 0;
     const statuses = new Set<number>();
     for (let round = 0; round < 13; round += 1) {
-      const replies = await Promise.all(Array.from({ length: 16 }, (_, index) => attacks[index % 4]?.()));
-      for (const status of replies) statuses.add(status ?? 0);
+      const fourOfEach = [...attacks, ...attacks, ...attacks, ...attacks];
+      const replies = await Promise.all(fourOfEach.map((attack) => attack()));
+      for (const status of replies) statuses.add(status);
       largest = Math.max(largest, await residentMib());
     }
     // 0: the last kind is never complete, so that nothing is said.
-    expect([...statuses].sort()).toEqual([0, 401, 413]);
+    expect(statuses).toEqual(new Set([0, 401, 413]));
     expect(largest - before).toBeLessThan(MAX_GROWTH_MIB);
     expect((await deliver(receiver.url, signDelivery(mappingEvent(), { secret: SECRET }))).status).toBe(200);
   });

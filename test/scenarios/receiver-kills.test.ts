@@ -25,10 +25,12 @@ async function expectAllOnce(stage: WarehouseStage & { readonly url: string }): 
   const ids = Array.from({ length: EVENTS }, (_, index) => toMappingId(index)).sort();
   expect([...record.acknowledged.keys()].sort()).toEqual(ids);
   const stored = await stage.readTable('mapping_events');
-  expect(stored.map((row) => row['mapping_id']).sort()).toEqual(ids);
+  expect(stored.map((row) => String(row['mapping_id'])).sort()).toEqual(ids);
   const changes = await stage.readTable('mapping_changes');
   expect(changes.length).toBe(EVENTS * CHANGES_PER_EVENT);
-  expect(new Set(changes.map((row) => `${row['mapping_id']} ${row['position']}`)).size).toBe(changes.length);
+  expect(new Set(changes.map((row) => `${String(row['mapping_id'])} ${String(row['position'])}`)).size).toBe(
+    changes.length,
+  );
   // Whoever asks hears of one and the same time: that of the event which is stored.
   const storedAt = new Map(stored.map((row) => [row['mapping_id'], row['received_at']]));
   for (const [id, times] of record.acknowledged) expect(new Set(times)).toEqual(new Set([storedAt.get(id)]));
