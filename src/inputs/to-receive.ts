@@ -5,18 +5,19 @@ import { isWebhookSecret, WEBHOOK_SECRET_FORM, WEBHOOK_SECRET_HINT } from './is-
 import { type EnvironmentFacts, mergeEnvironment } from './merge-environment.ts';
 import { MAX_PORT, toNumberOption } from './to-number-option.ts';
 
-export const DEFAULT_RECEIVER_PORT = 3000;
-export const DEFAULT_RECEIVER_HOST = '127.0.0.1';
+const DEFAULT_RECEIVER_PORT = 3000;
+const DEFAULT_RECEIVER_HOST = '127.0.0.1';
 
 /** `receive`. @throws InputError without a secret, unless `--insecure` says that none is wanted. */
 export function toReceive(values: ReadonlyMap<string, string>, facts: EnvironmentFacts): CliInvocation {
+  const port = toNumberOption(values, { name: 'port', max: MAX_PORT }) ?? DEFAULT_RECEIVER_PORT;
   const isInsecure = values.has('insecure');
   const text = mergeEnvironment({}, facts)['webhook-secret'] ?? '';
   const secrets = text.split(/\s+/).filter((word) => word !== '');
   checkSecrets(secrets, { isInsecure });
   return {
     kind: 'receive',
-    port: toNumberOption(values, { name: 'port', max: MAX_PORT }) ?? DEFAULT_RECEIVER_PORT,
+    port,
     host: values.get('host')?.trim() || DEFAULT_RECEIVER_HOST,
     warehouse: values.get('warehouse')?.trim() || DEFAULT_WAREHOUSE,
     secrets,
