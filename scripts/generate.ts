@@ -8,6 +8,7 @@ import { renderExitCodesReference } from './generate/render-exit-codes.ts';
 import { renderFaults } from './generate/render-faults.ts';
 import { renderInputsReference, renderInputTable } from './generate/render-inputs.ts';
 import { renderOutputsReference, renderOutputTable } from './generate/render-outputs.ts';
+import { renderReceiverMetrics } from './generate/render-receiver-metrics.ts';
 import { renderReportClient } from './generate/render-report-client.ts';
 import { renderRulesReference } from './generate/render-rules.ts';
 import { replaceSection } from './generate/replace-section.ts';
@@ -34,6 +35,7 @@ async function generate(): Promise<void> {
 
 async function renderAll(): Promise<ReadonlyMap<string, string>> {
   const readme = await readFile(join(projectRoot, 'README.md'), 'utf8');
+  const receiver = await readFile(join(projectRoot, 'docs/receiver.md'), 'utf8');
   const withInputs = replaceSection(readme, { name: 'inputs', text: renderInputTable() });
   return new Map([
     ['action.yml', renderActionYml()],
@@ -45,6 +47,7 @@ async function renderAll(): Promise<ReadonlyMap<string, string>> {
     ['docs/reference/rules.md', renderRulesReference()],
     ['docs/events.md', await renderEvents()],
     ['docs/faults.md', renderFaults()],
+    ['docs/receiver.md', replaceSection(receiver, { name: 'metrics', text: renderReceiverMetrics() })],
     ['src/commands/generated/demo-matrix.ts', await renderDemoMatrix()],
     ['src/report/html/generated/report-client.ts', await renderReportClient()],
   ]);

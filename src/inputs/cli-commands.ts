@@ -1,4 +1,5 @@
 import { OUTPUT_FORMATS } from './cli-invocation.ts';
+import { DEFAULT_WAREHOUSE } from './default-warehouse.ts';
 import type { InputName } from './input-table.ts';
 
 export interface CliOption {
@@ -46,6 +47,21 @@ const SANDBOX_OPTIONS: readonly CliOption[] = [
   { name: 'page-size-cap', placeholder: 'number', description: 'records on a page at most, 1 to 100' },
   { name: 'ignore-idempotency-key', placeholder: null, description: 'create again on a repeated key' },
   { name: 'request-log', placeholder: 'file', description: 'write every request here, as JSON Lines' },
+];
+
+const RECEIVE_OPTIONS: readonly CliOption[] = [
+  { name: 'port', placeholder: 'number', description: 'port; 0: any free one (default: 3000)' },
+  {
+    name: 'host',
+    placeholder: 'address',
+    description: 'address to listen on (default: 127.0.0.1, which only this machine reaches)',
+  },
+  {
+    name: 'warehouse',
+    placeholder: 'url',
+    description: `duckdb:FILE, postgres://…, redshift://…, bigquery://project/dataset or snowflake://account/database/schema (default: ${DEFAULT_WAREHOUSE})`,
+  },
+  { name: 'insecure', placeholder: null, description: 'start without a secret: take events from anybody' },
 ];
 
 /** Every command of the command line, in the order of its help. */
@@ -122,6 +138,18 @@ export const CLI_COMMANDS = [
     takesInputs: false,
     options: [],
     examples: ['cxone-callcodes demo'],
+  },
+  {
+    words: ['receive'],
+    summary:
+      'receive the events of applies and keep them in a warehouse; CXONE_WEBHOOK_SECRET holds the secrets of the senders, separated by blanks',
+    argument: null,
+    takesInputs: false,
+    options: RECEIVE_OPTIONS,
+    examples: [
+      'cxone-callcodes receive --warehouse duckdb:events.duckdb',
+      'cxone-callcodes receive --port 8080 --warehouse postgres://callcodes@db.example.com/reporting',
+    ],
   },
   {
     words: ['audit', 'verify'],

@@ -43,6 +43,17 @@ export type CliInvocation =
       readonly options: SandboxOptions;
     }
   | { readonly kind: 'demo' }
+  | {
+      readonly kind: 'receive';
+      /** 0: any free one. */
+      readonly port: number;
+      readonly host: string;
+      /** URL; may hold a password. */
+      readonly warehouse: string;
+      /** `whsec_…`, checked; none only with `isInsecure`. */
+      readonly secrets: readonly string[];
+      readonly isInsecure: boolean;
+    }
   | { readonly kind: 'audit-verify'; readonly file: string; readonly hash: string | null }
   | {
       readonly kind: 'events-resend';

@@ -10,9 +10,10 @@ import { type EnvironmentFacts, mergeEnvironment } from './merge-environment.ts'
 import { type ParsedLine, parseCommandLine } from './parse-command-line.ts';
 import { quoteValue } from './quote-value.ts';
 import type { HelpFacts } from './render-help.ts';
+import { MAX_PORT, toNumberOption } from './to-number-option.ts';
+import { toReceive } from './to-receive.ts';
 
 const DEFAULT_PORT = 8787;
-const MAX_PORT = 65_535;
 const MAX_PAGE_SIZE = 100;
 const MAX_AMOUNT = 1_000_000_000;
 
@@ -33,6 +34,7 @@ export async function readCliOptions(argv: readonly string[], facts: CliFacts): 
   const [first] = parsed.words;
   if (first === 'sandbox') return toSandbox(parsed.values);
   if (first === 'demo') return { kind: 'demo' };
+  if (first === 'receive') return toReceive(parsed.values, facts);
   if (first === 'audit') return toAuditVerify(parsed);
   if (first === 'events') {
     const { toEventsResend } = await import('./to-events-resend.ts');
@@ -70,7 +72,7 @@ function toFormat(value: string | undefined): OutputFormat {
 }
 
 function toSandbox(values: ReadonlyMap<string, string>): CliInvocation {
-  const number = (name: string, max: number) => toNumber(values, { name, max });
+  const number = (name: string, max: number) => toNumberOption(values, { name, max });
   const options: SandboxOptions = {
     latencyMs: number('latency-ms', MAX_AMOUNT),
     rateLimit: number('rate-limit', MAX_AMOUNT),
@@ -85,24 +87,6 @@ function toSandbox(values: ReadonlyMap<string, string>): CliInvocation {
   };
   const port = number('port', MAX_PORT) ?? DEFAULT_PORT;
   return { kind: 'sandbox', port, stateFile: values.get('state') ?? null, options };
-}
-
-const WHOLE = ['port', 'rate-burst', 'fault-seed', 'page-size-cap'];
-const POSITIVE = ['rate-limit', 'rate-burst', 'token-life', 'page-size-cap'];
-
-function toNumber(
-  values: ReadonlyMap<string, string>,
-  { name, max }: { readonly name: string; readonly max: number },
-): number | null {
-  const text = values.get(name);
-  if (text === undefined) return null;
-  const isWhole = WHOLE.includes(name);
-  const value = (isWhole ? /^\d{1,10}$/ : /^\d{1,10}(?:\.\d{1,9})?$/).test(text) ? Number(text) : Number.NaN;
-  if (value <= max && (value > 0 || !POSITIVE.includes(name))) return value;
-  const least = POSITIVE.includes(name) ? 'over 0' : 'from 0';
-  throw new InputError(
-    `Command line: --${name} ${quoteValue(text)} is not a ${isWhole ? 'whole ' : ''}number ${least} up to ${max}.`,
-  );
 }
 
 function toAuditVerify({ files, values }: ParsedCommand): CliInvocation {

@@ -135,6 +135,49 @@ describe('option over environment over .env', () => {
   });
 });
 
+describe('receive', () => {
+  const SECRET = `whsec_${Buffer.alloc(32, 7).toString('base64')}`;
+  const env = { CXONE_WEBHOOK_SECRET: SECRET };
+
+  it('listens to this machine and keeps a file, unless it is told otherwise', async () => {
+    expect(await read('receive', { env })).toEqual({
+      kind: 'receive',
+      port: 3000,
+      host: '127.0.0.1',
+      warehouse: 'duckdb:events.duckdb',
+      secrets: [SECRET],
+      isInsecure: false,
+    });
+    const line = 'receive --port 0 --host 0.0.0.0 --warehouse postgres://h/d --insecure';
+    expect(await read(line)).toEqual({
+      kind: 'receive',
+      port: 0,
+      host: '0.0.0.0',
+      warehouse: 'postgres://h/d',
+      secrets: [],
+      isInsecure: true,
+    });
+  });
+
+  it('takes several secrets, separated by any blanks, from .env too', async () => {
+    const two = { CXONE_WEBHOOK_SECRET: ` ${SECRET}\t${SECRET}x2 \n` };
+    expect(await refusal('receive', { env: two })).toContain('secret 2 of 2');
+    const both = { CXONE_WEBHOOK_SECRET: `${SECRET} \n ${SECRET}` };
+    expect(await read('receive', { env: both })).toMatchObject({ secrets: [SECRET, SECRET] });
+    const dotEnv = { path: '.env', text: `CXONE_WEBHOOK_SECRET="${SECRET} ${SECRET}"` };
+    expect(await read('receive', { dotEnv })).toMatchObject({ secrets: [SECRET, SECRET] });
+  });
+
+  it.each(['', '  ', 'whsec_', 'whsec_c2hvcnQ=', 'hunter2hunter2hunter2hunter2hunter2'])(
+    'refuses to start with the secret "%s", and does not repeat it',
+    async (secret) => {
+      const message = await refusal('receive', { env: { CXONE_WEBHOOK_SECRET: secret } });
+      expect(message).toContain('CXONE_WEBHOOK_SECRET');
+      expect(message).not.toMatch(/hunter2|c2hvcnQ/);
+    },
+  );
+});
+
 describe('what is unknown or missing', () => {
   it.each([
     ['pln', 'plan'],
@@ -149,7 +192,8 @@ describe('what is unknown or missing', () => {
 
   it.each([
     'import',
-    'receive',
+    'receive --port x',
+    'receive file',
     'drift --format json',
     'plan --dry-run',
     'plan extra',
