@@ -229,7 +229,7 @@ async function openStore(run, commit) {
         });
     }
     const endpoint = await openEndpoint(run);
-    const { createCallCodesStore } = await __webpack_require__.e(/* import() */ 3127).then(__webpack_require__.bind(__webpack_require__, 43127));
+    const { createCallCodesStore } = await __webpack_require__.e(/* import() */ 3176).then(__webpack_require__.bind(__webpack_require__, 43176));
     const throttledAtMs = [];
     const noteReply = createWaitNotice(environment);
     let hasRedacted = false;

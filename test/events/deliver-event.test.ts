@@ -148,7 +148,8 @@ describe('a receiver on the network', () => {
     const { delivery } = await deliver([], {
       transport: createAxiosTransport({ replyBodies: 'dropped' }),
       webhook: { ...WEBHOOK, url: server.url },
-      clock: createFastClock(100),
+      clock: createFastClock(10),
+      random: () => 0,
       timeoutMs: 50,
     });
     expect(delivery).toEqual({
