@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import { isatty } from 'node:tty';
-import { CANCELLING_WORDS, ENDED_AT_ONCE_WORDS } from './commands/cancel-words.ts';
+import { ENDED_AT_ONCE_WORDS } from './commands/cancel-words.ts';
 import type { CliProcess } from './commands/cli-process.ts';
 import { runCli } from './commands/run-cli.ts';
 import { toCrashText } from './commands/to-crash-text.ts';
@@ -20,7 +20,6 @@ for (const name of ['SIGINT', 'SIGTERM'] as const) {
       process.stderr.write(ENDED_AT_ONCE_WORDS);
       process.exit(cancelledBy);
     }
-    process.stderr.write(CANCELLING_WORDS);
     cancel(name);
   });
 }
