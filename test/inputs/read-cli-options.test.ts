@@ -310,6 +310,47 @@ describe('audit verify', () => {
   });
 });
 
+describe('events resend', () => {
+  const secrets = [1, 2].map((byte) => `whsec_${Buffer.alloc(32, byte).toString('base64')}`);
+  const [first = '', second = ''] = secrets;
+  const urls = ['https://a.test/x', 'http://localhost:3000/y'];
+  const line = `events resend a.json b.json ${urls.map((url) => `--webhook-url ${url}`).join(' ')}`;
+
+  it('reads files and receivers, with one secret for all', async () => {
+    expect(await read(line, { env: { CXONE_WEBHOOK_SECRET: first } })).toEqual({
+      kind: 'events-resend',
+      files: ['a.json', 'b.json'],
+      webhooks: urls.map((url) => ({ url, secret: first })),
+    });
+  });
+
+  it('reads one secret for each receiver, line by line, also from a .env file', async () => {
+    const text = `CXONE_WEBHOOK_SECRET="${first}\n${second}"\n`;
+    expect(await read(line, { dotEnv: { path: '.env', text } })).toMatchObject({
+      webhooks: [{ secret: first }, { secret: second }],
+    });
+  });
+
+  it.each([
+    ['events resend', 'needs a file'],
+    ['events resend a.json', 'webhook-url'],
+    ['events resend a.json --webhook-url https://a.test', 'webhook-url'],
+    ['events resend a.json --webhook-url http://a.test --webhook-secret x', 'https'],
+    ['events resend a.json --matrix x', '--matrix'],
+    ['events send a.json', 'resend'],
+  ])('refuses %j with a word about %j', async (wrong, word) => {
+    expect(await refusal(wrong)).toContain(word);
+  });
+
+  it('lists its two options and its files in its help, and no other input', async () => {
+    const help = await read('events resend --help');
+    if (help.kind !== 'help') throw new Error(help.kind);
+    for (const shown of ['<file...>', '--webhook-url <', '--webhook-secret <', 'belong into the environment'])
+      expect(help.text).toContain(shown);
+    expect(help.text).not.toContain('--client-id');
+  });
+});
+
 describe('help and version', () => {
   it('prints the version', async () => {
     expect(await read('--version')).toEqual({ kind: 'version', text: '1.2.3\n' });
