@@ -40,7 +40,7 @@ const STARTS: Readonly<Record<string, Start>> = {
 let sent = 0;
 
 console.log(
-  `Node ${process.versions.node}, ${availableParallelism()} cores, load ${loadavg().map((load) => load.toFixed(1))}; events of ${CHANGES} changes, median of ${ROUNDS} rounds`,
+  `Node ${process.versions.node}, ${availableParallelism()} cores, load ${loadavg()[0]?.toFixed(1)}; events of ${CHANGES} changes, median of ${ROUNDS} rounds`,
 );
 const directory = mkdtempSync(join(tmpdir(), 'callcodes-bench-receive-'));
 await using postgres = findPostgres() === null ? null : await startPostgres({ settings: [] });
@@ -122,8 +122,8 @@ function post(url: string, agent: Agent): Promise<number> {
 
 async function startBare(warehouse: string): Promise<Server> {
   const child = spawn(process.execPath, [BARE, warehouse], { stdio: ['ignore', 'pipe', 'inherit'] });
-  const [first] = await once(child.stdout, 'data');
-  const url = /http:\/\/\S+/.exec(String(first))?.[0];
+  const first: unknown[] = await once(child.stdout, 'data');
+  const url = /http:\/\/\S+/.exec(String(first[0]))?.[0];
   if (url === undefined) throw new Error('The bare handler did not start.');
   return {
     url,

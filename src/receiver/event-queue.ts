@@ -9,6 +9,8 @@ export interface QueueLimits {
   /** Of one batch; a single event may be larger. */
   readonly maxBatchEvents: number;
   readonly maxBatchBytes: number;
+  /** After a commit, how long the next batch waits for the senders that were answered by it to come again. */
+  readonly lingerMs: number;
 }
 
 export const QUEUE_LIMITS: QueueLimits = {
@@ -16,6 +18,7 @@ export const QUEUE_LIMITS: QueueLimits = {
   maxWaitMs: 20_000,
   maxBatchEvents: 500,
   maxBatchBytes: 8 * 1024 * 1024,
+  lingerMs: 3,
 };
 
 /** `overdue`: it may be stored already, or later; a repetition will be told. */
@@ -53,6 +56,7 @@ export class EventQueue {
   readonly #parts: EventQueueParts;
   #waiting: Entry[] = [];
   #work: Promise<void> | null = null;
+  #lingering: { readonly expected: number; readonly end: () => void } | null = null;
 
   constructor(parts: EventQueueParts) {
     this.#parts = parts;
@@ -75,6 +79,7 @@ export class EventQueue {
       };
       const entry: Entry = { received, bytes, settle, isSettled: false };
       this.#waiting.push(entry);
+      this.#endLinger();
       this.#work ??= this.#run();
     });
   }
@@ -87,18 +92,46 @@ export class EventQueue {
   async #run(): Promise<void> {
     // Whatever arrives in the same turn of the event loop comes along.
     await Promise.resolve();
-    while (this.#waiting.length > 0) await this.#storeNext();
+    while (this.#waiting.length > 0) {
+      const stored = await this.#storeNext();
+      await this.#linger(stored + this.#waiting.length);
+    }
     this.#work = null;
   }
 
-  async #storeNext(): Promise<void> {
+  /**
+   * Senders that were answered together come again together. Without a pause the first few of them would make a batch of their own
+   * and the others had to wait for it. One sender by itself is not waited for.
+   */
+  #linger(expected: number): Promise<void> {
+    const { lingerMs } = this.#parts.limits;
+    if (expected <= 1 || this.#waiting.length >= expected) return Promise.resolve();
+    return new Promise((resolve) => {
+      const end = () => {
+        clearTimeout(timer);
+        this.#lingering = null;
+        resolve();
+      };
+      const timer = setTimeout(end, lingerMs);
+      this.#lingering = { expected, end };
+    });
+  }
+
+  /** Once all that were expected are there. */
+  #endLinger(): void {
+    if (this.#lingering !== null && this.#waiting.length >= this.#lingering.expected) this.#lingering.end();
+  }
+
+  /** How many events the batch had. */
+  async #storeNext(): Promise<number> {
     const batch = this.#takeBatch();
-    if (batch.length === 0) return;
+    if (batch.length === 0) return 0;
     const { nowMs, onBatch } = this.#parts;
     const startedMs = nowMs();
     const outcomes = await this.#store(batch);
     for (const [index, { settle }] of batch.entries()) settle(outcomes[index] ?? lost());
     onBatch({ events: batch.length, durationMs: nowMs() - startedMs, outcomes });
+    return batch.length;
   }
 
   async #store(batch: readonly Entry[]): Promise<readonly QueueOutcome[]> {

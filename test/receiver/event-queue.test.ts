@@ -69,6 +69,33 @@ describe('the queue', () => {
     expect(calls).toEqual([['a'], ['b', 'c', 'd']]);
   });
 
+  it('waits after a commit for the senders that it has answered, and not for long', async () => {
+    const { store, commit } = heldStore();
+    const { add, calls } = openQueue(store, { lingerMs: 60_000 });
+    const first = add(['a']);
+    await sleep(1);
+    const others = add(['b', 'c']);
+    await commit();
+    await first;
+    await sleep(20);
+    expect(calls).toEqual([['a']]);
+    const again = add(['d']);
+    await commit();
+    await Promise.all([others, again]);
+    expect(calls).toEqual([['a'], ['b', 'c', 'd']]);
+  });
+
+  it('goes on when they do not come', async () => {
+    const { store, commit } = heldStore();
+    const { add } = openQueue(store, { lingerMs: 5 });
+    const both = add(['a', 'b']);
+    await commit();
+    await both;
+    const other = add(['c']);
+    await commit();
+    expect((await other).map(({ kind }) => kind)).toEqual(['stored']);
+  });
+
   it('acknowledges nothing before the commit', async () => {
     const { store, commit } = heldStore();
     const { add } = openQueue(store);
