@@ -47,6 +47,8 @@ async function execute(
       return (await import('./run-demo.ts')).runDemo(environment);
     case 'audit-verify':
       return (await import('./run-audit-verify.ts')).runAuditVerify(invocation, environment);
+    case 'report-usage':
+      return (await import('./run-report-usage.ts')).runReportUsage(invocation.request, facts);
     case 'help':
     case 'version':
       environment.print(invocation.text);

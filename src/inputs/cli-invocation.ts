@@ -1,3 +1,4 @@
+import type { UsageQuery } from '../model/daily-usage.ts';
 import type { RawInputs } from './input-table.ts';
 
 /** Commands of the command line that take the inputs of the action. */
@@ -6,6 +7,21 @@ export type RunCommand = (typeof RUN_COMMANDS)[number];
 
 export const OUTPUT_FORMATS = ['text', 'json', 'markdown', 'sarif'] as const;
 export type OutputFormat = (typeof OUTPUT_FORMATS)[number];
+
+export const USAGE_FORMATS = ['table', 'json', 'html'] as const;
+export type UsageFormat = (typeof USAGE_FORMATS)[number];
+
+/** `report usage`: which figures, from where, in which form. */
+export interface UsageRequest {
+  readonly query: UsageQuery;
+  /** URL of a warehouse; null: only the receiver is asked. */
+  readonly warehouse: string | null;
+  /** Address of a receiver's figures. */
+  readonly receiver: URL | null;
+  readonly format: UsageFormat;
+  /** Null: standard output. */
+  readonly out: string | null;
+}
 
 /** How the embedded tenant misbehaves, for those who want to see what happens then. Null: not given. */
 export interface SandboxOptions {
@@ -43,5 +59,6 @@ export type CliInvocation =
     }
   | { readonly kind: 'demo' }
   | { readonly kind: 'audit-verify'; readonly file: string; readonly hash: string | null }
+  | { readonly kind: 'report-usage'; readonly request: UsageRequest }
   | { readonly kind: 'help'; readonly text: string }
   | { readonly kind: 'version'; readonly text: string };

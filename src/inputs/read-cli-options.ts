@@ -10,6 +10,7 @@ import { type EnvironmentFacts, mergeEnvironment } from './merge-environment.ts'
 import { type ParsedLine, parseCommandLine } from './parse-command-line.ts';
 import { quoteValue } from './quote-value.ts';
 import type { HelpFacts } from './render-help.ts';
+import { toUsageRequest } from './to-usage-request.ts';
 
 const DEFAULT_PORT = 8787;
 const MAX_PORT = 65_535;
@@ -34,6 +35,7 @@ export async function readCliOptions(argv: readonly string[], facts: CliFacts): 
   if (first === 'sandbox') return toSandbox(parsed.values);
   if (first === 'demo') return { kind: 'demo' };
   if (first === 'audit') return toAuditVerify(parsed);
+  if (first === 'report') return { kind: 'report-usage', request: toUsageRequest(parsed.values) };
   const named = parsed.wordsGiven ? undefined : parsed.values.get('command');
   return toRun(parsed, { ...facts, command: named ?? first });
 }

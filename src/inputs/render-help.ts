@@ -1,5 +1,5 @@
 import { Command, Option } from 'commander';
-import { CLI_COMMANDS, type CliCommand, type CliOption } from './cli-commands.ts';
+import { CLI_COMMANDS, type CliCommand, type CliOption, GROUP_SUMMARIES } from './cli-commands.ts';
 import { describeOption } from './describe-input.ts';
 import { INPUTS } from './input-table.ts';
 
@@ -49,7 +49,7 @@ function addCommand(program: Command, definition: CliCommand): void {
 function groupCommand(program: Command, name: string): Command {
   return (
     program.commands.find((command) => command.name() === name) ??
-    program.command(name).description('work with audit logs')
+    program.command(name).description(GROUP_SUMMARIES[name] ?? '')
   );
 }
 

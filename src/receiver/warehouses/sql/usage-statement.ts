@@ -1,5 +1,5 @@
+import type { UsageQuery } from '../../../model/daily-usage.ts';
 import { toUsageConditions } from '../usage-rows.ts';
-import type { UsageQuery } from '../warehouse.ts';
 
 export interface Statement {
   readonly text: string;
