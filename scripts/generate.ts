@@ -9,7 +9,7 @@ import { renderFaults } from './generate/render-faults.ts';
 import { renderInputsReference, renderInputTable } from './generate/render-inputs.ts';
 import { renderOutputsReference, renderOutputTable } from './generate/render-outputs.ts';
 import { renderReceiverMetrics } from './generate/render-receiver-metrics.ts';
-import { renderReportClient } from './generate/render-report-client.ts';
+import { renderReportClient, renderUsageStyle } from './generate/render-report-client.ts';
 import { renderRulesReference } from './generate/render-rules.ts';
 import { replaceSection } from './generate/replace-section.ts';
 import { projectRoot } from './project-root.ts';
@@ -50,6 +50,7 @@ async function renderAll(): Promise<ReadonlyMap<string, string>> {
     ['docs/receiver.md', replaceSection(receiver, { name: 'metrics', text: renderReceiverMetrics() })],
     ['src/commands/generated/demo-matrix.ts', await renderDemoMatrix()],
     ['src/report/html/generated/report-client.ts', await renderReportClient()],
+    ['src/report/usage/html/generated/usage-style.ts', await renderUsageStyle()],
   ]);
 }
 

@@ -52,6 +52,8 @@ async function execute(
       return (await import('./run-audit-verify.ts')).runAuditVerify(invocation, environment);
     case 'events-resend':
       return (await import('./run-events-resend.ts')).runEventsResend(invocation, environment);
+    case 'report-usage':
+      return (await import('./run-report-usage.ts')).runReportUsage(invocation.request, facts);
     case 'help':
     case 'version':
       environment.print(invocation.text);

@@ -26,6 +26,7 @@ export async function runReceive(
   const warehouse = await openWarehouse(invocation.warehouse, {
     workingDirectory: process.cwd,
     access: 'write',
+    env,
     clock,
     random,
     log: toLogger(log),

@@ -1,4 +1,4 @@
-import { OUTPUT_FORMATS } from './cli-invocation.ts';
+import { OUTPUT_FORMATS, USAGE_FORMATS } from './cli-invocation.ts';
 import { DEFAULT_WAREHOUSE } from './default-warehouse.ts';
 import type { InputName } from './input-table.ts';
 
@@ -63,6 +63,35 @@ const RECEIVE_OPTIONS: readonly CliOption[] = [
   },
   { name: 'insecure', placeholder: null, description: 'start without a secret: take events from anybody' },
 ];
+
+const USAGE_OPTIONS: readonly CliOption[] = [
+  {
+    name: 'warehouse',
+    placeholder: 'url',
+    description: `read this warehouse (default without --url: ${DEFAULT_WAREHOUSE})`,
+  },
+  {
+    name: 'url',
+    placeholder: 'url',
+    description: 'ask this receiver; with --warehouse only when that one is in use or away',
+  },
+  { name: 'from', placeholder: 'day', description: 'first day, YYYY-MM-DD in UTC (default: all)' },
+  { name: 'to', placeholder: 'day', description: 'last day, YYYY-MM-DD in UTC (default: all)' },
+  { name: 'target', placeholder: 'name', description: 'only this target (default: all)' },
+  {
+    ...FORMAT,
+    description: 'form of the figures (default: by the name of --out, else table)',
+    values: USAGE_FORMATS,
+  },
+  { name: 'out', placeholder: 'file', description: 'write them into this file' },
+];
+
+/** Commands of two words, by the first of them. */
+export const GROUP_SUMMARIES: Readonly<Record<string, string>> = {
+  audit: 'work with audit logs',
+  events: 'work with events',
+  report: 'figures from a warehouse',
+};
 
 /** Every command of the command line, in the order of its help. */
 export const CLI_COMMANDS = [
@@ -175,6 +204,18 @@ export const CLI_COMMANDS = [
     options: [],
     examples: [
       'cxone-callcodes events resend event.json --webhook-url https://reports.example.com/webhooks/mapping-sync',
+    ],
+  },
+  {
+    words: ['report', 'usage'],
+    summary: 'show attempts, successes, assignment rate and latency by day and target, from a warehouse',
+    argument: null,
+    takesInputs: false,
+    options: USAGE_OPTIONS,
+    examples: [
+      'cxone-callcodes report usage --from 2026-11-01 --to 2026-11-30',
+      'cxone-callcodes report usage --warehouse postgres://reporter@db.example.com/events --out usage.html',
+      'cxone-callcodes report usage --url http://127.0.0.1:3000 --format json',
     ],
   },
 ] as const satisfies readonly CliCommand[];

@@ -1,3 +1,4 @@
+import type { UsageQuery } from '../model/daily-usage.ts';
 import type { Webhook } from '../model/settings.ts';
 import type { RawInputs } from './input-table.ts';
 
@@ -7,6 +8,21 @@ export type RunCommand = (typeof RUN_COMMANDS)[number];
 
 export const OUTPUT_FORMATS = ['text', 'json', 'markdown', 'sarif'] as const;
 export type OutputFormat = (typeof OUTPUT_FORMATS)[number];
+
+export const USAGE_FORMATS = ['table', 'json', 'html'] as const;
+export type UsageFormat = (typeof USAGE_FORMATS)[number];
+
+/** `report usage`: which figures, from where, in which form. */
+export interface UsageRequest {
+  readonly query: UsageQuery;
+  /** URL of a warehouse; null: only the receiver is asked. */
+  readonly warehouse: string | null;
+  /** Address of a receiver's figures. */
+  readonly receiver: URL | null;
+  readonly format: UsageFormat;
+  /** Null: standard output. */
+  readonly out: string | null;
+}
 
 /** How the embedded tenant misbehaves, for those who want to see what happens then. Null: not given. */
 export interface SandboxOptions {
@@ -62,5 +78,6 @@ export type CliInvocation =
       /** At least one. */
       readonly webhooks: readonly Webhook[];
     }
+  | { readonly kind: 'report-usage'; readonly request: UsageRequest }
   | { readonly kind: 'help'; readonly text: string }
   | { readonly kind: 'version'; readonly text: string };

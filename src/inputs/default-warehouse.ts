@@ -1,2 +1,2 @@
-/** A file in the directory in which the command is started. */
+/** Where events are kept unless another warehouse is named; relative to the current directory. */
 export const DEFAULT_WAREHOUSE = 'duckdb:events.duckdb';

@@ -12,6 +12,7 @@ import { quoteValue } from './quote-value.ts';
 import type { HelpFacts } from './render-help.ts';
 import { MAX_PORT, toNumberOption } from './to-number-option.ts';
 import { toReceive } from './to-receive.ts';
+import { toUsageRequest } from './to-usage-request.ts';
 
 const DEFAULT_PORT = 8787;
 const MAX_PAGE_SIZE = 100;
@@ -40,6 +41,7 @@ export async function readCliOptions(argv: readonly string[], facts: CliFacts): 
     const { toEventsResend } = await import('./to-events-resend.ts');
     return toEventsResend(parsed, facts);
   }
+  if (first === 'report') return { kind: 'report-usage', request: toUsageRequest(parsed.values) };
   const named = parsed.wordsGiven ? undefined : parsed.values.get('command');
   return toRun(parsed, { ...facts, command: named ?? first });
 }

@@ -1,5 +1,5 @@
 import { Command, Option } from 'commander';
-import { CLI_COMMANDS, type CliCommand, type CliOption } from './cli-commands.ts';
+import { CLI_COMMANDS, type CliCommand, type CliOption, GROUP_SUMMARIES } from './cli-commands.ts';
 import { describeOption } from './describe-input.ts';
 import { INPUTS } from './input-table.ts';
 import { renderArgument } from './render-argument.ts';
@@ -9,11 +9,6 @@ const SECRETS_NOTE =
 const EXIT_CODES = 'Exit code: 0 done, 1 not done or wrong, 130 and 143 cancelled.';
 
 /** What the commands below a first word have in common. */
-const GROUPS: Readonly<Record<string, string>> = {
-  audit: 'work with audit logs',
-  events: 'work with events',
-};
-
 export interface HelpFacts {
   readonly version: string;
   /** Width of the text. */
@@ -59,7 +54,7 @@ function addCommand(program: Command, definition: CliCommand): void {
 function groupCommand(program: Command, name: string): Command {
   return (
     program.commands.find((command) => command.name() === name) ??
-    program.command(name).description(GROUPS[name] ?? '')
+    program.command(name).description(GROUP_SUMMARIES[name] ?? '')
   );
 }
 

@@ -1,4 +1,4 @@
-import type { UsageQuery } from './warehouses/warehouse.ts';
+import type { UsageQuery } from '../model/daily-usage.ts';
 
 const PARAMETERS = ['from', 'to', 'target'];
 const MAX_TARGET_LENGTH = 512;

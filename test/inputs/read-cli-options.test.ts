@@ -206,7 +206,7 @@ describe('what is unknown or missing', () => {
 
   it.each([
     ['import', 'is not available in this version'],
-    ['validate --out x', 'It belongs to plan.'],
+    ['validate --out x', 'It belongs to plan, report usage.'],
     ['demo --region us', 'It belongs to auto, validate, plan, apply, drift.'],
     ['plan --no-summary', 'Write --summary false.'],
     ['plan --matrix --format json', 'Write --matrix <glob>.'],

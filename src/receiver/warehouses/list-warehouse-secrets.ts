@@ -18,6 +18,19 @@ export function listWarehouseSecrets(url: string): readonly string[] {
   return [...new Set(spelled.flatMap((secret) => [secret, decodeLeniently(secret)]))];
 }
 
+/** Of `pg`, as libpq has it, and ours for Snowflake. Keys in files are read by nobody but the clients. */
+const SECRET_VARIABLES = [
+  'PGPASSWORD',
+  'SNOWFLAKE_PASSWORD',
+  'SNOWFLAKE_TOKEN',
+  'SNOWFLAKE_PRIVATE_KEY_PASSPHRASE',
+];
+
+/** What must be masked of the environment, from which clients take what the URL does not say. */
+export function listWarehouseVariables(env: Readonly<Record<string, string | undefined>>): readonly string[] {
+  return SECRET_VARIABLES.flatMap((name) => env[name] ?? []).filter((secret) => secret !== '');
+}
+
 function decodeLeniently(text: string): string {
   try {
     return decodeURIComponent(text);

@@ -1,4 +1,3 @@
-import { InputError } from '../../errors/input-error.ts';
 import { parseWarehouseUrl } from './parse-warehouse-url.ts';
 import type { Warehouse } from './warehouse.ts';
 import type { WarehouseFacts } from './warehouse-facts.ts';
@@ -24,8 +23,13 @@ export async function openWarehouse(url: string, facts: WarehouseFacts): Promise
       const { REDSHIFT_DIALECT: dialect } = await import('./redshift/redshift-dialect.ts');
       return await openPostgresWarehouse(location, { dialect, facts });
     }
-    case 'bigquery':
-    case 'snowflake':
-      throw new InputError(`Warehouse URL: ${location.kind} is not built into this version.`);
+    case 'bigquery': {
+      const { openBigqueryWarehouse } = await import('./bigquery/bigquery-warehouse.ts');
+      return await openBigqueryWarehouse(location, facts);
+    }
+    case 'snowflake': {
+      const { openSnowflakeWarehouse } = await import('./snowflake/snowflake-warehouse.ts');
+      return await openSnowflakeWarehouse(location, facts);
+    }
   }
 }

@@ -3,11 +3,12 @@ import { InputError } from '../../errors/input-error.ts';
 import { nearestName } from '../../util/nearest-name.ts';
 import { decodeUrlPart, type RefuseUrl } from './decode-url-part.ts';
 import { parsePostgresUrl } from './parse-postgres-url.ts';
-import type {
-  BigqueryLocation,
-  DuckdbLocation,
-  SnowflakeLocation,
-  WarehouseLocation,
+import {
+  type BigqueryLocation,
+  type DuckdbLocation,
+  type SnowflakeLocation,
+  showLocation,
+  type WarehouseLocation,
 } from './warehouse-location.ts';
 
 /** Each with the form that its URL has. */
@@ -41,6 +42,11 @@ export function parseWarehouseUrl(url: string, workingDirectory: string): Wareho
     default:
       throw unknownScheme(scheme);
   }
+}
+
+/** The warehouse that `url` names, for people: no user, no password, no query. @throws InputError as `parseWarehouseUrl`. */
+export function showWarehouse(url: string, workingDirectory: string): string {
+  return showLocation(parseWarehouseUrl(url, workingDirectory));
 }
 
 function parseDuckdb(rest: string, workingDirectory: string): DuckdbLocation {

@@ -1,6 +1,6 @@
 import { WarehouseError } from '../../errors/warehouse-error.ts';
+import type { DailyUsage, UsageQuery } from '../../model/daily-usage.ts';
 import { byCodePoint } from '../../util/by-code-point.ts';
-import type { DailyUsage, UsageQuery } from './warehouse.ts';
 
 export interface UsageCondition {
   readonly column: 'day' | 'target';

@@ -7,6 +7,8 @@ export interface WarehouseFacts {
   readonly workingDirectory: string;
   /** `read`: a reporting run, which must never write and never keep a writer out. */
   readonly access: 'write' | 'read';
+  /** Environment of the process; credentials are taken from it where the URL has none. */
+  readonly env: Readonly<Record<string, string | undefined>>;
   readonly clock: Clock;
   /** At least 0, less than 1. */
   readonly random: () => number;

@@ -1,3 +1,4 @@
+import type { DailyUsage, UsageQuery } from '../../model/daily-usage.ts';
 import type { MappingEvent } from '../../model/mapping-event.ts';
 
 /** An event whose signature held and whose form is right. */
@@ -14,28 +15,6 @@ export interface StoreResult {
   readonly kind: 'stored' | 'duplicate';
   /** Epoch milliseconds: when the event that is kept was received. */
   readonly processedAtMs: number;
-}
-
-/** One row of `mapping_metrics_daily`. */
-export interface DailyUsage {
-  /** `YYYY-MM-DD`, UTC, of the events' own time. */
-  readonly day: string;
-  readonly target: string;
-  readonly events: number;
-  readonly attempts: number;
-  readonly successes: number;
-  /** `successes / attempts`; 1 without attempts. */
-  readonly assignmentRate: number;
-  /** Over the changes with a request on that day; null without any. */
-  readonly p50LatencyMs: number | null;
-  readonly p95LatencyMs: number | null;
-}
-
-export interface UsageQuery {
-  /** `YYYY-MM-DD`, both included; null: no bound. */
-  readonly fromDay: string | null;
-  readonly toDay: string | null;
-  readonly target: string | null;
 }
 
 /**

@@ -11,7 +11,7 @@ const PROGRAM = `
 import { openWarehouse } from './receiver/warehouses/open-warehouse.js';
 const log = { debug() {}, info() {}, warning() {}, error() {}, progress() {} };
 const clock = { nowMs: () => Date.now(), sleep: async () => {} };
-const facts = { workingDirectory: process.cwd(), access: 'write', clock, random: Math.random, log };
+const facts = { workingDirectory: process.cwd(), access: 'write', env: {}, clock, random: Math.random, log };
 try {
   const warehouse = await openWarehouse(process.argv[2], facts);
   await warehouse.migrate();
@@ -76,6 +76,8 @@ describe('a program bundled as dist/ is', () => {
     ['duckdb:events.duckdb', '@duckdb/node-api'],
     ['postgres://127.0.0.1/events', 'pg'],
     ['redshift://127.0.0.1/events', 'pg'],
+    ['bigquery://project/events', '@google-cloud/bigquery'],
+    ['snowflake://account/EVENTS/PUBLIC', 'snowflake-sdk'],
   ])('says in one line what to install for %s', async (url, name) => {
     await using workspace = await install();
     const line = await start(workspace, url);

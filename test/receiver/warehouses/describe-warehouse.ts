@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { UsageQuery } from '../../../src/model/daily-usage.ts';
 import { CHANGE_COLUMNS } from '../../../src/receiver/warehouses/change-columns.ts';
 import { EVENT_COLUMNS } from '../../../src/receiver/warehouses/event-columns.ts';
-import type { ReceivedEvent, UsageQuery, Warehouse } from '../../../src/receiver/warehouses/warehouse.ts';
+import type { ReceivedEvent, Warehouse } from '../../../src/receiver/warehouses/warehouse.ts';
 import { textLike, textWith } from '../../cxone/matchers.ts';
 import { change, changes, RECEIVED_AT_MS, received } from './received-events.ts';
 import { referenceUsage } from './reference-usage.ts';

@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { listWarehouseSecrets } from '../../../src/receiver/warehouses/list-warehouse-secrets.ts';
+import {
+  listWarehouseSecrets,
+  listWarehouseVariables,
+} from '../../../src/receiver/warehouses/list-warehouse-secrets.ts';
 
 describe('the secrets of the URL of a warehouse', () => {
   it.each([
@@ -17,5 +20,12 @@ describe('the secrets of the URL of a warehouse', () => {
     ['bigquery://project/dataset?location=EU', []],
   ])('%s holds %j', (url, secrets) => {
     expect(listWarehouseSecrets(url)).toEqual(secrets);
+  });
+});
+
+describe('the secrets of the environment', () => {
+  it('are those that clients take from it', () => {
+    const env = { PGPASSWORD: 'a', SNOWFLAKE_PASSWORD: 'b', SNOWFLAKE_TOKEN: '', SNOWFLAKE_USER: 'd' };
+    expect(listWarehouseVariables(env)).toEqual(['a', 'b']);
   });
 });

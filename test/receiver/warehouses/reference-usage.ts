@@ -1,4 +1,5 @@
-import type { DailyUsage, ReceivedEvent } from '../../../src/receiver/warehouses/warehouse.ts';
+import type { DailyUsage } from '../../../src/model/daily-usage.ts';
+import type { ReceivedEvent } from '../../../src/receiver/warehouses/warehouse.ts';
 
 /** What the daily view must say of events that differ in their ids, worked out without any SQL. */
 export function referenceUsage(events: readonly ReceivedEvent[]): readonly DailyUsage[] {

@@ -19,6 +19,7 @@ export interface WarehouseStage extends AsyncDisposable {
 export const TEST_FACTS: WarehouseFacts = {
   workingDirectory: tmpdir(),
   access: 'write',
+  env: {},
   clock: systemClock,
   random: Math.random,
   log: SILENT_LOG,

@@ -1,9 +1,9 @@
 import type { DuckDBConnection, DuckDBInstance } from '@duckdb/node-api';
-import { WarehouseError } from '../../../errors/warehouse-error.ts';
+import { closedWarehouse } from '../closed-warehouse.ts';
 import { retryConflicts } from '../retry-conflicts.ts';
+import { TaskQueue } from '../task-queue.ts';
 import type { WarehouseFacts } from '../warehouse-facts.ts';
 import type { DuckdbClient } from './duckdb-client.ts';
-import { TaskQueue } from './task-queue.ts';
 import { isDuckdbConflict, isDuckdbFatal, toDuckdbError } from './to-duckdb-error.ts';
 
 // No extension is needed, so none is fetched from the network behind anybody's back.
@@ -66,7 +66,7 @@ export class DuckdbSession {
   }
 
   async #guard<Result>(doing: string, work: () => Promise<Result>): Promise<Result> {
-    if (this.#isClosed) throw closed(this.#options.location);
+    if (this.#isClosed) throw closedWarehouse(this.#options.location);
     try {
       return await work();
     } catch (error) {
@@ -107,13 +107,6 @@ export class DuckdbSession {
     reader.closeSync();
     instance.closeSync();
   }
-}
-
-function closed(location: string): WarehouseError {
-  return new WarehouseError(`Cannot use ${location}: it was closed.`, {
-    code: 'WAREHOUSE_UNAVAILABLE',
-    isTransient: true,
-  });
 }
 
 async function inTransaction<Result>(

@@ -1,4 +1,5 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
+import type { DailyUsage, UsageQuery } from '../../../model/daily-usage.ts';
 import { loadClient } from '../load-client.ts';
 import { listPending } from '../migration.ts';
 import { settleEvents } from '../settle-events.ts';
@@ -6,7 +7,7 @@ import { createDailyView } from '../sql/create-daily-view.ts';
 import { MIGRATIONS_TABLE, toVersion } from '../sql/migrations-table.ts';
 import { toUsageStatement } from '../sql/usage-statement.ts';
 import { toDailyUsage } from '../usage-rows.ts';
-import type { DailyUsage, ReceivedEvent, StoreResult, UsageQuery, Warehouse } from '../warehouse.ts';
+import type { ReceivedEvent, StoreResult, Warehouse } from '../warehouse.ts';
 import type { WarehouseFacts } from '../warehouse-facts.ts';
 import { type DuckdbLocation, showLocation } from '../warehouse-location.ts';
 import { DUCKDB_CLIENT, type DuckdbClient } from './duckdb-client.ts';

@@ -1,10 +1,7 @@
-import { WarehouseError, type WarehouseErrorFacts } from '../../../errors/warehouse-error.ts';
+import type { WarehouseError } from '../../../errors/warehouse-error.ts';
 import { toPrintable } from '../../../util/to-printable.ts';
 import { SCHEMA_HINT } from '../migration.ts';
-
-interface Verdict extends WarehouseErrorFacts {
-  readonly why: string;
-}
+import { type FailedWork, toWarehouseError, type Verdict } from '../to-warehouse-error.ts';
 
 /** DuckDB's errors have no code: the kind stands in front of the text. */
 export function kindOfDuckdbError(error: unknown): string {
@@ -25,13 +22,8 @@ export function isDuckdbConflict(error: unknown): boolean {
 }
 
 /** What a failure of DuckDB means. A `WarehouseError` stays what it is. */
-export function toDuckdbError(
-  error: unknown,
-  { doing, location }: { readonly doing: string; readonly location: string },
-): WarehouseError {
-  if (error instanceof WarehouseError) return error;
-  const { why, ...facts } = judge(error);
-  return new WarehouseError(`Cannot ${doing} in ${location}: ${why}.`, { ...facts, cause: error });
+export function toDuckdbError(error: unknown, failed: FailedWork): WarehouseError {
+  return toWarehouseError(error, { ...failed, judge });
 }
 
 function judge(error: unknown): Verdict {

@@ -1,4 +1,5 @@
 import { isRecord } from '../../../util/is-record.ts';
+import { NETWORK_CODES } from '../network-codes.ts';
 
 /** What is known of a failure: `sqlState` from the server, or `network` from the way to it. */
 export type PostgresFault =
@@ -9,20 +10,6 @@ export type PostgresFault =
   | { readonly kind: 'other' };
 
 const SQL_STATE = /^[0-9A-Z]{5}$/;
-const NETWORK_CODES: ReadonlySet<string> = new Set([
-  'EAI_AGAIN',
-  'ECONNABORTED',
-  'ECONNREFUSED',
-  'ECONNRESET',
-  'EHOSTDOWN',
-  'EHOSTUNREACH',
-  'ENETDOWN',
-  'ENETUNREACH',
-  'ENOENT',
-  'ENOTFOUND',
-  'EPIPE',
-  'ETIMEDOUT',
-]);
 /** What `pg` and `pg-pool` say, without a code, when a connection or a reply does not come or goes away. */
 const LOST_CONNECTION =
   /^(?:Connection terminated|timeout exceeded when trying to connect|Query read timeout|Client has encountered a connection error|Client was closed|Cannot use a pool after calling end)/;

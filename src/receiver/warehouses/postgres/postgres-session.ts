@@ -1,9 +1,10 @@
 import type { Pool, PoolClient } from 'pg';
 import { retryConflicts } from '../retry-conflicts.ts';
 import type { Statement } from '../sql/usage-statement.ts';
+import type { FailedWork } from '../to-warehouse-error.ts';
 import type { WarehouseFacts } from '../warehouse-facts.ts';
 import { isLostConnection, isWriteConflict } from './postgres-fault.ts';
-import { type FailedWork, toPostgresError } from './to-postgres-error.ts';
+import { toPostgresError } from './to-postgres-error.ts';
 
 export type Row = Readonly<Record<string, unknown>>;
 export type Value = string | number | null;

@@ -1,9 +1,10 @@
+import type { DailyUsage, UsageQuery } from '../../../model/daily-usage.ts';
 import { listPending } from '../migration.ts';
 import { settleEvents } from '../settle-events.ts';
 import { MIGRATIONS_TABLE, toVersion } from '../sql/migrations-table.ts';
 import { toUsageStatement } from '../sql/usage-statement.ts';
 import { toDailyUsage } from '../usage-rows.ts';
-import type { DailyUsage, ReceivedEvent, StoreResult, UsageQuery, Warehouse } from '../warehouse.ts';
+import type { ReceivedEvent, StoreResult, Warehouse } from '../warehouse.ts';
 import type { WarehouseFacts } from '../warehouse-facts.ts';
 import { type PostgresLocation, showLocation } from '../warehouse-location.ts';
 import { openPostgresPool } from './open-postgres-pool.ts';

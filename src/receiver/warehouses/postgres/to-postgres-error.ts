@@ -1,31 +1,22 @@
-import { WarehouseError, type WarehouseErrorCode } from '../../../errors/warehouse-error.ts';
+import type { WarehouseError, WarehouseErrorFacts } from '../../../errors/warehouse-error.ts';
 import { toPrintable } from '../../../util/to-printable.ts';
 import { SCHEMA_HINT } from '../migration.ts';
+import { type FailedWork, toWarehouseError, type Verdict } from '../to-warehouse-error.ts';
 import { isWriteConflict, toPostgresFault } from './postgres-fault.ts';
 
-export interface FailedWork {
-  /** Such as `store events`. */
-  readonly doing: string;
-  /** For people, without credentials. */
-  readonly location: string;
-}
-
-interface Verdict {
-  readonly code: WarehouseErrorCode;
-  readonly isTransient: boolean;
-  readonly hint?: string;
+interface Rule extends Pick<WarehouseErrorFacts, 'code' | 'isTransient' | 'hint'> {
   /** The server's words name tables, users and limits only, never values of rows. */
   readonly mayQuote: boolean;
 }
 
 const RIGHTS_HINT = 'docs/warehouses.md lists the rights that are needed.';
-const BUSY: Verdict = { code: 'WAREHOUSE_UNAVAILABLE', isTransient: true, mayQuote: true };
-const FAILED: Verdict = { code: 'WAREHOUSE_FAILED', isTransient: false, mayQuote: false };
-const SCHEMA: Verdict = { code: 'WAREHOUSE_SCHEMA', isTransient: false, mayQuote: true, hint: SCHEMA_HINT };
-const DENIED: Verdict = { code: 'WAREHOUSE_DENIED', isTransient: false, mayQuote: true };
+const BUSY: Rule = { code: 'WAREHOUSE_UNAVAILABLE', isTransient: true, mayQuote: true };
+const FAILED: Rule = { code: 'WAREHOUSE_FAILED', isTransient: false, mayQuote: false };
+const SCHEMA: Rule = { code: 'WAREHOUSE_SCHEMA', isTransient: false, mayQuote: true, hint: SCHEMA_HINT };
+const DENIED: Rule = { code: 'WAREHOUSE_DENIED', isTransient: false, mayQuote: true };
 
 /** By the start of the SQLSTATE, the first that fits: https://www.postgresql.org/docs/current/errcodes-appendix.html */
-const VERDICTS: readonly (readonly [prefix: string, Verdict])[] = [
+const RULES: readonly (readonly [prefix: string, Rule])[] = [
   ['08', BUSY],
   // A standby, before or after a failover.
   ['25006', BUSY],
@@ -43,42 +34,35 @@ const VERDICTS: readonly (readonly [prefix: string, Verdict])[] = [
 ];
 
 /** What a failure of `pg` or of the server means. A `WarehouseError` stays what it is. */
-export function toPostgresError(error: unknown, { doing, location }: FailedWork): WarehouseError {
-  if (error instanceof WarehouseError) return error;
-  const { verdict, why } = judge(error);
-  return new WarehouseError(`Cannot ${doing} in ${location}: ${why}.`, {
-    code: verdict.code,
-    isTransient: verdict.isTransient,
-    ...(verdict.hint === undefined ? {} : { hint: verdict.hint }),
-    cause: error,
-  });
+export function toPostgresError(error: unknown, failed: FailedWork): WarehouseError {
+  return toWarehouseError(error, { ...failed, judge });
 }
 
-function judge(error: unknown): { readonly verdict: Verdict; readonly why: string } {
+function judge(error: unknown): Verdict {
   const fault = toPostgresFault(error);
   switch (fault.kind) {
     case 'network':
-      return { verdict: BUSY, why: `no connection (${toPrintable(fault.message)})` };
-    case 'tls':
-      return {
-        verdict: {
-          ...FAILED,
-          hint: 'Name its authority by ?sslrootcert=FILE, or see sslmode in docs/warehouses.md.',
-        },
-        why: `no trusted TLS connection (${toPrintable(fault.message)})`,
-      };
+      return toVerdict(BUSY, `no connection (${toPrintable(fault.message)})`);
+    case 'tls': {
+      const hint = 'Name its authority by ?sslrootcert=FILE, or see sslmode in docs/warehouses.md.';
+      return toVerdict({ ...FAILED, hint }, `no trusted TLS connection (${toPrintable(fault.message)})`);
+    }
     case 'password-missing':
-      return {
-        verdict: { ...DENIED, hint: 'Put one into the URL or into PGPASSWORD.' },
-        why: 'the server asks for a password',
-      };
+      return toVerdict(
+        { ...DENIED, hint: 'Put one into the URL or into PGPASSWORD.' },
+        'the server asks for a password',
+      );
     case 'server': {
-      const found = VERDICTS.find(([prefix]) => fault.sqlState.startsWith(prefix));
-      const verdict = isWriteConflict(error) ? BUSY : (found?.[1] ?? FAILED);
-      const words = verdict.mayQuote ? `${toPrintable(fault.message)} ` : '';
-      return { verdict, why: `${words}(SQLSTATE ${fault.sqlState})` };
+      const found = RULES.find(([prefix]) => fault.sqlState.startsWith(prefix));
+      const rule = isWriteConflict(error) ? BUSY : (found?.[1] ?? FAILED);
+      const words = rule.mayQuote ? `${toPrintable(fault.message)} ` : '';
+      return toVerdict(rule, `${words}(SQLSTATE ${fault.sqlState})`);
     }
     case 'other':
-      return { verdict: FAILED, why: 'the client failed' };
+      return toVerdict(FAILED, 'the client failed');
   }
+}
+
+function toVerdict({ mayQuote: _, ...facts }: Rule, why: string): Verdict {
+  return { ...facts, why };
 }

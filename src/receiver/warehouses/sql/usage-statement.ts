@@ -1,10 +1,21 @@
+import type { UsageQuery } from '../../../model/daily-usage.ts';
 import { toUsageConditions } from '../usage-rows.ts';
-import type { UsageQuery } from '../warehouse.ts';
 
 export interface Statement {
   readonly text: string;
   readonly values: readonly string[];
 }
+
+/** Of the view, apart from `day`. */
+export const USAGE_COLUMNS = [
+  'target',
+  'events',
+  'attempts',
+  'successes',
+  'assignment_rate',
+  'p50_latency_ms',
+  'p95_latency_ms',
+] as const;
 
 /**
  * Reads the view in words that DuckDB, PostgreSQL and Redshift share; `dayAsText` is the expression that writes the column `day`
@@ -20,7 +31,7 @@ export function toUsageStatement(
       `${column} ${operator} CAST($${index + 1} AS ${column === 'day' ? 'DATE' : 'VARCHAR(65535)'})`,
   );
   return {
-    text: `SELECT ${dayAsText} AS day, target, events, attempts, successes, assignment_rate, p50_latency_ms, p95_latency_ms
+    text: `SELECT ${dayAsText} AS day, ${USAGE_COLUMNS.join(', ')}
 FROM mapping_metrics_daily${clauses.length === 0 ? '' : `\nWHERE ${clauses.join(' AND ')}`}`,
     values: conditions.map(({ value }) => value),
   };
