@@ -7,6 +7,8 @@ import { RUN_OUTCOMES } from './outcome.ts';
 export interface EventCheck {
   readonly demand: string;
   readonly isMet: (value: unknown) => boolean;
+  /** May be left out, which is as good as null. */
+  readonly isOptional?: true;
 }
 /** The checks of an object's properties; unknown properties pass, since later versions may add some. */
 export type EventShape = Readonly<Record<string, EventCheck>>;
@@ -78,7 +80,11 @@ function text({ min, max }: { readonly min: number; readonly max: number }): Eve
 }
 
 function nullOr({ demand, isMet }: EventCheck): EventCheck {
-  return { demand: `${demand}, or null`, isMet: (value) => value === null || isMet(value) };
+  return {
+    demand: `${demand}, or null`,
+    isMet: (value) => value === null || isMet(value),
+    isOptional: true,
+  };
 }
 
 /** A code point takes two units at most: longer texts need not be looked through. */

@@ -8,15 +8,19 @@ import {
   METRICS_SHAPE,
   OMITTED_SHAPE,
 } from './event-checks.ts';
-import type { MappingEvent } from './mapping-event.ts';
+import type { MappingEvent, MappingEventChange } from './mapping-event.ts';
 
 export type ParsedMappingEvent =
   | { readonly kind: 'event'; readonly event: MappingEvent }
   /** At least one; each `<place>: <demand>`, with nothing of the values. */
   | { readonly kind: 'faults'; readonly faults: readonly string[] };
 
-/** An event as it travels: one with `changesOmitted` has no `changes`. */
-type SentEvent = Omit<MappingEvent, 'changes'> & Partial<Pick<MappingEvent, 'changes'>>;
+type SentChange = Omit<MappingEventChange, Nullable<MappingEventChange>> & Partial<MappingEventChange>;
+/** An event as it travels: one with `changesOmitted` has no `changes`, and other senders may leave out what is null. */
+type SentEvent = Omit<MappingEvent, Nullable<MappingEvent> | 'changes'> &
+  Partial<Pick<MappingEvent, Nullable<MappingEvent>>> & { readonly changes?: readonly SentChange[] };
+/** Names of the properties that may be null. */
+type Nullable<T> = { [K in keyof T]-?: null extends T[K] ? K : never }[keyof T];
 
 /** The search ends there: what is listed of a hostile body must not grow with it. */
 const MAX_FAULTS = 10;
@@ -25,7 +29,14 @@ const MAX_FAULTS = 10;
 export function parseMappingEvent(json: unknown): ParsedMappingEvent {
   const faults: string[] = [];
   if (!isSentEvent(json, faults)) return { kind: 'faults', faults };
-  return { kind: 'event', event: { ...json, changes: json.changes ?? [] } };
+  const { auditHash = null, commit = null, runUrl = null, changes = [] } = json;
+  const event = { ...json, auditHash, commit, runUrl, changes: changes.map(toChange) };
+  return { kind: 'event', event };
+}
+
+function toChange(change: SentChange): MappingEventChange {
+  const { latencyMs = null, callCodeId = null } = change;
+  return { ...change, latencyMs, callCodeId };
 }
 
 function isSentEvent(json: unknown, faults: string[]): json is SentEvent {
@@ -63,8 +74,9 @@ function* findShapeFaults(
   value: Readonly<Record<string, unknown>>,
   { shape, place }: { readonly shape: EventShape; readonly place: string },
 ): Generator<string, undefined> {
-  for (const [name, { demand, isMet }] of Object.entries(shape)) {
-    if (!Object.hasOwn(value, name)) yield `${place}${name}: is missing`;
-    else if (!isMet(value[name])) yield `${place}${name}: ${demand}`;
+  for (const [name, { demand, isMet, isOptional }] of Object.entries(shape)) {
+    if (!Object.hasOwn(value, name)) {
+      if (isOptional !== true) yield `${place}${name}: is missing`;
+    } else if (!isMet(value[name])) yield `${place}${name}: ${demand}`;
   }
 }

@@ -7,7 +7,7 @@ import { RUN_OUTCOMES } from '../../src/model/outcome.ts';
 import { parseMappingEvent } from '../../src/model/parse-mapping-event.ts';
 import { isList } from '../../src/util/is-list.ts';
 import { parseObject } from '../helpers/apply-fixtures.ts';
-import { mappingEvent } from '../helpers/mapping-events.ts';
+import { eventChange, mappingEvent } from '../helpers/mapping-events.ts';
 
 const schema = parseObject(
   await readFile(new URL('../../schema/event.schema.json', import.meta.url), 'utf8'),
@@ -103,6 +103,20 @@ describe('parseMappingEvent', () => {
     expect(parseMappingEvent({ ...WITHOUT_CHANGES, changesOmitted: 12_000 })).toMatchObject({
       kind: 'event',
       event: { changes: [], changesOmitted: 12_000 },
+    });
+  });
+
+  it('reads what is left out and may be null as null', () => {
+    const { auditHash: _a, commit: _c, runUrl: _r, ...rest } = mappingEvent();
+    const { latencyMs: _l, callCodeId: _i, ...change } = eventChange();
+    expect(parseMappingEvent({ ...rest, changes: [change] })).toEqual({
+      kind: 'event',
+      event: mappingEvent({
+        auditHash: null,
+        commit: null,
+        runUrl: null,
+        changes: [eventChange({ latencyMs: null, callCodeId: null })],
+      }),
     });
   });
 
