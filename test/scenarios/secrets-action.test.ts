@@ -49,6 +49,7 @@ describe('a step', () => {
       const texts = Object.entries(channels).filter(([name]) => name.endsWith(sink));
       expect(texts.map(([, text]) => text).join('\n'), sink).toContain('***');
     }
+    expect(Object.keys(channels).filter((name) => name.endsWith('event.json'))).not.toEqual([]);
     expect(findCanaries(channels, { ...stage.canaries(), ...key })).toEqual([]);
     for (const { droppedOutputs } of [planned, applied, drifted]) expect(droppedOutputs).toEqual([]);
   });

@@ -82,6 +82,7 @@ describe('a tenant that puts secrets', () => {
     });
     expect(exitCode).toBe(1);
     expect(said).toContain('belong to tenant ***');
+    expect(channels['event 0']).toContain('MAPPING_FAILED');
     expect(findCanaries(channels, canaries)).toEqual([]);
   });
 });
