@@ -564,7 +564,6 @@ for (const name of ['SIGINT', 'SIGTERM']) {
             process.stdout.write(_commands_cancel_words_js__WEBPACK_IMPORTED_MODULE_7__/* .ENDED_AT_ONCE_WORDS */ .N);
             process.exit(1);
         }
-        process.stdout.write(_commands_cancel_words_js__WEBPACK_IMPORTED_MODULE_7__/* .CANCELLING_WORDS */ .v);
         cancelling.abort(new Error(name));
     });
 }
@@ -599,9 +598,9 @@ __webpack_async_result__();
 /* harmony export */   N: () => (/* binding */ ENDED_AT_ONCE_WORDS),
 /* harmony export */   v: () => (/* binding */ CANCELLING_WORDS)
 /* harmony export */ });
-/** What a signal is answered with at once: the calls in flight may take a while. */
-const CANCELLING_WORDS = 'Cancelling: nothing new is begun, and what is in flight gets up to 5 seconds. A second signal ends at once.\n';
-const ENDED_AT_ONCE_WORDS = 'Ended at once by a second signal: what was in flight may have been done. Run the same again to find out: it continues with what is missing.\n';
+/** What a run answers to a signal at once: the calls in flight may take a while. */
+const CANCELLING_WORDS = 'Cancelling: nothing new is begun, and what is in flight gets up to 5 seconds. A second signal ends at once.';
+const ENDED_AT_ONCE_WORDS = 'Ended at once by a second signal: what was in flight may have been done.\n';
 
 
 /***/ }),
@@ -1754,6 +1753,8 @@ function defaultBranchOf(context) {
     return context.repository?.defaultBranch ?? null;
 }
 
+// EXTERNAL MODULE: ./lib/commands/cancel-words.js
+var cancel_words = __nccwpck_require__(34898);
 // EXTERNAL MODULE: ./lib/commands/run-result.js
 var run_result = __nccwpck_require__(32141);
 // EXTERNAL MODULE: ./lib/commands/warn-loudly.js
@@ -1788,11 +1789,23 @@ function listShortSecrets({ credentials, }) {
 
 
 
+
 /**
  * Runs the command that was asked for, or for `auto` the one that fits the event. An error that ends it becomes the outcome
  * `failed`, so that outputs, summary and last words are those of any other run.
  */
 async function runCommand(run) {
+    const { signal, log } = run.environment;
+    const tell = () => log.info(cancel_words/* CANCELLING_WORDS */.v);
+    signal.addEventListener('abort', tell, { once: true });
+    try {
+        return await runChosen(run);
+    }
+    finally {
+        signal.removeEventListener('abort', tell);
+    }
+}
+async function runChosen(run) {
     const chosen = chooseCommand(run.context, run.settings.command);
     if (run.settings.command === 'auto')
         run.environment.log.info(`Command: ${chosen.command}. ${chosen.why}`);

@@ -189,6 +189,31 @@ const SCHEMA_HINT = `The tables ${WAREHOUSE_TABLES.join(', ')} must be those tha
 
 /***/ }),
 
+/***/ 48263:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ NETWORK_CODES)
+/* harmony export */ });
+/** Of Node's system errors: no connection, or one that broke. */
+const NETWORK_CODES = new Set([
+    'EAI_AGAIN',
+    'ECONNABORTED',
+    'ECONNREFUSED',
+    'ECONNRESET',
+    'EHOSTDOWN',
+    'EHOSTUNREACH',
+    'ENETDOWN',
+    'ENETUNREACH',
+    'ENOENT',
+    'ENOTFOUND',
+    'EPIPE',
+    'ETIMEDOUT',
+]);
+
+
+/***/ }),
+
 /***/ 21613:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -290,23 +315,12 @@ async function openPostgresPool(location, facts) {
     return pool;
 }
 
+// EXTERNAL MODULE: ./lib/receiver/warehouses/network-codes.js
+var network_codes = __webpack_require__(48263);
 ;// CONCATENATED MODULE: ./lib/receiver/warehouses/postgres/postgres-fault.js
 
+
 const SQL_STATE = /^[0-9A-Z]{5}$/;
-const NETWORK_CODES = new Set([
-    'EAI_AGAIN',
-    'ECONNABORTED',
-    'ECONNREFUSED',
-    'ECONNRESET',
-    'EHOSTDOWN',
-    'EHOSTUNREACH',
-    'ENETDOWN',
-    'ENETUNREACH',
-    'ENOENT',
-    'ENOTFOUND',
-    'EPIPE',
-    'ETIMEDOUT',
-]);
 /** What `pg` and `pg-pool` say, without a code, when a connection or a reply does not come or goes away. */
 const LOST_CONNECTION = /^(?:Connection terminated|timeout exceeded when trying to connect|Query read timeout|Client has encountered a connection error|Client was closed|Cannot use a pool after calling end)/;
 const TLS_CODE = /CERT|_TLS_|_SSL_|UNABLE_TO_(?:GET|VERIFY)/;
@@ -315,7 +329,7 @@ function toPostgresFault(error) {
         return { kind: 'other' };
     const message = typeof error['message'] === 'string' ? error['message'] : '';
     const code = typeof error['code'] === 'string' ? error['code'] : '';
-    if (NETWORK_CODES.has(code))
+    if (network_codes/* NETWORK_CODES */.C.has(code))
         return { kind: 'network', message: code };
     if (TLS_CODE.test(code) || /does not support SSL/.test(message))
         return { kind: 'tls', message: code || message };
@@ -353,10 +367,10 @@ function isCreationConflict(error) {
 
 // EXTERNAL MODULE: ./lib/receiver/warehouses/retry-conflicts.js
 var retry_conflicts = __webpack_require__(9102);
-// EXTERNAL MODULE: ./lib/errors/warehouse-error.js
-var warehouse_error = __webpack_require__(37187);
 // EXTERNAL MODULE: ./lib/util/to-printable.js
 var to_printable = __webpack_require__(21029);
+// EXTERNAL MODULE: ./lib/receiver/warehouses/to-warehouse-error.js
+var to_warehouse_error = __webpack_require__(58952);
 ;// CONCATENATED MODULE: ./lib/receiver/warehouses/postgres/to-postgres-error.js
 
 
@@ -368,7 +382,7 @@ const FAILED = { code: 'WAREHOUSE_FAILED', isTransient: false, mayQuote: false }
 const SCHEMA = { code: 'WAREHOUSE_SCHEMA', isTransient: false, mayQuote: true, hint: migration/* SCHEMA_HINT */.M };
 const DENIED = { code: 'WAREHOUSE_DENIED', isTransient: false, mayQuote: true };
 /** By the start of the SQLSTATE, the first that fits: https://www.postgresql.org/docs/current/errcodes-appendix.html */
-const VERDICTS = [
+const RULES = [
     ['08', BUSY],
     // A standby, before or after a failover.
     ['25006', BUSY],
@@ -385,44 +399,32 @@ const VERDICTS = [
     ['58', BUSY],
 ];
 /** What a failure of `pg` or of the server means. A `WarehouseError` stays what it is. */
-function toPostgresError(error, { doing, location }) {
-    if (error instanceof warehouse_error/* WarehouseError */.k)
-        return error;
-    const { verdict, why } = judge(error);
-    return new warehouse_error/* WarehouseError */.k(`Cannot ${doing} in ${location}: ${why}.`, {
-        code: verdict.code,
-        isTransient: verdict.isTransient,
-        ...(verdict.hint === undefined ? {} : { hint: verdict.hint }),
-        cause: error,
-    });
+function toPostgresError(error, failed) {
+    return (0,to_warehouse_error/* toWarehouseError */.b)(error, { ...failed, judge });
 }
 function judge(error) {
     const fault = toPostgresFault(error);
     switch (fault.kind) {
         case 'network':
-            return { verdict: BUSY, why: `no connection (${(0,to_printable/* toPrintable */.f)(fault.message)})` };
-        case 'tls':
-            return {
-                verdict: {
-                    ...FAILED,
-                    hint: 'Name its authority by ?sslrootcert=FILE, or see sslmode in docs/warehouses.md.',
-                },
-                why: `no trusted TLS connection (${(0,to_printable/* toPrintable */.f)(fault.message)})`,
-            };
+            return toVerdict(BUSY, `no connection (${(0,to_printable/* toPrintable */.f)(fault.message)})`);
+        case 'tls': {
+            const hint = 'Name its authority by ?sslrootcert=FILE, or see sslmode in docs/warehouses.md.';
+            return toVerdict({ ...FAILED, hint }, `no trusted TLS connection (${(0,to_printable/* toPrintable */.f)(fault.message)})`);
+        }
         case 'password-missing':
-            return {
-                verdict: { ...DENIED, hint: 'Put one into the URL or into PGPASSWORD.' },
-                why: 'the server asks for a password',
-            };
+            return toVerdict({ ...DENIED, hint: 'Put one into the URL or into PGPASSWORD.' }, 'the server asks for a password');
         case 'server': {
-            const found = VERDICTS.find(([prefix]) => fault.sqlState.startsWith(prefix));
-            const verdict = isWriteConflict(error) ? BUSY : (found?.[1] ?? FAILED);
-            const words = verdict.mayQuote ? `${(0,to_printable/* toPrintable */.f)(fault.message)} ` : '';
-            return { verdict, why: `${words}(SQLSTATE ${fault.sqlState})` };
+            const found = RULES.find(([prefix]) => fault.sqlState.startsWith(prefix));
+            const rule = isWriteConflict(error) ? BUSY : (found?.[1] ?? FAILED);
+            const words = rule.mayQuote ? `${(0,to_printable/* toPrintable */.f)(fault.message)} ` : '';
+            return toVerdict(rule, `${words}(SQLSTATE ${fault.sqlState})`);
         }
         case 'other':
-            return { verdict: FAILED, why: 'the client failed' };
+            return toVerdict(FAILED, 'the client failed');
     }
+}
+function toVerdict({ mayQuote: _, ...facts }, why) {
+    return { ...facts, why };
 }
 
 ;// CONCATENATED MODULE: ./lib/receiver/warehouses/postgres/postgres-session.js
@@ -755,10 +757,21 @@ function toVersion(rows) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ USAGE_COLUMNS),
 /* harmony export */   k: () => (/* binding */ toUsageStatement)
 /* harmony export */ });
 /* harmony import */ var _usage_rows_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98923);
 
+/** Of the view, apart from `day`. */
+const USAGE_COLUMNS = [
+    'target',
+    'events',
+    'attempts',
+    'successes',
+    'assignment_rate',
+    'p50_latency_ms',
+    'p95_latency_ms',
+];
 /**
  * Reads the view in words that DuckDB, PostgreSQL and Redshift share; `dayAsText` is the expression that writes the column `day`
  * as `YYYY-MM-DD`.
@@ -767,10 +780,29 @@ function toUsageStatement(query, { dayAsText }) {
     const conditions = (0,_usage_rows_js__WEBPACK_IMPORTED_MODULE_0__/* .toUsageConditions */ .x)(query);
     const clauses = conditions.map(({ column, operator }, index) => `${column} ${operator} CAST($${index + 1} AS ${column === 'day' ? 'DATE' : 'VARCHAR(65535)'})`);
     return {
-        text: `SELECT ${dayAsText} AS day, target, events, attempts, successes, assignment_rate, p50_latency_ms, p95_latency_ms
+        text: `SELECT ${dayAsText} AS day, ${USAGE_COLUMNS.join(', ')}
 FROM mapping_metrics_daily${clauses.length === 0 ? '' : `\nWHERE ${clauses.join(' AND ')}`}`,
         values: conditions.map(({ value }) => value),
     };
+}
+
+
+/***/ }),
+
+/***/ 58952:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ toWarehouseError)
+/* harmony export */ });
+/* harmony import */ var _errors_warehouse_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37187);
+
+/** What a client or a server failed with, in the words that `judge` finds. A `WarehouseError` stays what it is. */
+function toWarehouseError(error, { doing, location, judge }) {
+    if (error instanceof _errors_warehouse_error_js__WEBPACK_IMPORTED_MODULE_0__/* .WarehouseError */ .k)
+        return error;
+    const { why, ...facts } = judge(error);
+    return new _errors_warehouse_error_js__WEBPACK_IMPORTED_MODULE_0__/* .WarehouseError */ .k(`Cannot ${doing} in ${location}: ${why}.`, { ...facts, cause: error });
 }
 
 
@@ -865,6 +897,35 @@ function byCodePoint(left, right) {
     if (difference !== 0)
         return difference;
     return (left.codePointAt(index) ?? 0) - (right.codePointAt(index) ?? 0);
+}
+
+
+/***/ }),
+
+/***/ 13658:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ isRecord)
+/* harmony export */ });
+/** An object that is neither null nor an array, its values still unknown. */
+function isRecord(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+
+/***/ }),
+
+/***/ 21029:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ toPrintable)
+/* harmony export */ });
+const UNSAFE_TO_SHOW = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu;
+/** `text` in one line, with every character that cannot be seen or that steers a terminal spelled out as `\u{1B}`. */
+function toPrintable(text) {
+    return text.replace(UNSAFE_TO_SHOW, (unit) => `\\u{${(unit.codePointAt(0) ?? 0).toString(16).toUpperCase()}}`);
 }
 
 

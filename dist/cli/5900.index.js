@@ -76,6 +76,8 @@ function defaultBranchOf(context) {
 
 // EXTERNAL MODULE: ./lib/util/assert-never.js
 var assert_never = __webpack_require__(49911);
+// EXTERNAL MODULE: ./lib/commands/cancel-words.js
+var cancel_words = __webpack_require__(34898);
 // EXTERNAL MODULE: ./lib/commands/run-result.js
 var run_result = __webpack_require__(32141);
 // EXTERNAL MODULE: ./lib/util/create-redactor.js + 3 modules
@@ -112,11 +114,23 @@ function listShortSecrets({ credentials, }) {
 
 
 
+
 /**
  * Runs the command that was asked for, or for `auto` the one that fits the event. An error that ends it becomes the outcome
  * `failed`, so that outputs, summary and last words are those of any other run.
  */
 async function runCommand(run) {
+    const { signal, log } = run.environment;
+    const tell = () => log.info(cancel_words/* CANCELLING_WORDS */.v);
+    signal.addEventListener('abort', tell, { once: true });
+    try {
+        return await runChosen(run);
+    }
+    finally {
+        signal.removeEventListener('abort', tell);
+    }
+}
+async function runChosen(run) {
     const chosen = chooseCommand(run.context, run.settings.command);
     if (run.settings.command === 'auto')
         run.environment.log.info(`Command: ${chosen.command}. ${chosen.why}`);

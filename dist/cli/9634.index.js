@@ -56,11 +56,6 @@ function renderArgument({ argument, argumentRepeats }) {
 
 const SECRETS_NOTE = 'Secrets belong into the environment or a .env file: other people on the machine can read the options of a process.';
 const EXIT_CODES = 'Exit code: 0 done, 1 not done or wrong, 130 and 143 cancelled.';
-/** What the commands below a first word have in common. */
-const GROUPS = {
-    audit: 'work with audit logs',
-    events: 'work with events',
-};
 /** Help of the command, or group of commands, that `words` name; of the program without any. */
 function renderHelp(words, facts) {
     const written = [];
@@ -99,7 +94,7 @@ function addCommand(program, definition) {
 }
 function groupCommand(program, name) {
     return (program.commands.find((command) => command.name() === name) ??
-        program.command(name).description(GROUPS[name] ?? ''));
+        program.command(name).description(cli_commands/* GROUP_SUMMARIES */.$[name] ?? ''));
 }
 function addInputOptions(command, { takesInputs, inputs }) {
     for (const input of input_table/* INPUTS */.mc) {

@@ -456,7 +456,11 @@ function event_checks_text({ min, max }) {
     };
 }
 function nullOr({ demand, isMet }) {
-    return { demand: `${demand}, or null`, isMet: (value) => value === null || isMet(value) };
+    return {
+        demand: `${demand}, or null`,
+        isMet: (value) => value === null || isMet(value),
+        isOptional: true,
+    };
 }
 /** A code point takes two units at most: longer texts need not be looked through. */
 function isShort(value, max) {
@@ -494,7 +498,13 @@ function parseMappingEvent(json) {
     const faults = [];
     if (!isSentEvent(json, faults))
         return { kind: 'faults', faults };
-    return { kind: 'event', event: { ...json, changes: json.changes ?? [] } };
+    const { auditHash = null, commit = null, runUrl = null, changes = [] } = json;
+    const event = { ...json, auditHash, commit, runUrl, changes: changes.map(toChange) };
+    return { kind: 'event', event };
+}
+function toChange(change) {
+    const { latencyMs = null, callCodeId = null } = change;
+    return { ...change, latencyMs, callCodeId };
 }
 function isSentEvent(json, faults) {
     for (const fault of findFaults(json)) {
@@ -531,9 +541,11 @@ function* findChangeFaults(changes) {
     }
 }
 function* findShapeFaults(value, { shape, place }) {
-    for (const [name, { demand, isMet }] of Object.entries(shape)) {
-        if (!Object.hasOwn(value, name))
-            yield `${place}${name}: is missing`;
+    for (const [name, { demand, isMet, isOptional }] of Object.entries(shape)) {
+        if (!Object.hasOwn(value, name)) {
+            if (isOptional !== true)
+                yield `${place}${name}: is missing`;
+        }
         else if (!isMet(value[name]))
             yield `${place}${name}: ${demand}`;
     }

@@ -578,7 +578,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_tty__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7066);
 /* harmony import */ var _commands_cancel_words_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(34898);
-/* harmony import */ var _commands_run_cli_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(44205);
+/* harmony import */ var _commands_run_cli_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(26243);
 /* harmony import */ var _commands_to_crash_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(68195);
 /* harmony import */ var _model_version_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(83341);
 /* harmony import */ var _util_create_redactor_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(95313);
@@ -600,7 +600,6 @@ for (const name of ['SIGINT', 'SIGTERM']) {
             process.stderr.write(_commands_cancel_words_js__WEBPACK_IMPORTED_MODULE_4__/* .ENDED_AT_ONCE_WORDS */ .N);
             process.exit(cancelledBy);
         }
-        process.stderr.write(_commands_cancel_words_js__WEBPACK_IMPORTED_MODULE_4__/* .CANCELLING_WORDS */ .v);
         cancel(name);
     });
 }
@@ -670,9 +669,9 @@ __webpack_async_result__();
 /* harmony export */   N: () => (/* binding */ ENDED_AT_ONCE_WORDS),
 /* harmony export */   v: () => (/* binding */ CANCELLING_WORDS)
 /* harmony export */ });
-/** What a signal is answered with at once: the calls in flight may take a while. */
-const CANCELLING_WORDS = 'Cancelling: nothing new is begun, and what is in flight gets up to 5 seconds. A second signal ends at once.\n';
-const ENDED_AT_ONCE_WORDS = 'Ended at once by a second signal: what was in flight may have been done. Run the same again to find out: it continues with what is missing.\n';
+/** What a run answers to a signal at once: the calls in flight may take a while. */
+const CANCELLING_WORDS = 'Cancelling: nothing new is begun, and what is in flight gets up to 5 seconds. A second signal ends at once.';
+const ENDED_AT_ONCE_WORDS = 'Ended at once by a second signal: what was in flight may have been done.\n';
 
 
 /***/ }),
@@ -703,7 +702,7 @@ async function loadTextColors() {
 
 /***/ }),
 
-/***/ 44205:
+/***/ 26243:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -986,7 +985,7 @@ function findCommand(words, options) {
     const [first, second] = words;
     if (first === undefined) {
         const named = options.find(({ name }) => name === 'command')?.value;
-        const word = cli_invocation/* RUN_COMMANDS */.H.find((command) => command === named) ?? 'auto';
+        const word = cli_invocation/* RUN_COMMANDS */.Hz.find((command) => command === named) ?? 'auto';
         return parse_command_line_COMMANDS.find((command) => command.words[0] === word) ?? null;
     }
     const group = parse_command_line_COMMANDS.filter((command) => command.words[0] === first);
@@ -1099,7 +1098,76 @@ function checkSecrets(secrets, { isInsecure }) {
     });
 }
 
+;// CONCATENATED MODULE: ./lib/inputs/to-usage-request.js
+
+
+
+
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+const USAGE_PATH = '/usage';
+const RECEIVER_HINT = 'Give the address of the receiver: --url http://127.0.0.1:3000.';
+/** What `report usage` is asked for. @throws InputError for days and addresses that are none, and for days in the wrong order. */
+function toUsageRequest(values) {
+    const [fromDay, toDay] = [toDayValue(values, 'from'), toDayValue(values, 'to')];
+    if (fromDay !== null && toDay !== null && fromDay > toDay) {
+        throw new input_error/* InputError */.d(`Command line: --from ${fromDay} is after --to ${toDay}.`, {
+            hint: 'Exchange them.',
+        });
+    }
+    const receiver = toReceiver(takeText(values, 'url'));
+    const warehouse = takeText(values, 'warehouse');
+    const out = takeText(values, 'out');
+    return {
+        query: { fromDay, toDay, target: takeText(values, 'target') },
+        warehouse: warehouse ?? (receiver === null ? default_warehouse/* DEFAULT_WAREHOUSE */.O : null),
+        receiver,
+        format: cli_invocation/* USAGE_FORMATS */.ht.find((format) => format === values.get('format')) ?? toFormat(out),
+        out,
+    };
+}
+function takeText(values, name) {
+    const value = values.get(name);
+    if (value === undefined)
+        return null;
+    if (value.trim() !== '')
+        return value.trim();
+    throw new input_error/* InputError */.d(`Command line: --${name} is empty.`, { hint: 'Give it a value or leave it out.' });
+}
+function toDayValue(values, name) {
+    const value = takeText(values, name);
+    if (value === null || isDay(value))
+        return value;
+    throw new input_error/* InputError */.d(`Command line: --${name} ${(0,quote_value/* quoteValue */.c)(value)} is no day.`, {
+        hint: `Write it as YYYY-MM-DD: --${name} 2026-11-30.`,
+    });
+}
+/** Of the calendar: no 30th of February. */
+function isDay(text) {
+    const epochMs = DAY.test(text) ? Date.parse(text) : Number.NaN;
+    return !Number.isNaN(epochMs) && new Date(epochMs).toISOString().startsWith(text);
+}
+/** Shows nothing of what cannot be read: it may hold a password. */
+function toReceiver(text) {
+    if (text === null)
+        return null;
+    const url = URL.canParse(text) ? new URL(text) : null;
+    if (url === null || !['http:', 'https:'].includes(url.protocol) || url.hostname === '') {
+        throw new input_error/* InputError */.d('Command line: --url is no http or https address.', { hint: RECEIVER_HINT });
+    }
+    if (url.username !== '' || url.password !== '' || url.search !== '' || url.hash !== '') {
+        throw new input_error/* InputError */.d('Command line: --url has more than scheme, host and path.', { hint: RECEIVER_HINT });
+    }
+    const path = url.pathname.replace(/\/+$/, '');
+    return new URL(path.endsWith(USAGE_PATH) ? path : `${path}${USAGE_PATH}`, url.origin);
+}
+function toFormat(out) {
+    if (out !== null && /\.html?$/i.test(out))
+        return 'html';
+    return out !== null && /\.json$/i.test(out) ? 'json' : 'table';
+}
+
 ;// CONCATENATED MODULE: ./lib/inputs/read-cli-options.js
+
 
 
 
@@ -1137,6 +1205,8 @@ async function readCliOptions(argv, facts) {
         const { toEventsResend } = await __nccwpck_require__.e(/* import() */ 598).then(__nccwpck_require__.bind(__nccwpck_require__, 50598));
         return toEventsResend(parsed, facts);
     }
+    if (first === 'report')
+        return { kind: 'report-usage', request: toUsageRequest(parsed.values) };
     const named = parsed.wordsGiven ? undefined : parsed.values.get('command');
     return toRun(parsed, { ...facts, command: named ?? first });
 }
@@ -1154,12 +1224,12 @@ function toRun(parsed, facts) {
     return {
         kind: 'run',
         inputs: (0,merge_environment/* mergeEnvironment */.e)(options, facts),
-        format: toFormat(parsed.values.get('format')),
+        format: read_cli_options_toFormat(parsed.values.get('format')),
         planOut: parsed.values.get('out') ?? null,
     };
 }
-function toFormat(value) {
-    return cli_invocation/* OUTPUT_FORMATS */.D.find((format) => format === value) ?? 'text';
+function read_cli_options_toFormat(value) {
+    return cli_invocation/* OUTPUT_FORMATS */.DS.find((format) => format === value) ?? 'text';
 }
 function toSandbox(values) {
     const number = (name, max) => toNumberOption(values, { name, max });
@@ -1358,11 +1428,13 @@ async function execute(invocation, facts) {
         case 'demo':
             return (await Promise.all(/* import() */[__nccwpck_require__.e(8656), __nccwpck_require__.e(5900), __nccwpck_require__.e(9873)]).then(__nccwpck_require__.bind(__nccwpck_require__, 29873))).runDemo(environment);
         case 'receive':
-            return (await __nccwpck_require__.e(/* import() */ 2164).then(__nccwpck_require__.bind(__nccwpck_require__, 72164))).runReceive(invocation, facts);
+            return (await __nccwpck_require__.e(/* import() */ 1347).then(__nccwpck_require__.bind(__nccwpck_require__, 1347))).runReceive(invocation, facts);
         case 'audit-verify':
             return (await __nccwpck_require__.e(/* import() */ 6112).then(__nccwpck_require__.bind(__nccwpck_require__, 46112))).runAuditVerify(invocation, environment);
         case 'events-resend':
             return (await Promise.all(/* import() */[__nccwpck_require__.e(5487), __nccwpck_require__.e(969)]).then(__nccwpck_require__.bind(__nccwpck_require__, 30969))).runEventsResend(invocation, environment);
+        case 'report-usage':
+            return (await __nccwpck_require__.e(/* import() */ 4650).then(__nccwpck_require__.bind(__nccwpck_require__, 14650))).runReportUsage(invocation.request, facts);
         case 'help':
         case 'version':
             environment.print(invocation.text);
@@ -1461,13 +1533,14 @@ class InputError extends _app_error_js__WEBPACK_IMPORTED_MODULE_0__/* .AppError 
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ GROUP_SUMMARIES),
 /* harmony export */   I: () => (/* binding */ CLI_COMMANDS)
 /* harmony export */ });
 /* harmony import */ var _cli_invocation_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2646);
 /* harmony import */ var _default_warehouse_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(58298);
 
 
-const RUN_FORMATS = _cli_invocation_js__WEBPACK_IMPORTED_MODULE_0__/* .OUTPUT_FORMATS */ .D.filter((format) => format !== 'sarif');
+const RUN_FORMATS = _cli_invocation_js__WEBPACK_IMPORTED_MODULE_0__/* .OUTPUT_FORMATS */ .DS.filter((format) => format !== 'sarif');
 const FORMAT = {
     name: 'format',
     placeholder: 'format',
@@ -1501,6 +1574,33 @@ const RECEIVE_OPTIONS = [
     },
     { name: 'insecure', placeholder: null, description: 'start without a secret: take events from anybody' },
 ];
+const USAGE_OPTIONS = [
+    {
+        name: 'warehouse',
+        placeholder: 'url',
+        description: `read this warehouse (default without --url: ${_default_warehouse_js__WEBPACK_IMPORTED_MODULE_1__/* .DEFAULT_WAREHOUSE */ .O})`,
+    },
+    {
+        name: 'url',
+        placeholder: 'url',
+        description: 'ask this receiver; with --warehouse only when that one is in use or away',
+    },
+    { name: 'from', placeholder: 'day', description: 'first day, YYYY-MM-DD in UTC (default: all)' },
+    { name: 'to', placeholder: 'day', description: 'last day, YYYY-MM-DD in UTC (default: all)' },
+    { name: 'target', placeholder: 'name', description: 'only this target (default: all)' },
+    {
+        ...FORMAT,
+        description: 'form of the figures (default: by the name of --out, else table)',
+        values: _cli_invocation_js__WEBPACK_IMPORTED_MODULE_0__/* .USAGE_FORMATS */ .ht,
+    },
+    { name: 'out', placeholder: 'file', description: 'write them into this file' },
+];
+/** Commands of two words, by the first of them. */
+const GROUP_SUMMARIES = {
+    audit: 'work with audit logs',
+    events: 'work with events',
+    report: 'figures from a warehouse',
+};
 /** Every command of the command line, in the order of its help. */
 const CLI_COMMANDS = [
     {
@@ -1516,7 +1616,7 @@ const CLI_COMMANDS = [
         summary: 'check the matrix files; needs no credentials',
         argument: null,
         takesInputs: true,
-        options: [{ ...FORMAT, values: _cli_invocation_js__WEBPACK_IMPORTED_MODULE_0__/* .OUTPUT_FORMATS */ .D }],
+        options: [{ ...FORMAT, values: _cli_invocation_js__WEBPACK_IMPORTED_MODULE_0__/* .OUTPUT_FORMATS */ .DS }],
         examples: [
             'cxone-callcodes validate',
             "cxone-callcodes validate --matrix 'campaigns/**/*.yml' --format sarif > findings.sarif",
@@ -1612,6 +1712,18 @@ const CLI_COMMANDS = [
             'cxone-callcodes events resend event.json --webhook-url https://reports.example.com/webhooks/mapping-sync',
         ],
     },
+    {
+        words: ['report', 'usage'],
+        summary: 'show attempts, successes, assignment rate and latency by day and target, from a warehouse',
+        argument: null,
+        takesInputs: false,
+        options: USAGE_OPTIONS,
+        examples: [
+            'cxone-callcodes report usage --from 2026-11-01 --to 2026-11-30',
+            'cxone-callcodes report usage --warehouse postgres://reporter@db.example.com/events --out usage.html',
+            'cxone-callcodes report usage --url http://127.0.0.1:3000 --format json',
+        ],
+    },
 ];
 
 
@@ -1621,12 +1733,14 @@ const CLI_COMMANDS = [
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ OUTPUT_FORMATS),
-/* harmony export */   H: () => (/* binding */ RUN_COMMANDS)
+/* harmony export */   DS: () => (/* binding */ OUTPUT_FORMATS),
+/* harmony export */   Hz: () => (/* binding */ RUN_COMMANDS),
+/* harmony export */   ht: () => (/* binding */ USAGE_FORMATS)
 /* harmony export */ });
 /** Commands of the command line that take the inputs of the action. */
 const RUN_COMMANDS = ['auto', 'validate', 'plan', 'apply', 'drift'];
 const OUTPUT_FORMATS = ['text', 'json', 'markdown', 'sarif'];
+const USAGE_FORMATS = ['table', 'json', 'html'];
 
 
 /***/ }),
@@ -1637,7 +1751,7 @@ const OUTPUT_FORMATS = ['text', 'json', 'markdown', 'sarif'];
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   O: () => (/* binding */ DEFAULT_WAREHOUSE)
 /* harmony export */ });
-/** A file in the directory in which the command is started. */
+/** Where events are kept unless another warehouse is named; relative to the current directory. */
 const DEFAULT_WAREHOUSE = 'duckdb:events.duckdb';
 
 

@@ -1,5 +1,5 @@
-export const id = 666;
-export const ids = [666];
+export const id = 9429;
+export const ids = [9429];
 export const modules = {
 
 /***/ 65410:
@@ -41,6 +41,25 @@ function text(name, read) {
 
 /***/ }),
 
+/***/ 72298:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ closedWarehouse)
+/* harmony export */ });
+/* harmony import */ var _errors_warehouse_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37187);
+
+/** What a call after `close` is told. */
+function closedWarehouse(location) {
+    return new _errors_warehouse_error_js__WEBPACK_IMPORTED_MODULE_0__/* .WarehouseError */ .k(`Cannot use ${location}: it was closed.`, {
+        code: 'WAREHOUSE_UNAVAILABLE',
+        isTransient: true,
+    });
+}
+
+
+/***/ }),
+
 /***/ 36222:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -58,7 +77,7 @@ function toStorableText(text) {
 
 /***/ }),
 
-/***/ 50666:
+/***/ 89429:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -177,24 +196,16 @@ function appendRow(client, appender, { columns, row }) {
     appender.endRow();
 }
 
-// EXTERNAL MODULE: ./lib/errors/warehouse-error.js
-var warehouse_error = __webpack_require__(37187);
+// EXTERNAL MODULE: ./lib/receiver/warehouses/closed-warehouse.js
+var closed_warehouse = __webpack_require__(72298);
 // EXTERNAL MODULE: ./lib/receiver/warehouses/retry-conflicts.js
 var retry_conflicts = __webpack_require__(9102);
-;// CONCATENATED MODULE: ./lib/receiver/warehouses/duckdb/task-queue.js
-/** Runs tasks one after the other, in the order in which they came. */
-class TaskQueue {
-    #last = Promise.resolve();
-    /** Settles as `task` does; a task that fails does not keep the next one from running. */
-    run(task) {
-        const result = this.#last.then(task);
-        this.#last = result.catch(() => null);
-        return result;
-    }
-}
-
+// EXTERNAL MODULE: ./lib/receiver/warehouses/task-queue.js
+var task_queue = __webpack_require__(78507);
 // EXTERNAL MODULE: ./lib/util/to-printable.js
 var to_printable = __webpack_require__(21029);
+// EXTERNAL MODULE: ./lib/receiver/warehouses/to-warehouse-error.js
+var to_warehouse_error = __webpack_require__(58952);
 ;// CONCATENATED MODULE: ./lib/receiver/warehouses/duckdb/to-duckdb-error.js
 
 
@@ -213,11 +224,8 @@ function isDuckdbConflict(error) {
     return error instanceof Error && /write-write conflict|Conflict on |Duplicate key/i.test(error.message);
 }
 /** What a failure of DuckDB means. A `WarehouseError` stays what it is. */
-function toDuckdbError(error, { doing, location }) {
-    if (error instanceof warehouse_error/* WarehouseError */.k)
-        return error;
-    const { why, ...facts } = judge(error);
-    return new warehouse_error/* WarehouseError */.k(`Cannot ${doing} in ${location}: ${why}.`, { ...facts, cause: error });
+function toDuckdbError(error, failed) {
+    return (0,to_warehouse_error/* toWarehouseError */.b)(error, { ...failed, judge });
 }
 function judge(error) {
     const kind = kindOfDuckdbError(error);
@@ -280,8 +288,8 @@ const SETTINGS = { autoinstall_known_extensions: 'false', autoload_known_extensi
  */
 class DuckdbSession {
     #options;
-    #writes = new TaskQueue();
-    #reads = new TaskQueue();
+    #writes = new task_queue/* TaskQueue */.P();
+    #reads = new task_queue/* TaskQueue */.P();
     #open = null;
     #isClosed = false;
     constructor(options) {
@@ -302,7 +310,7 @@ class DuckdbSession {
     }
     async #guard(doing, work) {
         if (this.#isClosed)
-            throw duckdb_session_closed(this.#options.location);
+            throw (0,closed_warehouse/* closedWarehouse */.W)(this.#options.location);
         try {
             return await work();
         }
@@ -343,12 +351,6 @@ class DuckdbSession {
         reader.closeSync();
         instance.closeSync();
     }
-}
-function duckdb_session_closed(location) {
-    return new warehouse_error/* WarehouseError */.k(`Cannot use ${location}: it was closed.`, {
-        code: 'WAREHOUSE_UNAVAILABLE',
-        isTransient: true,
-    });
 }
 async function inTransaction(connection, work) {
     await connection.run('BEGIN TRANSACTION');
@@ -894,10 +896,21 @@ function sliceRows(rows, size) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ USAGE_COLUMNS),
 /* harmony export */   k: () => (/* binding */ toUsageStatement)
 /* harmony export */ });
 /* harmony import */ var _usage_rows_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98923);
 
+/** Of the view, apart from `day`. */
+const USAGE_COLUMNS = [
+    'target',
+    'events',
+    'attempts',
+    'successes',
+    'assignment_rate',
+    'p50_latency_ms',
+    'p95_latency_ms',
+];
 /**
  * Reads the view in words that DuckDB, PostgreSQL and Redshift share; `dayAsText` is the expression that writes the column `day`
  * as `YYYY-MM-DD`.
@@ -906,10 +919,49 @@ function toUsageStatement(query, { dayAsText }) {
     const conditions = (0,_usage_rows_js__WEBPACK_IMPORTED_MODULE_0__/* .toUsageConditions */ .x)(query);
     const clauses = conditions.map(({ column, operator }, index) => `${column} ${operator} CAST($${index + 1} AS ${column === 'day' ? 'DATE' : 'VARCHAR(65535)'})`);
     return {
-        text: `SELECT ${dayAsText} AS day, target, events, attempts, successes, assignment_rate, p50_latency_ms, p95_latency_ms
+        text: `SELECT ${dayAsText} AS day, ${USAGE_COLUMNS.join(', ')}
 FROM mapping_metrics_daily${clauses.length === 0 ? '' : `\nWHERE ${clauses.join(' AND ')}`}`,
         values: conditions.map(({ value }) => value),
     };
+}
+
+
+/***/ }),
+
+/***/ 78507:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ TaskQueue)
+/* harmony export */ });
+/** Runs tasks one after the other, in the order in which they came. */
+class TaskQueue {
+    #last = Promise.resolve();
+    /** Settles as `task` does; a task that fails does not keep the next one from running. */
+    run(task) {
+        const result = this.#last.then(task);
+        this.#last = result.catch(() => null);
+        return result;
+    }
+}
+
+
+/***/ }),
+
+/***/ 58952:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ toWarehouseError)
+/* harmony export */ });
+/* harmony import */ var _errors_warehouse_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37187);
+
+/** What a client or a server failed with, in the words that `judge` finds. A `WarehouseError` stays what it is. */
+function toWarehouseError(error, { doing, location, judge }) {
+    if (error instanceof _errors_warehouse_error_js__WEBPACK_IMPORTED_MODULE_0__/* .WarehouseError */ .k)
+        return error;
+    const { why, ...facts } = judge(error);
+    return new _errors_warehouse_error_js__WEBPACK_IMPORTED_MODULE_0__/* .WarehouseError */ .k(`Cannot ${doing} in ${location}: ${why}.`, { ...facts, cause: error });
 }
 
 
@@ -1004,6 +1056,35 @@ function byCodePoint(left, right) {
     if (difference !== 0)
         return difference;
     return (left.codePointAt(index) ?? 0) - (right.codePointAt(index) ?? 0);
+}
+
+
+/***/ }),
+
+/***/ 13658:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ isRecord)
+/* harmony export */ });
+/** An object that is neither null nor an array, its values still unknown. */
+function isRecord(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+
+/***/ }),
+
+/***/ 21029:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ toPrintable)
+/* harmony export */ });
+const UNSAFE_TO_SHOW = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu;
+/** `text` in one line, with every character that cannot be seen or that steers a terminal spelled out as `\u{1B}`. */
+function toPrintable(text) {
+    return text.replace(UNSAFE_TO_SHOW, (unit) => `\\u{${(unit.codePointAt(0) ?? 0).toString(16).toUpperCase()}}`);
 }
 
 

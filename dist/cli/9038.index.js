@@ -1,21 +1,13 @@
-export const id = 5195;
-export const ids = [5195];
+export const id = 9038;
+export const ids = [9038];
 export const modules = {
 
-/***/ 75195:
+/***/ 96293:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  renderFindingsText: () => (/* binding */ renderFindingsText)
-});
-
-// EXTERNAL MODULE: ./lib/report/escape-terminal.js
-var escape_terminal = __webpack_require__(22728);
-// EXTERNAL MODULE: ./lib/report/format-text.js
-var format_text = __webpack_require__(82511);
-;// CONCATENATED MODULE: ./lib/report/display-width.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ graphemeWidth)
+/* harmony export */ });
 /** Wide and fullwidth ranges of Unicode's East Asian Width property, as terminals draw them: two cells. */
 const WIDE = /[\u1100-\u115F\u2329\u232A\u2E80-\u303E\u3041-\u33FF\u3400-\u4DBF\u4E00-\u9FFF\uA000-\uA4CF\uA960-\uA97F\uAC00-\uD7A3\uF900-\uFAFF\uFE10-\uFE19\uFE30-\uFE6F\uFF01-\uFF60\uFFE0-\uFFE6\u{16FE0}-\u{18DFF}\u{1AFF0}-\u{1B2FF}\u{1F200}-\u{1F2FF}\u{20000}-\u{3FFFD}]/u;
 const EMOJI = /\p{Emoji_Presentation}|\p{Extended_Pictographic}\uFE0F|[0-9#*]\uFE0F\u20E3|\p{Regional_Indicator}{2}/u;
@@ -29,6 +21,24 @@ function graphemeWidth(grapheme) {
     return ZERO_WIDTH.test(grapheme) ? 0 : 1;
 }
 
+
+/***/ }),
+
+/***/ 89038:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  renderFindingsText: () => (/* binding */ renderFindingsText)
+});
+
+// EXTERNAL MODULE: ./lib/report/escape-terminal.js
+var escape_terminal = __webpack_require__(22728);
+// EXTERNAL MODULE: ./lib/report/format-text.js
+var format_text = __webpack_require__(82511);
+// EXTERNAL MODULE: ./lib/report/display-width.js
+var display_width = __webpack_require__(96293);
 // EXTERNAL MODULE: ./lib/report/show-invisible.js
 var show_invisible = __webpack_require__(7023);
 ;// CONCATENATED MODULE: ./lib/report/render-source-frame.js
@@ -81,7 +91,7 @@ function toCells({ text, column, endColumn }) {
     let width = 0;
     for (const { segment, index } of splitGraphemes(text)) {
         const shown = segment === '\t' ? ' '.repeat(TAB_WIDTH - (width % TAB_WIDTH)) : (0,show_invisible/* showInvisible */.j)(segment);
-        const cellWidth = shown === segment ? graphemeWidth(segment) : shown.length;
+        const cellWidth = shown === segment ? (0,display_width/* graphemeWidth */.G)(segment) : shown.length;
         const end = index + segment.length;
         cells.push({ text: shown, width: cellWidth, marked: index < endColumn - 1 && end > column - 1 });
         width += cellWidth;
