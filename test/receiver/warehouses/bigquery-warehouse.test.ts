@@ -29,12 +29,7 @@ async function openStage() {
       opened.push(warehouse);
       return warehouse;
     },
-    readTable: (table) =>
-      Promise.resolve(
-        server.tables
-          .read(table)
-          .toSorted((left, right) => keyOf(left).localeCompare(keyOf(right), 'en', { numeric: true })),
-      ),
+    readTable: (table) => Promise.resolve(server.tables.readSorted(table)),
     setVersion: (version) => Promise.resolve(server.tables.noteVersion(version, 0)),
     async [Symbol.asyncDispose]() {
       for (const warehouse of opened) await warehouse.close();
@@ -42,10 +37,6 @@ async function openStage() {
     },
   };
   return { ...stage, server };
-}
-
-function keyOf(row: Readonly<Record<string, unknown>>): string {
-  return `${String(row['mapping_id'] ?? row['version'])} ${String(row['position'] ?? '')}`;
 }
 
 async function openMigrated(...faults: readonly BigqueryFault[]) {

@@ -93,6 +93,7 @@ export async function startFakeSnowflake(tables = new MemoryTables()): Promise<F
     const { data } = fieldsOf(await readJson(request));
     signIns.push({ ...toQuery(request), ...fieldsOf(data) });
     const fault = takeFault(SIGN_IN);
+    if (fault?.at === 'lost-reply') return void response.destroy();
     if (fault?.refusal !== undefined) return refuse(response, fault.refusal);
     const id = signIns.length;
     answer(response, { token: `session ${id}`, masterToken: `master ${id}`, sessionId: id, parameters: [] });
