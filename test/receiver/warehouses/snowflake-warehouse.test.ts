@@ -3,6 +3,7 @@ import { generateKeyPairSync } from 'node:crypto';
 import { readdir } from 'node:fs/promises';
 import { promisify } from 'node:util';
 import { describe, expect, it } from 'vitest';
+import { systemClock } from '../../../src/commands/system-clock.ts';
 import { openWarehouse } from '../../../src/receiver/warehouses/open-warehouse.ts';
 import type { Warehouse } from '../../../src/receiver/warehouses/warehouse.ts';
 import { textLike, textWith, textWithout } from '../../cxone/matchers.ts';
@@ -190,6 +191,24 @@ describe('Snowflake', () => {
       message: textWith('snowflake://my-account/EVENTS/PUBLIC'),
     });
     await expect(warehouse.ping()).resolves.toBeUndefined();
+  });
+
+  it('gives a statement up that gets no answer, and stores in a new session', async () => {
+    await using stage = await openMigrated({ of: 'MERGE INTO mapping_changes', at: 'silent' });
+    const { server, url } = stage;
+    // A hundred times as fast, so that the test need not wait as long as a sender would.
+    const clock = {
+      nowMs: () => systemClock.nowMs(),
+      sleep: (ms: number, signal?: AbortSignal) => systemClock.sleep(ms / 100, signal),
+    };
+    const warehouse = await openWarehouse(url, { ...TEST_FACTS, clock });
+    await expect(warehouse.store([received('MAP_1')])).rejects.toMatchObject({
+      code: 'WAREHOUSE_UNAVAILABLE',
+      isTransient: true,
+    });
+    expect(await warehouse.store([received('MAP_1')])).toMatchObject([{ kind: 'stored' }]);
+    expect(server.tables.read('mapping_events')).toHaveLength(1);
+    await warehouse.close();
   });
 
   it('signs in by a key, a token or a password of the environment, in this order', async () => {
