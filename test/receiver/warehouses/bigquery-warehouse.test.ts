@@ -76,6 +76,13 @@ describe('BigQuery', () => {
     expect(JSON.parse(String(store?.parameters['changes']))).toHaveLength(4);
   });
 
+  it('makes a view that can be read whatever the default dataset of the reader is', async () => {
+    await using stage = await openMigrated();
+    const view = stage.server.jobs.find(({ text }) => text.startsWith('CREATE VIEW'))?.text ?? '';
+    expect(view.match(/(?:FROM|JOIN) `events`\.mapping_\w+/g)).toHaveLength(3);
+    expect(view).not.toMatch(/(?:FROM|JOIN) mapping_/);
+  });
+
   it('asks nothing more for a batch of duplicates', async () => {
     await using stage = await openMigrated();
     const { warehouse, server } = stage;
