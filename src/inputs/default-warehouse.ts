@@ -1,2 +1,2 @@
-/** Where events are kept unless another warehouse is named; relative to the current directory. */
+/** A file in the directory in which the command is started. */
 export const DEFAULT_WAREHOUSE = 'duckdb:events.duckdb';

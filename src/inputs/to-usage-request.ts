@@ -3,7 +3,8 @@ import { USAGE_FORMATS, type UsageFormat, type UsageRequest } from './cli-invoca
 import { DEFAULT_WAREHOUSE } from './default-warehouse.ts';
 import { quoteValue } from './quote-value.ts';
 
-const DAY = /^\d{4}-\d{2}-\d{2}$/;
+/** The year 0 is none, for PostgreSQL at least. */
+const DAY = /^(?!0000)\d{4}-\d{2}-\d{2}$/;
 const USAGE_PATH = '/usage';
 const RECEIVER_HINT = 'Give the address of the receiver: --url http://127.0.0.1:3000.';
 

@@ -1,3 +1,4 @@
+import { TransportError } from '../errors/transport-error.ts';
 import { WarehouseError } from '../errors/warehouse-error.ts';
 import type { DailyUsage, UsageQuery } from '../model/daily-usage.ts';
 import type { HttpTransport } from '../model/http-transport.ts';
@@ -13,19 +14,21 @@ export interface UsageAddress {
   readonly signal: AbortSignal;
 }
 
-/** The figures that a running receiver gives. @throws TransportError without reply, WarehouseError for any other than figures. */
+/** The figures that a running receiver gives. @throws WarehouseError for anything else, TransportError when it is cancelled. */
 export async function fetchUsage(
   query: UsageQuery,
   { url, transport, userAgent, signal }: UsageAddress,
 ): Promise<readonly DailyUsage[]> {
-  const { status, body } = await transport({
-    method: 'GET',
-    url: toQueryUrl(url, query),
-    headers: { accept: 'application/json', 'user-agent': userAgent },
-    body: null,
-    timeoutMs: TIMEOUT_MS,
-    signal,
-  });
+  const { status, body } = await reach(() =>
+    transport({
+      method: 'GET',
+      url: toQueryUrl(url, query),
+      headers: { accept: 'application/json', 'user-agent': userAgent },
+      body: null,
+      timeoutMs: TIMEOUT_MS,
+      signal,
+    }),
+  );
   const usage = status === 200 ? parseUsageReply(body) : null;
   if (usage !== null) return usage;
   throw new WarehouseError(`Cannot read the daily figures from ${url.href}: ${toReason(status)}.`, {
@@ -36,6 +39,21 @@ export async function fetchUsage(
         ? 'Try again once its warehouse answers: GET /readyz says so.'
         : 'Check --url: it must lead to `cxone-callcodes receive`.',
   });
+}
+
+/** What the transport advises is about tenants. */
+async function reach<Reply>(send: () => Promise<Reply>): Promise<Reply> {
+  try {
+    return await send();
+  } catch (error) {
+    if (!(error instanceof TransportError) || error.fault === 'cancelled') throw error;
+    throw new WarehouseError(error.message, {
+      code: 'WAREHOUSE_UNAVAILABLE',
+      isTransient: true,
+      hint: 'Check --url, and that `cxone-callcodes receive` runs there.',
+      cause: error,
+    });
+  }
 }
 
 function toReason(status: number): string {

@@ -73,4 +73,21 @@ describe('the figures of a receiver', () => {
       message: textWith(String(status)),
     });
   });
+
+  it('are missing where nobody answers, with advice about the receiver', async () => {
+    const server = await listenLocally((_, response) => response.end());
+    await server.close();
+    const transport = createAxiosTransport();
+    const url = new URL(`${server.url}/usage`);
+    const signal = new AbortController().signal;
+    await expect(fetchUsage(EVERYTHING, { url, transport, userAgent: 'test', signal })).rejects.toMatchObject(
+      {
+        code: 'WAREHOUSE_UNAVAILABLE',
+        isTransient: true,
+        message: textWith('ECONNREFUSED'),
+        hint: textWith('--url'),
+      },
+    );
+    transport.close();
+  });
 });

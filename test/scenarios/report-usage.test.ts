@@ -49,7 +49,7 @@ describe('report usage', () => {
     const html = await run('--out', 'reports/usage.html');
     expect(html).toMatchObject({ exitCode: 0, stdout: '' });
     const page = await readFile(workspace.at('reports/usage.html'), 'utf8');
-    expect(page).toContain('15 of 16 call codes assigned');
+    expect(page).toContain('15 of 16 assignments succeeded');
     expect(page).toContain('&lt;b&gt;other&lt;/b&gt;');
     expect(page).not.toContain('<b>other</b>');
   });

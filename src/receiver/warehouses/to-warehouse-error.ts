@@ -5,6 +5,16 @@ export interface Verdict extends WarehouseErrorFacts {
   readonly why: string;
 }
 
+/** What a kind of failure means. */
+export interface Rule extends Pick<WarehouseErrorFacts, 'code' | 'isTransient' | 'hint'> {
+  /** The server's words name tables, users and limits only, never values of rows. */
+  readonly mayQuote: boolean;
+}
+
+export function toVerdict({ code, isTransient, hint }: Rule, why: string): Verdict {
+  return { code, isTransient, ...(hint === undefined ? {} : { hint }), why };
+}
+
 export interface FailedWork {
   /** Such as `store events`. */
   readonly doing: string;

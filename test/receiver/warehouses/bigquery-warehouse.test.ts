@@ -29,12 +29,7 @@ async function openStage() {
       opened.push(warehouse);
       return warehouse;
     },
-    readTable: (table) =>
-      Promise.resolve(
-        server.tables
-          .read(table)
-          .toSorted((left, right) => keyOf(left).localeCompare(keyOf(right), 'en', { numeric: true })),
-      ),
+    readTable: (table) => Promise.resolve(server.tables.readSorted(table)),
     setVersion: (version) => Promise.resolve(server.tables.noteVersion(version, 0)),
     async [Symbol.asyncDispose]() {
       for (const warehouse of opened) await warehouse.close();
@@ -42,10 +37,6 @@ async function openStage() {
     },
   };
   return { ...stage, server };
-}
-
-function keyOf(row: Readonly<Record<string, unknown>>): string {
-  return `${String(row['mapping_id'] ?? row['version'])} ${String(row['position'] ?? '')}`;
 }
 
 async function openMigrated(...faults: readonly BigqueryFault[]) {
@@ -83,6 +74,13 @@ describe('BigQuery', () => {
     expect(Object.keys(store?.parameters ?? {}).sort()).toEqual(['changes', 'event_count', 'events']);
     expect(store?.parameters['event_count']).toBe('2');
     expect(JSON.parse(String(store?.parameters['changes']))).toHaveLength(4);
+  });
+
+  it('makes a view that can be read whatever the default dataset of the reader is', async () => {
+    await using stage = await openMigrated();
+    const view = stage.server.jobs.find(({ text }) => text.startsWith('CREATE VIEW'))?.text ?? '';
+    expect(view.match(/(?:FROM|JOIN) `events`\.mapping_\w+/g)).toHaveLength(3);
+    expect(view).not.toMatch(/(?:FROM|JOIN) mapping_/);
   });
 
   it('asks nothing more for a batch of duplicates', async () => {

@@ -142,7 +142,7 @@ function evaluate({ text, parameters }: BigqueryJob, tables: MemoryTables): read
 
 function findKept(parameters: BigqueryJob['parameters'], tables: MemoryTables): readonly TableRow[] {
   const [mappingIds, webhookIds] = [parameters['mapping_ids'] ?? [], parameters['webhook_ids'] ?? []];
-  return tables.findKept([...mappingIds], [...webhookIds]).map((row) => ({
+  return tables.findKept([mappingIds].flat(), [webhookIds].flat()).map((row) => ({
     mapping_id: row['mapping_id'] ?? null,
     webhook_id: row['webhook_id'] ?? null,
     received_at: Date.parse(String(row['received_at'])),

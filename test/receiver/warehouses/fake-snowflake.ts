@@ -21,8 +21,8 @@ export interface SnowflakeRefusal {
 /** What the next statement with `of` in it, or the next sign-in, meets. */
 export interface SnowflakeFault {
   readonly of: string;
-  /** `lost-reply`: it is done, and nobody is told. */
-  readonly at: 'refused' | 'lost-reply';
+  /** `lost-reply`: it is done, and nobody is told. `silent`: nothing is done, and nobody hears anything. */
+  readonly at: 'refused' | 'lost-reply' | 'silent';
   readonly refusal?: SnowflakeRefusal;
 }
 
@@ -82,6 +82,7 @@ export async function startFakeSnowflake(tables = new MemoryTables()): Promise<F
     if (known !== undefined) return answer(response, known);
     statements.push(sent);
     const fault = takeFault(sent.text);
+    if (fault?.at === 'silent') return;
     if (fault?.refusal !== undefined) return refuse(response, fault.refusal);
     const reply = await execute(sent).then(toReply, toRefusal);
     if ('rowset' in reply) replies.set(id, reply);
@@ -93,6 +94,7 @@ export async function startFakeSnowflake(tables = new MemoryTables()): Promise<F
     const { data } = fieldsOf(await readJson(request));
     signIns.push({ ...toQuery(request), ...fieldsOf(data) });
     const fault = takeFault(SIGN_IN);
+    if (fault?.at === 'lost-reply') return void response.destroy();
     if (fault?.refusal !== undefined) return refuse(response, fault.refusal);
     const id = signIns.length;
     answer(response, { token: `session ${id}`, masterToken: `master ${id}`, sessionId: id, parameters: [] });

@@ -27,6 +27,14 @@ export class MemoryTables {
     return this.#rows.get(table) ?? [];
   }
 
+  /** In the order of the key. */
+  readSorted(table: TableName): readonly TableRow[] {
+    const keyOf = (row: TableRow) => `${row['mapping_id'] ?? row['version']} ${row['position'] ?? ''}`;
+    return this.read(table).toSorted((left, right) =>
+      keyOf(left).localeCompare(keyOf(right), 'en', { numeric: true }),
+    );
+  }
+
   /** What `read` gives is never changed, so that a copy is as good as a snapshot. */
   snapshot(): () => void {
     const kept = new Map(this.#rows);

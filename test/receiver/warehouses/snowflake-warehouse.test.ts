@@ -3,9 +3,10 @@ import { generateKeyPairSync } from 'node:crypto';
 import { readdir } from 'node:fs/promises';
 import { promisify } from 'node:util';
 import { describe, expect, it } from 'vitest';
+import { systemClock } from '../../../src/commands/system-clock.ts';
 import { openWarehouse } from '../../../src/receiver/warehouses/open-warehouse.ts';
 import type { Warehouse } from '../../../src/receiver/warehouses/warehouse.ts';
-import { textWith, textWithout } from '../../cxone/matchers.ts';
+import { textLike, textWith, textWithout } from '../../cxone/matchers.ts';
 import { createWorkspace } from '../../helpers/create-workspace.ts';
 import { describeWarehouse } from './describe-warehouse.ts';
 import { type SnowflakeFault, startFakeSnowflake } from './fake-snowflake.ts';
@@ -24,12 +25,7 @@ async function openStage() {
       opened.push(warehouse);
       return warehouse;
     },
-    readTable: (table) =>
-      Promise.resolve(
-        server.tables
-          .read(table)
-          .toSorted((left, right) => keyOf(left).localeCompare(keyOf(right), 'en', { numeric: true })),
-      ),
+    readTable: (table) => Promise.resolve(server.tables.readSorted(table)),
     setVersion: (version) => Promise.resolve(server.tables.noteVersion(version, 0)),
     async [Symbol.asyncDispose]() {
       for (const warehouse of opened) await warehouse.close();
@@ -37,10 +33,6 @@ async function openStage() {
     },
   };
   return { ...stage, server, url };
-}
-
-function keyOf(row: Readonly<Record<string, unknown>>): string {
-  return `${String(row['mapping_id'] ?? row['version'])} ${String(row['position'] ?? '')}`;
 }
 
 async function openMigrated(...faults: readonly SnowflakeFault[]) {
@@ -188,6 +180,37 @@ describe('Snowflake', () => {
     });
   });
 
+  it('tells a service that does not answer as away, and works once it is back', async () => {
+    await using stage = await openStage();
+    const away = { of: 'sign-in', at: 'lost-reply' } as const;
+    stage.server.faults.push(away, away);
+    const warehouse = await stage.open();
+    await expect(warehouse.ping()).rejects.toMatchObject({
+      code: 'WAREHOUSE_UNAVAILABLE',
+      isTransient: true,
+      message: textWith('snowflake://my-account/EVENTS/PUBLIC'),
+    });
+    await expect(warehouse.ping()).resolves.toBeUndefined();
+  });
+
+  it('gives a statement up that gets no answer, and stores in a new session', async () => {
+    await using stage = await openMigrated({ of: 'MERGE INTO mapping_changes', at: 'silent' });
+    const { server, url } = stage;
+    // A hundred times as fast, so that the test need not wait as long as a sender would.
+    const clock = {
+      nowMs: () => systemClock.nowMs(),
+      sleep: (ms: number, signal?: AbortSignal) => systemClock.sleep(ms / 100, signal),
+    };
+    const warehouse = await openWarehouse(url, { ...TEST_FACTS, clock });
+    await expect(warehouse.store([received('MAP_1')])).rejects.toMatchObject({
+      code: 'WAREHOUSE_UNAVAILABLE',
+      isTransient: true,
+    });
+    expect(await warehouse.store([received('MAP_1')])).toMatchObject([{ kind: 'stored' }]);
+    expect(server.tables.read('mapping_events')).toHaveLength(1);
+    await warehouse.close();
+  });
+
   it('signs in by a key, a token or a password of the environment, in this order', async () => {
     await using server = await startFakeSnowflake();
     const { privateKey } = generateKeyPairSync('rsa', {
@@ -208,7 +231,7 @@ describe('Snowflake', () => {
     expect(server.signIns).toMatchObject([
       { LOGIN_NAME: 'reporter', PASSWORD },
       { AUTHENTICATOR: 'PROGRAMMATIC_ACCESS_TOKEN', TOKEN: 'token-of-somebody' },
-      { AUTHENTICATOR: 'SNOWFLAKE_JWT', TOKEN: expect.stringMatching(/^eyJ/) },
+      { AUTHENTICATOR: 'SNOWFLAKE_JWT', TOKEN: textLike(/^eyJ/) },
     ]);
   });
 

@@ -22,8 +22,9 @@ const MAX_RETRY_SECONDS = 20;
 /** Jobs in one dataset. Nothing is sent before the first. Every method rejects with a `WarehouseError`. */
 export class BigquerySession {
   readonly location: string;
+  readonly dataset: string;
   readonly #bigquery: BigQuery;
-  readonly #dataset: BigqueryLocation;
+  readonly #project: string;
   readonly #facts: WarehouseFacts;
   #isClosed = false;
 
@@ -36,7 +37,8 @@ export class BigquerySession {
       known: ['location', 'endpoint'],
     });
     this.location = showLocation(location);
-    this.#dataset = location;
+    this.dataset = location.dataset;
+    this.#project = location.project;
     this.#facts = facts;
     this.#bigquery = new client.BigQuery({
       projectId: location.project,
@@ -69,10 +71,9 @@ export class BigquerySession {
 
   /** One job to its end. The client names it, so that a repeated request starts no second one. Rejects as the client does. */
   async send({ text, parameters }: BigqueryStatement): Promise<readonly Row[]> {
-    const { project: projectId, dataset: datasetId } = this.#dataset;
     const [job] = await this.#bigquery.createQueryJob({
       query: text,
-      defaultDataset: { projectId, datasetId },
+      defaultDataset: { projectId: this.#project, datasetId: this.dataset },
       jobTimeoutMs: JOB_TIMEOUT_MS,
       ...(Object.keys(parameters).length === 0 ? {} : { params: { ...parameters } }),
     });

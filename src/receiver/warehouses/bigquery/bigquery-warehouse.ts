@@ -53,7 +53,7 @@ class BigqueryWarehouse implements Warehouse {
       await this.#session.run('create tables', { text, parameters: {} });
     };
     await migrateStepwise({
-      migrations: [createTables, createDailyView],
+      migrations: [createTables, createDailyView(this.#session.dataset)],
       location: this.#session.location,
       readVersion: () => this.#readVersion(),
       run,

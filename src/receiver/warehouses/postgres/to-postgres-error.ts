@@ -1,13 +1,14 @@
-import type { WarehouseError, WarehouseErrorFacts } from '../../../errors/warehouse-error.ts';
+import type { WarehouseError } from '../../../errors/warehouse-error.ts';
 import { toPrintable } from '../../../util/to-printable.ts';
 import { SCHEMA_HINT } from '../migration.ts';
-import { type FailedWork, toWarehouseError, type Verdict } from '../to-warehouse-error.ts';
+import {
+  type FailedWork,
+  type Rule,
+  toVerdict,
+  toWarehouseError,
+  type Verdict,
+} from '../to-warehouse-error.ts';
 import { isWriteConflict, toPostgresFault } from './postgres-fault.ts';
-
-interface Rule extends Pick<WarehouseErrorFacts, 'code' | 'isTransient' | 'hint'> {
-  /** The server's words name tables, users and limits only, never values of rows. */
-  readonly mayQuote: boolean;
-}
 
 const RIGHTS_HINT = 'docs/warehouses.md lists the rights that are needed.';
 const BUSY: Rule = { code: 'WAREHOUSE_UNAVAILABLE', isTransient: true, mayQuote: true };
@@ -61,8 +62,4 @@ function judge(error: unknown): Verdict {
     case 'other':
       return toVerdict(FAILED, 'the client failed');
   }
-}
-
-function toVerdict({ mayQuote: _, ...facts }: Rule, why: string): Verdict {
-  return { ...facts, why };
 }

@@ -9,8 +9,11 @@ import { SET_SESSION, type SnowflakeStatement } from './snowflake-statements.ts'
 export type Row = Readonly<Record<string, unknown>>;
 export type RunStatement = (statement: SnowflakeStatement) => Promise<readonly Row[]>;
 
-/** The client itself tries for five minutes, and a sender waits for its receipt. */
-const REPLY_TIMEOUT_MS = 75_000;
+/**
+ * A sender waits a minute for its receipt, while the client sends a statement again for hours. It cannot be told to stop: until
+ * Snowflake answers again, what it has left may keep the process from ending by itself.
+ */
+const REPLY_TIMEOUT_MS = 45_000;
 
 export interface SnowflakeLaneOptions {
   readonly client: SnowflakeClient;

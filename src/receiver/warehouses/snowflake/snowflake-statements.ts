@@ -22,7 +22,7 @@ const LISTED = 'SELECT value::VARCHAR FROM TABLE(FLATTEN(INPUT => PARSE_JSON(?))
 
 /** A wait for others ends as a conflict, not after half a day; times without zone would be those of the account. */
 export const SET_SESSION =
-  "ALTER SESSION SET TIMEZONE = 'UTC', LOCK_TIMEOUT = 30, STATEMENT_TIMEOUT_IN_SECONDS = 60";
+  "ALTER SESSION SET TIMEZONE = 'UTC', LOCK_TIMEOUT = 20, STATEMENT_TIMEOUT_IN_SECONDS = 40";
 
 /**
  * Keys are not enforced, and transactions that only add rows run side by side, so writers take turns: a row that is changed is

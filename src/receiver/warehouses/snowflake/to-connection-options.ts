@@ -6,6 +6,8 @@ import type { WarehouseFacts } from '../warehouse-facts.ts';
 import type { SnowflakeLocation } from '../warehouse-location.ts';
 
 const APPLICATION = 'cxone_callcodes';
+const MAX_SIGN_IN_RETRIES = 1;
+const REQUEST_TIMEOUT_MS = 30_000;
 const CREDENTIALS_HINT =
   'Set SNOWFLAKE_USER and one of SNOWFLAKE_PRIVATE_KEY_FILE, SNOWFLAKE_TOKEN, SNOWFLAKE_PASSWORD.';
 
@@ -33,6 +35,9 @@ export function toConnectionOptions(
     ...(accessUrl === undefined ? {} : { accessUrl: toAccessUrl(accessUrl) }),
     ...toSecret(password, env),
     application: APPLICATION,
+    // Senders wait for a receipt and come again: many tries of our own would only hold them up.
+    sfRetryMaxLoginRetries: MAX_SIGN_IN_RETRIES,
+    timeout: REQUEST_TIMEOUT_MS,
     // A database or schema that is not there is told when connecting.
     validateDefaultParameters: true,
   };

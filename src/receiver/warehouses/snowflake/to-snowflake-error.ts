@@ -1,13 +1,14 @@
-import type { WarehouseError, WarehouseErrorFacts } from '../../../errors/warehouse-error.ts';
+import type { WarehouseError } from '../../../errors/warehouse-error.ts';
 import { toPrintable } from '../../../util/to-printable.ts';
 import { SCHEMA_HINT } from '../migration.ts';
-import { type FailedWork, toWarehouseError, type Verdict } from '../to-warehouse-error.ts';
+import {
+  type FailedWork,
+  type Rule,
+  toVerdict,
+  toWarehouseError,
+  type Verdict,
+} from '../to-warehouse-error.ts';
 import { isGoneSession, isLostConnection, isSnowflakeConflict, toSnowflakeFault } from './snowflake-fault.ts';
-
-interface Rule extends Pick<WarehouseErrorFacts, 'code' | 'isTransient' | 'hint'> {
-  /** The words name objects, users and limits only, never values of rows. */
-  readonly mayQuote: boolean;
-}
 
 const MAX_QUOTED = 300;
 const BUSY: Rule = { code: 'WAREHOUSE_UNAVAILABLE', isTransient: true, mayQuote: true };
@@ -42,8 +43,4 @@ function judge(error: unknown): Verdict {
   const rule = isGoneSession(error) ? BUSY : (RULES.find(([code]) => code.test(fault.code))?.[1] ?? FAILED);
   const words = rule.mayQuote ? `${toPrintable(fault.message).slice(0, MAX_QUOTED)} ` : '';
   return toVerdict(rule, `${words}(${fault.code}${fault.sqlState === '' ? '' : `, ${fault.sqlState}`})`);
-}
-
-function toVerdict({ mayQuote: _, ...facts }: Rule, why: string): Verdict {
-  return { ...facts, why };
 }

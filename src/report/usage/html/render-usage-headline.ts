@@ -10,8 +10,8 @@ export function toUsageVerdict(totals: UsageTotals): string {
   if (totals.attempts === 0) return 'Nothing had to be assigned';
   const [successes, attempts] = [formatCount(totals.successes), formatCount(totals.attempts)];
   return totals.successes === totals.attempts
-    ? `All ${attempts} call codes assigned`
-    : `${successes} of ${attempts} call codes assigned`;
+    ? `All ${attempts} assignments succeeded`
+    : `${successes} of ${attempts} assignments succeeded`;
 }
 
 export function renderUsageHeadline({ query }: UsageInput, totals: UsageTotals): string {

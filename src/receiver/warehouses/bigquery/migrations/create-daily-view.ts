@@ -1,20 +1,17 @@
 import type { Migration } from '../../migration.ts';
 
 /**
- * The daily figures as elsewhere. BigQuery has PERCENTILE_CONT over windows only, so that each row carries the percentiles of
- * its day and target: https://cloud.google.com/bigquery/docs/reference/standard-sql/navigation_functions#percentile_cont
+ * The daily figures as elsewhere. BigQuery has PERCENTILE_CONT over windows only, so each row carries the percentiles of its day
+ * and target: https://cloud.google.com/bigquery/docs/reference/standard-sql/navigation_functions#percentile_cont
  */
-export const createDailyView: Migration = {
-  version: 2,
-  statements: [
-    `CREATE VIEW IF NOT EXISTS mapping_metrics_daily AS
+const VIEW = `CREATE VIEW IF NOT EXISTS mapping_metrics_daily AS
 SELECT
   day,
   target,
   SUM(events) AS events,
   SUM(attempts) AS attempts,
   SUM(successes) AS successes,
-  IF(SUM(attempts) = 0, 1, SUM(successes) / SUM(attempts)) AS assignment_rate,
+  IFNULL(SAFE_DIVIDE(SUM(successes), SUM(attempts)), 1) AS assignment_rate,
   ANY_VALUE(p50_latency_ms) AS p50_latency_ms,
   ANY_VALUE(p95_latency_ms) AS p95_latency_ms
 FROM (
@@ -48,6 +45,10 @@ FROM (
     WHERE change.latency_ms IS NOT NULL
   )
 )
-GROUP BY day, target`,
-  ],
-};
+GROUP BY day, target`;
+
+/** A view keeps the names of its tables as they are written, so their dataset stands with them. */
+export function createDailyView(dataset: string): Migration {
+  const qualified = VIEW.replaceAll(/(?<=(?:FROM|JOIN) )(?=mapping_)/g, `\`${dataset}\`.`);
+  return { version: 2, statements: [qualified] };
+}

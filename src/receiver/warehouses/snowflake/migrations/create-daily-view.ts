@@ -11,7 +11,7 @@ SELECT
   SUM(events) AS events,
   SUM(attempts) AS attempts,
   SUM(successes) AS successes,
-  IFF(SUM(attempts) = 0, 1, SUM(successes)::DOUBLE / SUM(attempts)::DOUBLE) AS assignment_rate,
+  COALESCE(SUM(successes)::DOUBLE / NULLIF(SUM(attempts), 0)::DOUBLE, 1) AS assignment_rate,
   PERCENTILE_CONT(0.5) WITHIN GROUP (ORDER BY latency_ms) AS p50_latency_ms,
   PERCENTILE_CONT(0.95) WITHIN GROUP (ORDER BY latency_ms) AS p95_latency_ms
 FROM (
