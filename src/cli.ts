@@ -8,6 +8,7 @@ import { VERSION } from './model/version.ts';
 import { createRedactor } from './util/create-redactor.ts';
 
 const STDOUT = 1;
+const LINGER_MS = 5_000;
 const EXIT_CODES = { SIGINT: 130, SIGTERM: 143 } as const;
 
 const redactor = createRedactor();
@@ -78,3 +79,5 @@ const surroundings: CliProcess = {
   version: VERSION,
 };
 process.exitCode = await runCli(surroundings);
+// The client library of a warehouse that is away may go on trying for minutes.
+setTimeout(() => process.exit(), LINGER_MS).unref();

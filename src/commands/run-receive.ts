@@ -1,7 +1,10 @@
 import type { CliInvocation } from '../inputs/cli-invocation.ts';
 import { createReceiverLog, type ReceiverLog, toLogger } from '../receiver/receiver-log.ts';
 import { serveUntilStopped } from '../receiver/serve-until-stopped.ts';
-import { listWarehouseSecrets } from '../receiver/warehouses/list-warehouse-secrets.ts';
+import {
+  listWarehouseSecrets,
+  listWarehouseVariables,
+} from '../receiver/warehouses/list-warehouse-secrets.ts';
 import { openWarehouse } from '../receiver/warehouses/open-warehouse.ts';
 import { within } from '../receiver/within.ts';
 import { isLoopback } from '../util/is-loopback.ts';
@@ -20,7 +23,8 @@ export async function runReceive(
 ): Promise<number> {
   const { clock, random, redactor, keepSecret, signal, print, env } = environment;
   const { host, port, secrets } = invocation;
-  for (const secret of [...listWarehouseSecrets(invocation.warehouse), ...secrets]) keepSecret(secret);
+  const hidden = [...listWarehouseSecrets(invocation.warehouse), ...listWarehouseVariables(env), ...secrets];
+  for (const secret of hidden) keepSecret(secret);
   const isDebug = env['RUNNER_DEBUG'] === '1';
   const log = createReceiverLog({ write: process.writeError, redactor, clock, debug: isDebug });
   const warehouse = await openWarehouse(invocation.warehouse, {

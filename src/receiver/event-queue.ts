@@ -38,7 +38,6 @@ interface Entry {
   readonly received: ReceivedEvent;
   readonly bytes: number;
   readonly settle: (outcome: QueueOutcome) => void;
-  isSettled: boolean;
 }
 
 export interface EventQueueParts {
@@ -71,13 +70,12 @@ export class EventQueue {
     const { limits } = this.#parts;
     if (this.#waiting.length >= limits.maxWaiting) return Promise.resolve({ kind: 'queue-full' });
     return new Promise((resolve) => {
-      const overdue = setTimeout(() => entry.settle({ kind: 'overdue' }), limits.maxWaitMs);
       const settle = (outcome: QueueOutcome) => {
         clearTimeout(overdue);
-        entry.isSettled = true;
         resolve(outcome);
       };
-      const entry: Entry = { received, bytes, settle, isSettled: false };
+      const entry: Entry = { received, bytes, settle };
+      const overdue = setTimeout(() => this.#giveUp(entry), limits.maxWaitMs);
       this.#waiting.push(entry);
       this.#endLinger();
       this.#work ??= this.#run();
@@ -87,6 +85,12 @@ export class EventQueue {
   /** Resolves when nothing waits and nothing is under way. */
   async drained(): Promise<void> {
     while (this.#work !== null) await this.#work;
+  }
+
+  /** Nobody waits for it any more, so that it makes room for others; one that is being stored already stays. */
+  #giveUp(entry: Entry): void {
+    this.#waiting = this.#waiting.filter((other) => other !== entry);
+    entry.settle({ kind: 'overdue' });
   }
 
   async #run(): Promise<void> {
@@ -125,7 +129,6 @@ export class EventQueue {
   /** How many events the batch had. */
   async #storeNext(): Promise<number> {
     const batch = this.#takeBatch();
-    if (batch.length === 0) return 0;
     const { nowMs, onBatch } = this.#parts;
     const startedMs = nowMs();
     const outcomes = await this.#store(batch);
@@ -146,7 +149,6 @@ export class EventQueue {
 
   #takeBatch(): readonly Entry[] {
     const { maxBatchEvents, maxBatchBytes } = this.#parts.limits;
-    this.#waiting = this.#waiting.filter(({ isSettled }) => !isSettled);
     let bytes = 0;
     const end = this.#waiting.findIndex((entry, index) => {
       bytes += entry.bytes;

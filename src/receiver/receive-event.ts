@@ -1,3 +1,4 @@
+import type { KeyObject } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Clock } from '../model/clock.ts';
 import type { EventQueue } from './event-queue.ts';
@@ -15,7 +16,7 @@ const MAX_ID_LENGTH = 512;
 
 export interface ReceiveParts {
   /** None: signatures are not looked at. */
-  readonly keys: readonly Uint8Array[];
+  readonly keys: readonly KeyObject[];
   readonly queue: Pick<EventQueue, 'add'>;
   /** False while the warehouse has no tables. */
   readonly isOpen: () => boolean;

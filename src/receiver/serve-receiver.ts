@@ -25,6 +25,7 @@ export const CONNECTION_LIMITS: ConnectionLimits = {
   keepAliveMs: 65_000,
 };
 const MAX_CHECK_MS = 1_000;
+const SWEEP_MS = 100;
 
 export interface ReceiverServer {
   /** Without a trailing slash, with the port that was given out. */
@@ -77,11 +78,13 @@ function listenError(error: Error, { host, port }: ReceiverAddress): InputError 
 function closeServer(server: Server, graceMs: number): Promise<void> {
   return new Promise((resolve, reject) => {
     const overdue = setTimeout(() => server.closeAllConnections(), graceMs);
+    // Also those that become idle meanwhile: a reply may have promised to keep its connection.
+    const sweep = setInterval(() => server.closeIdleConnections(), SWEEP_MS);
     server.close((error) => {
       clearTimeout(overdue);
+      clearInterval(sweep);
       if (error === undefined) resolve();
       else reject(error);
     });
-    server.closeIdleConnections();
   });
 }

@@ -9,11 +9,13 @@ import { CONNECTION_LIMITS, type ReceiverAddress, serveReceiver } from './serve-
 import { toSigningKey } from './verify-signature.ts';
 import { toFields, WarehouseGate } from './warehouse-gate.ts';
 import type { Warehouse } from './warehouses/warehouse.ts';
+import { within } from './within.ts';
 
 /** Bodies, and the events made of them, of all requests together: the largest event from each of 32 senders. */
 const MEMORY_BYTES = 64 * 1024 * 1024;
 /** Shorter than the 30 s after which container platforms kill. */
 const GRACE_MS = 25_000;
+const DRAIN_MS = 2_000;
 
 export interface ReceiverParts {
   readonly at: ReceiverAddress;
@@ -67,6 +69,8 @@ export async function serveUntilStopped(parts: ReceiverParts): Promise<void> {
     isStopping = true;
     log.write('info', 'Stopping: no more connections are accepted.', { waiting: queue.waiting });
     await server.close(GRACE_MS);
+    // What nobody waits for any more, since its sender was cut off.
+    await within(queue.drained(), DRAIN_MS);
   }
 }
 

@@ -1,4 +1,4 @@
-import { createHmac, timingSafeEqual } from 'node:crypto';
+import { createHmac, createSecretKey, type KeyObject, timingSafeEqual } from 'node:crypto';
 
 /** Both ways: https://github.com/standard-webhooks/standard-webhooks/blob/main/spec/standard-webhooks.md */
 export const SIGNATURE_WINDOW_S = 5 * 60;
@@ -16,9 +16,9 @@ export type SignatureVerdict =
   /** `why` repeats nothing of what was sent. */
   | { readonly kind: 'invalid'; readonly why: string };
 
-/** The key in a secret `whsec_<Base64>`, which must be of that form. */
-export function toSigningKey(secret: string): Uint8Array {
-  return Buffer.from(secret.replace(/^whsec_/, ''), 'base64');
+/** The key in a secret `whsec_<Base64>`, which must be of that form; an object, as Node 24 takes six times as long with bare bytes. */
+export function toSigningKey(secret: string): KeyObject {
+  return createSecretKey(Buffer.from(secret.replace(/^whsec_/, ''), 'base64'));
 }
 
 /**
@@ -31,7 +31,7 @@ export function verifySignature(
     headers,
     keys,
     nowMs,
-  }: { readonly headers: SignatureHeaders; readonly keys: readonly Uint8Array[]; readonly nowMs: number },
+  }: { readonly headers: SignatureHeaders; readonly keys: readonly KeyObject[]; readonly nowMs: number },
 ): SignatureVerdict {
   const { 'webhook-id': id, 'webhook-timestamp': timestamp, 'webhook-signature': signatures } = headers;
   const missing = ['webhook-id', 'webhook-timestamp', 'webhook-signature'] as const;
@@ -53,7 +53,7 @@ export function verifySignature(
 /** In Base64, since decoding would let more than one spelling pass. */
 function sign(
   body: Uint8Array,
-  { key, prefix }: { readonly key: Uint8Array; readonly prefix: string },
+  { key, prefix }: { readonly key: KeyObject; readonly prefix: string },
 ): Uint8Array {
   return Buffer.from(createHmac('sha256', key).update(prefix).update(body).digest('base64'));
 }

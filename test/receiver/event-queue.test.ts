@@ -138,12 +138,13 @@ describe('the queue', () => {
 
   it('lets nobody wait for longer than the limit, and does not store what nobody waits for', async () => {
     const { store, commit } = heldStore();
-    const { add, calls } = openQueue(store, { maxWaitMs: 30 });
+    const { add, calls, queue } = openQueue(store, { maxWaitMs: 30 });
     const first = add(['a']);
     await sleep(1);
     const second = add(['b']);
     expect(await first).toEqual([{ kind: 'overdue' }]);
     expect(await second).toEqual([{ kind: 'overdue' }]);
+    expect(queue.waiting).toBe(0);
     await commit();
     const third = add(['c']);
     await commit();

@@ -46,6 +46,19 @@ describe('the server', () => {
     await Promise.all(open);
   });
 
+  it('does not wait for connections that are kept for later', async () => {
+    const server = await serveReceiver((_, response) => setTimeout(() => response.end('done'), 50), {
+      at: AT,
+      limits: { ...LIMITS, keepAliveMs: 60_000 },
+    });
+    const asking = fetch(server.url).then((reply) => reply.text());
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    const startedMs = Date.now();
+    await server.close(20_000);
+    expect(await asking).toBe('done');
+    expect(Date.now() - startedMs).toBeLessThan(10_000);
+  });
+
   it('closes when all requests are answered, and cuts off those that take too long', async () => {
     const unanswered = await serveReceiver((request) => request.resume(), { at: AT, limits: LIMITS });
     const asking = fetch(unanswered.url).catch((error: unknown) => error);

@@ -8,6 +8,7 @@ import { createWorkspace } from '../../helpers/create-workspace.ts';
 import { itSurvivesKilledWriters } from './describe-killed-writers.ts';
 import { describeWarehouse } from './describe-warehouse.ts';
 import { openDuckdbStage } from './duckdb-stage.ts';
+import { killWriter } from './killed-writer.ts';
 import { received } from './received-events.ts';
 import { TEST_FACTS } from './warehouse-stage.ts';
 
@@ -17,6 +18,19 @@ describeWarehouse('DuckDB', { skipped: null, openStage: openDuckdbStage });
 
 describe('a DuckDB file', () => {
   itSurvivesKilledWriters(openDuckdbStage);
+
+  it('takes over what a killed writer left in its log, so that no later start reads that again', async () => {
+    await using stage = await openDuckdbStage();
+    const first = await stage.open();
+    await first.migrate();
+    await first.close();
+    await killWriter(stage.url, { prefix: 'killed', afterMs: 50 });
+    expect((await stat(`${stage.file}.wal`)).size).toBeGreaterThan(0);
+    const second = await stage.open();
+    await second.migrate();
+    await expect(stat(`${stage.file}.wal`)).rejects.toMatchObject({ code: 'ENOENT' });
+    expect((await second.readDailyUsage(EVERYTHING))[0]?.events).toBeGreaterThan(0);
+  });
 
   it('is told to be in use, by whom and what to do, and works once it is free', async () => {
     await using stage = await openDuckdbStage();

@@ -1,5 +1,7 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
+import { WarehouseError } from '../../../errors/warehouse-error.ts';
 import type { DailyUsage, UsageQuery } from '../../../model/daily-usage.ts';
+import type { Logger } from '../../../model/logger.ts';
 import { loadClient } from '../load-client.ts';
 import { listPending } from '../migration.ts';
 import { settleEvents } from '../settle-events.ts';
@@ -26,7 +28,8 @@ export async function openDuckdbWarehouse(
   const client = await loadClient(DUCKDB_CLIENT, facts.workingDirectory);
   const shown = showLocation(location);
   const session = new DuckdbSession({ client, file: location.file, location: shown, facts });
-  return new DuckdbWarehouse({ session, client, location: shown, nowMs: () => facts.clock.nowMs() });
+  const { clock, log } = facts;
+  return new DuckdbWarehouse({ session, client, location: shown, nowMs: () => clock.nowMs(), log });
 }
 
 interface DuckdbWarehouseParts {
@@ -34,6 +37,7 @@ interface DuckdbWarehouseParts {
   readonly client: DuckdbClient;
   readonly location: string;
   readonly nowMs: () => number;
+  readonly log: Logger;
 }
 
 class DuckdbWarehouse implements Warehouse {
@@ -45,6 +49,7 @@ class DuckdbWarehouse implements Warehouse {
 
   async migrate(): Promise<void> {
     await this.#parts.session.write('create tables', (connection) => this.#migrate(connection));
+    await this.#tidyUp();
   }
 
   async store(events: readonly ReceivedEvent[]): Promise<readonly StoreResult[]> {
@@ -68,6 +73,16 @@ class DuckdbWarehouse implements Warehouse {
 
   async close(): Promise<void> {
     await this.#parts.session.close();
+  }
+
+  /** Else every start would read again what a killed one left in the log. It can wait when others of this process write. */
+  async #tidyUp(): Promise<void> {
+    try {
+      await this.#parts.session.checkpoint();
+    } catch (error) {
+      if (!(error instanceof WarehouseError)) throw error;
+      this.#parts.log.debug(error.message);
+    }
   }
 
   async #migrate(connection: DuckDBConnection): Promise<void> {
