@@ -418,9 +418,9 @@ var external_node_crypto_ = __webpack_require__(77598);
 /** Both ways: https://github.com/standard-webhooks/standard-webhooks/blob/main/spec/standard-webhooks.md */
 const SIGNATURE_WINDOW_S = 5 * 60;
 const VERSION = 'v1,';
-/** The key in a secret `whsec_<Base64>`, which must be of that form. */
+/** The key in a secret `whsec_<Base64>`, which must be of that form; an object, as Node 24 takes six times as long with bare bytes. */
 function toSigningKey(secret) {
-    return Buffer.from(secret.replace(/^whsec_/, ''), 'base64');
+    return (0,external_node_crypto_.createSecretKey)(Buffer.from(secret.replace(/^whsec_/, ''), 'base64'));
 }
 /**
  * Whether one of the signatures of a delivery was made with one of `keys`, as Standard Webhooks v1 prescribes, over the bytes as they
@@ -840,13 +840,12 @@ class EventQueue {
         if (this.#waiting.length >= limits.maxWaiting)
             return Promise.resolve({ kind: 'queue-full' });
         return new Promise((resolve) => {
-            const overdue = setTimeout(() => entry.settle({ kind: 'overdue' }), limits.maxWaitMs);
             const settle = (outcome) => {
                 clearTimeout(overdue);
-                entry.isSettled = true;
                 resolve(outcome);
             };
-            const entry = { received, bytes, settle, isSettled: false };
+            const entry = { received, bytes, settle };
+            const overdue = setTimeout(() => this.#giveUp(entry), limits.maxWaitMs);
             this.#waiting.push(entry);
             this.#endLinger();
             this.#work ??= this.#run();
@@ -856,6 +855,11 @@ class EventQueue {
     async drained() {
         while (this.#work !== null)
             await this.#work;
+    }
+    /** Nobody waits for it any more, so that it makes room for others; one that is being stored already stays. */
+    #giveUp(entry) {
+        this.#waiting = this.#waiting.filter((other) => other !== entry);
+        entry.settle({ kind: 'overdue' });
     }
     async #run() {
         // Whatever arrives in the same turn of the event loop comes along.
@@ -892,8 +896,6 @@ class EventQueue {
     /** How many events the batch had. */
     async #storeNext() {
         const batch = this.#takeBatch();
-        if (batch.length === 0)
-            return 0;
         const { nowMs, onBatch } = this.#parts;
         const startedMs = nowMs();
         const outcomes = await this.#store(batch);
@@ -914,7 +916,6 @@ class EventQueue {
     }
     #takeBatch() {
         const { maxBatchEvents, maxBatchBytes } = this.#parts.limits;
-        this.#waiting = this.#waiting.filter(({ isSettled }) => !isSettled);
         let bytes = 0;
         const end = this.#waiting.findIndex((entry, index) => {
             bytes += entry.bytes;
@@ -960,6 +961,7 @@ const CONNECTION_LIMITS = {
     keepAliveMs: 65_000,
 };
 const MAX_CHECK_MS = 1_000;
+const SWEEP_MS = 100;
 /** Listens. @throws InputError when the address cannot be had. */
 async function serveReceiver(listener, { at, limits }) {
     const server = (0,external_node_http_.createServer)({
@@ -995,14 +997,16 @@ function listenError(error, { host, port }) {
 function closeServer(server, graceMs) {
     return new Promise((resolve, reject) => {
         const overdue = setTimeout(() => server.closeAllConnections(), graceMs);
+        // Also those that become idle meanwhile: a reply may have promised to keep its connection.
+        const sweep = setInterval(() => server.closeIdleConnections(), SWEEP_MS);
         server.close((error) => {
             clearTimeout(overdue);
+            clearInterval(sweep);
             if (error === undefined)
                 resolve();
             else
                 reject(error);
         });
-        server.closeIdleConnections();
     });
 }
 
@@ -1015,10 +1019,12 @@ function closeServer(server, graceMs) {
 
 
 
+
 /** Bodies, and the events made of them, of all requests together: the largest event from each of 32 senders. */
 const MEMORY_BYTES = 64 * 1024 * 1024;
 /** Shorter than the 30 s after which container platforms kill. */
 const GRACE_MS = 25_000;
+const DRAIN_MS = 2_000;
 /**
  * Receives until it is told to stop, then answers what it has accepted. A warehouse that is away is waited for.
  * @throws WarehouseError for one that can never be used, InputError for an address that cannot be had.
@@ -1061,6 +1067,8 @@ async function serveUntilStopped(parts) {
         isStopping = true;
         log.write('info', 'Stopping: no more connections are accepted.', { waiting: queue.waiting });
         await server.close(GRACE_MS);
+        // What nobody waits for any more, since its sender was cut off.
+        await within(queue.drained(), DRAIN_MS);
     }
 }
 function noteBatch({ events, durationMs, outcomes }, { gate, log }) {
@@ -1094,7 +1102,8 @@ const CLOSE_LIMIT_MS = 10_000;
 async function runReceive(invocation, { process, environment }) {
     const { clock, random, redactor, keepSecret, signal, print, env } = environment;
     const { host, port, secrets } = invocation;
-    for (const secret of [...(0,list_warehouse_secrets.listWarehouseSecrets)(invocation.warehouse), ...secrets])
+    const hidden = [...(0,list_warehouse_secrets.listWarehouseSecrets)(invocation.warehouse), ...(0,list_warehouse_secrets.listWarehouseVariables)(env), ...secrets];
+    for (const secret of hidden)
         keepSecret(secret);
     const isDebug = env['RUNNER_DEBUG'] === '1';
     const log = createReceiverLog({ write: process.writeError, redactor, clock, debug: isDebug });

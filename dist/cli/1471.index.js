@@ -2,6 +2,30 @@ export const id = 1471;
 export const ids = [1471];
 export const modules = {
 
+/***/ 28433:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ TransportError)
+/* harmony export */ });
+/* harmony import */ var _app_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3603);
+
+/** No complete reply arrived: the caller cannot tell whether the server did the work, unless the fault says so. */
+class TransportError extends _app_error_js__WEBPACK_IMPORTED_MODULE_0__/* .AppError */ .u {
+    fault;
+    constructor(message, facts) {
+        super(message, {
+            code: 'TRANSPORT_FAULT',
+            ...(facts.hint === undefined ? {} : { hint: facts.hint }),
+            cause: facts.cause,
+        });
+        this.fault = facts.fault;
+    }
+}
+
+
+/***/ }),
+
 /***/ 21471:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -11,6 +35,8 @@ __webpack_require__.d(__webpack_exports__, {
   fetchUsage: () => (/* binding */ fetchUsage)
 });
 
+// EXTERNAL MODULE: ./lib/errors/transport-error.js
+var transport_error = __webpack_require__(28433);
 // EXTERNAL MODULE: ./lib/errors/warehouse-error.js
 var warehouse_error = __webpack_require__(37187);
 // EXTERNAL MODULE: ./lib/util/is-list.js
@@ -55,17 +81,18 @@ function isFigure(value) {
 ;// CONCATENATED MODULE: ./lib/receiver/fetch-usage.js
 
 
+
 const TIMEOUT_MS = 60_000;
-/** The figures that a running receiver gives. @throws TransportError without reply, WarehouseError for any other than figures. */
+/** The figures that a running receiver gives. @throws WarehouseError for anything else, TransportError when it is cancelled. */
 async function fetchUsage(query, { url, transport, userAgent, signal }) {
-    const { status, body } = await transport({
+    const { status, body } = await reach(() => transport({
         method: 'GET',
         url: toQueryUrl(url, query),
         headers: { accept: 'application/json', 'user-agent': userAgent },
         body: null,
         timeoutMs: TIMEOUT_MS,
         signal,
-    });
+    }));
     const usage = status === 200 ? parseUsageReply(body) : null;
     if (usage !== null)
         return usage;
@@ -76,6 +103,22 @@ async function fetchUsage(query, { url, transport, userAgent, signal }) {
             ? 'Try again once its warehouse answers: GET /readyz says so.'
             : 'Check --url: it must lead to `cxone-callcodes receive`.',
     });
+}
+/** What the transport advises is about tenants. */
+async function reach(send) {
+    try {
+        return await send();
+    }
+    catch (error) {
+        if (!(error instanceof transport_error/* TransportError */.w) || error.fault === 'cancelled')
+            throw error;
+        throw new warehouse_error/* WarehouseError */.k(error.message, {
+            code: 'WAREHOUSE_UNAVAILABLE',
+            isTransient: true,
+            hint: 'Check --url, and that `cxone-callcodes receive` runs there.',
+            cause: error,
+        });
+    }
 }
 function toReason(status) {
     if (status === 200)

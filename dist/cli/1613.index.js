@@ -406,25 +406,22 @@ function judge(error) {
     const fault = toPostgresFault(error);
     switch (fault.kind) {
         case 'network':
-            return toVerdict(BUSY, `no connection (${(0,to_printable/* toPrintable */.f)(fault.message)})`);
+            return (0,to_warehouse_error/* toVerdict */.d)(BUSY, `no connection (${(0,to_printable/* toPrintable */.f)(fault.message)})`);
         case 'tls': {
             const hint = 'Name its authority by ?sslrootcert=FILE, or see sslmode in docs/warehouses.md.';
-            return toVerdict({ ...FAILED, hint }, `no trusted TLS connection (${(0,to_printable/* toPrintable */.f)(fault.message)})`);
+            return (0,to_warehouse_error/* toVerdict */.d)({ ...FAILED, hint }, `no trusted TLS connection (${(0,to_printable/* toPrintable */.f)(fault.message)})`);
         }
         case 'password-missing':
-            return toVerdict({ ...DENIED, hint: 'Put one into the URL or into PGPASSWORD.' }, 'the server asks for a password');
+            return (0,to_warehouse_error/* toVerdict */.d)({ ...DENIED, hint: 'Put one into the URL or into PGPASSWORD.' }, 'the server asks for a password');
         case 'server': {
             const found = RULES.find(([prefix]) => fault.sqlState.startsWith(prefix));
             const rule = isWriteConflict(error) ? BUSY : (found?.[1] ?? FAILED);
             const words = rule.mayQuote ? `${(0,to_printable/* toPrintable */.f)(fault.message)} ` : '';
-            return toVerdict(rule, `${words}(SQLSTATE ${fault.sqlState})`);
+            return (0,to_warehouse_error/* toVerdict */.d)(rule, `${words}(SQLSTATE ${fault.sqlState})`);
         }
         case 'other':
-            return toVerdict(FAILED, 'the client failed');
+            return (0,to_warehouse_error/* toVerdict */.d)(FAILED, 'the client failed');
     }
-}
-function toVerdict({ mayQuote: _, ...facts }, why) {
-    return { ...facts, why };
 }
 
 ;// CONCATENATED MODULE: ./lib/receiver/warehouses/postgres/postgres-session.js
@@ -793,10 +790,14 @@ FROM mapping_metrics_daily${clauses.length === 0 ? '' : `\nWHERE ${clauses.join(
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ toWarehouseError)
+/* harmony export */   b: () => (/* binding */ toWarehouseError),
+/* harmony export */   d: () => (/* binding */ toVerdict)
 /* harmony export */ });
 /* harmony import */ var _errors_warehouse_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37187);
 
+function toVerdict({ code, isTransient, hint }, why) {
+    return { code, isTransient, ...(hint === undefined ? {} : { hint }), why };
+}
 /** What a client or a server failed with, in the words that `judge` finds. A `WarehouseError` stays what it is. */
 function toWarehouseError(error, { doing, location, judge }) {
     if (error instanceof _errors_warehouse_error_js__WEBPACK_IMPORTED_MODULE_0__/* .WarehouseError */ .k)

@@ -41,7 +41,7 @@ SELECT
   SUM(events) AS events,
   SUM(attempts) AS attempts,
   SUM(successes) AS successes,
-  IFF(SUM(attempts) = 0, 1, SUM(successes)::DOUBLE / SUM(attempts)::DOUBLE) AS assignment_rate,
+  COALESCE(SUM(successes)::DOUBLE / NULLIF(SUM(attempts), 0)::DOUBLE, 1) AS assignment_rate,
   PERCENTILE_CONT(0.5) WITHIN GROUP (ORDER BY latency_ms) AS p50_latency_ms,
   PERCENTILE_CONT(0.95) WITHIN GROUP (ORDER BY latency_ms) AS p95_latency_ms
 FROM (
@@ -147,7 +147,7 @@ const CASTS = {
 const KEPT = `mapping_id AS "mapping_id", webhook_id AS "webhook_id", DATE_PART(EPOCH_MILLISECOND, received_at) AS "received_at"`;
 const LISTED = 'SELECT value::VARCHAR FROM TABLE(FLATTEN(INPUT => PARSE_JSON(?)))';
 /** A wait for others ends as a conflict, not after half a day; times without zone would be those of the account. */
-const SET_SESSION = "ALTER SESSION SET TIMEZONE = 'UTC', LOCK_TIMEOUT = 30, STATEMENT_TIMEOUT_IN_SECONDS = 60";
+const SET_SESSION = "ALTER SESSION SET TIMEZONE = 'UTC', LOCK_TIMEOUT = 20, STATEMENT_TIMEOUT_IN_SECONDS = 40";
 /**
  * Keys are not enforced, and transactions that only add rows run side by side, so writers take turns: a row that is changed is
  * locked to the end of the transaction. https://docs.snowflake.com/en/sql-reference/transactions#locking
@@ -291,8 +291,11 @@ var task_queue = __webpack_require__(78507);
 
 
 
-/** The client itself tries for five minutes, and a sender waits for its receipt. */
-const REPLY_TIMEOUT_MS = 75_000;
+/**
+ * A sender waits a minute for its receipt, while the client sends a statement again for hours. It cannot be told to stop: until
+ * Snowflake answers again, what it has left may keep the process from ending by itself.
+ */
+const REPLY_TIMEOUT_MS = 45_000;
 /** One session, opened when it is first needed and again after it was lost; what it is asked for runs one after the other. */
 class SnowflakeLane {
     #parts;
@@ -425,6 +428,8 @@ var read_options = __webpack_require__(7147);
 
 
 const APPLICATION = 'cxone_callcodes';
+const MAX_SIGN_IN_RETRIES = 1;
+const REQUEST_TIMEOUT_MS = 30_000;
 const CREDENTIALS_HINT = 'Set SNOWFLAKE_USER and one of SNOWFLAKE_PRIVATE_KEY_FILE, SNOWFLAKE_TOKEN, SNOWFLAKE_PASSWORD.';
 /**
  * How to connect, from URL and environment; what the URL says counts more. The file of a private key is read by the client.
@@ -448,6 +453,9 @@ function toConnectionOptions({ account, database, schema, user, password, option
         ...(accessUrl === undefined ? {} : { accessUrl: toAccessUrl(accessUrl) }),
         ...toSecret(password, env),
         application: APPLICATION,
+        // Senders wait for a receipt and come again: many tries of our own would only hold them up.
+        sfRetryMaxLoginRetries: MAX_SIGN_IN_RETRIES,
+        timeout: REQUEST_TIMEOUT_MS,
         // A database or schema that is not there is told when connecting.
         validateDefaultParameters: true,
     };
@@ -521,17 +529,14 @@ function toSnowflakeError(error, failed) {
 function judge(error) {
     const fault = toSnowflakeFault(error);
     if (fault === null)
-        return toVerdict(FAILED, 'the client failed');
+        return (0,to_warehouse_error/* toVerdict */.d)(FAILED, 'the client failed');
     if (isSnowflakeConflict(error))
-        return toVerdict(BUSY, 'others are writing the same tables');
+        return (0,to_warehouse_error/* toVerdict */.d)(BUSY, 'others are writing the same tables');
     if (isLostConnection(error))
-        return toVerdict(BUSY, `no connection (${fault.code})`);
+        return (0,to_warehouse_error/* toVerdict */.d)(BUSY, `no connection (${fault.code})`);
     const rule = isGoneSession(error) ? BUSY : (RULES.find(([code]) => code.test(fault.code))?.[1] ?? FAILED);
     const words = rule.mayQuote ? `${(0,to_printable/* toPrintable */.f)(fault.message).slice(0, MAX_QUOTED)} ` : '';
-    return toVerdict(rule, `${words}(${fault.code}${fault.sqlState === '' ? '' : `, ${fault.sqlState}`})`);
-}
-function toVerdict({ mayQuote: _, ...facts }, why) {
-    return { ...facts, why };
+    return (0,to_warehouse_error/* toVerdict */.d)(rule, `${words}(${fault.code}${fault.sqlState === '' ? '' : `, ${fault.sqlState}`})`);
 }
 
 ;// CONCATENATED MODULE: ./lib/receiver/warehouses/snowflake/snowflake-warehouse.js

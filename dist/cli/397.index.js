@@ -302,8 +302,9 @@ const MAX_RETRY_SECONDS = 20;
 /** Jobs in one dataset. Nothing is sent before the first. Every method rejects with a `WarehouseError`. */
 class BigquerySession {
     location;
+    dataset;
     #bigquery;
-    #dataset;
+    #project;
     #facts;
     #isClosed = false;
     constructor(client, { location, facts }) {
@@ -312,7 +313,8 @@ class BigquerySession {
             known: ['location', 'endpoint'],
         });
         this.location = (0,warehouse_location/* showLocation */.Z)(location);
-        this.#dataset = location;
+        this.dataset = location.dataset;
+        this.#project = location.project;
         this.#facts = facts;
         this.#bigquery = new client.BigQuery({
             projectId: location.project,
@@ -343,10 +345,9 @@ class BigquerySession {
     }
     /** One job to its end. The client names it, so that a repeated request starts no second one. Rejects as the client does. */
     async send({ text, parameters }) {
-        const { project: projectId, dataset: datasetId } = this.#dataset;
         const [job] = await this.#bigquery.createQueryJob({
             query: text,
-            defaultDataset: { projectId, datasetId },
+            defaultDataset: { projectId: this.#project, datasetId: this.dataset },
             jobTimeoutMs: JOB_TIMEOUT_MS,
             ...(Object.keys(parameters).length === 0 ? {} : { params: { ...parameters } }),
         });
@@ -367,20 +368,17 @@ function toEndpoint(text) {
 
 ;// CONCATENATED MODULE: ./lib/receiver/warehouses/bigquery/migrations/create-daily-view.js
 /**
- * The daily figures as elsewhere. BigQuery has PERCENTILE_CONT over windows only, so that each row carries the percentiles of
- * its day and target: https://cloud.google.com/bigquery/docs/reference/standard-sql/navigation_functions#percentile_cont
+ * The daily figures as elsewhere. BigQuery has PERCENTILE_CONT over windows only, so each row carries the percentiles of its day
+ * and target: https://cloud.google.com/bigquery/docs/reference/standard-sql/navigation_functions#percentile_cont
  */
-const createDailyView = {
-    version: 2,
-    statements: [
-        `CREATE VIEW IF NOT EXISTS mapping_metrics_daily AS
+const VIEW = `CREATE VIEW IF NOT EXISTS mapping_metrics_daily AS
 SELECT
   day,
   target,
   SUM(events) AS events,
   SUM(attempts) AS attempts,
   SUM(successes) AS successes,
-  IF(SUM(attempts) = 0, 1, SUM(successes) / SUM(attempts)) AS assignment_rate,
+  IFNULL(SAFE_DIVIDE(SUM(successes), SUM(attempts)), 1) AS assignment_rate,
   ANY_VALUE(p50_latency_ms) AS p50_latency_ms,
   ANY_VALUE(p95_latency_ms) AS p95_latency_ms
 FROM (
@@ -414,9 +412,12 @@ FROM (
     WHERE change.latency_ms IS NOT NULL
   )
 )
-GROUP BY day, target`,
-    ],
-};
+GROUP BY day, target`;
+/** A view keeps the names of its tables as they are written, so their dataset stands with them. */
+function createDailyView(dataset) {
+    const qualified = VIEW.replaceAll(/(?<=(?:FROM|JOIN) )(?=mapping_)/g, `\`${dataset}\`.`);
+    return { version: 2, statements: [qualified] };
+}
 
 ;// CONCATENATED MODULE: ./lib/receiver/warehouses/bigquery/migrations/create-tables.js
 /** Keys tell the planner what `store` keeps up; BigQuery does not enforce them. Clustered by what is looked up. */
@@ -495,7 +496,7 @@ class BigqueryWarehouse {
             await this.#session.run('create tables', { text, parameters: {} });
         };
         await (0,migrate_stepwise/* migrateStepwise */.K)({
-            migrations: [createTables, createDailyView],
+            migrations: [createTables, createDailyView(this.#session.dataset)],
             location: this.#session.location,
             readVersion: () => this.#readVersion(),
             run,

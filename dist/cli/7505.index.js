@@ -584,10 +584,14 @@ FROM mapping_metrics_daily${clauses.length === 0 ? '' : `\nWHERE ${clauses.join(
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ toWarehouseError)
+/* harmony export */   b: () => (/* binding */ toWarehouseError),
+/* harmony export */   d: () => (/* binding */ toVerdict)
 /* harmony export */ });
 /* harmony import */ var _errors_warehouse_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37187);
 
+function toVerdict({ code, isTransient, hint }, why) {
+    return { code, isTransient, ...(hint === undefined ? {} : { hint }), why };
+}
 /** What a client or a server failed with, in the words that `judge` finds. A `WarehouseError` stays what it is. */
 function toWarehouseError(error, { doing, location, judge }) {
     if (error instanceof _errors_warehouse_error_js__WEBPACK_IMPORTED_MODULE_0__/* .WarehouseError */ .k)

@@ -591,8 +591,8 @@ function toUsageVerdict(totals) {
         return 'Nothing had to be assigned';
     const [successes, attempts] = [(0,format_text/* formatCount */.B4)(totals.successes), (0,format_text/* formatCount */.B4)(totals.attempts)];
     return totals.successes === totals.attempts
-        ? `All ${attempts} call codes assigned`
-        : `${successes} of ${attempts} call codes assigned`;
+        ? `All ${attempts} assignments succeeded`
+        : `${successes} of ${attempts} assignments succeeded`;
 }
 function renderUsageHeadline({ query }, totals) {
     const whose = query.target === null ? 'all targets' : query.target;

@@ -86,6 +86,8 @@ __webpack_require__.d(__webpack_exports__, {
   openDuckdbWarehouse: () => (/* binding */ openDuckdbWarehouse)
 });
 
+// EXTERNAL MODULE: ./lib/errors/warehouse-error.js
+var warehouse_error = __webpack_require__(37187);
 // EXTERNAL MODULE: ./lib/receiver/warehouses/load-client.js
 var load_client = __webpack_require__(83262);
 // EXTERNAL MODULE: ./lib/receiver/warehouses/migration.js + 1 modules
@@ -282,6 +284,8 @@ function busy(why) {
 
 // No extension is needed, so none is fetched from the network behind anybody's back.
 const SETTINGS = { autoinstall_known_extensions: 'false', autoload_known_extensions: 'false' };
+/** A start after a kill reads the log at about a megabyte a second; DuckDB by itself lets it grow to 16. */
+const MAX_LOG_SIZE = '4MB';
 /**
  * One file, opened when it is first needed and again after DuckDB gave it up. Writes run one after the other on one connection, reads
  * on another, so that no read stands inside of an open transaction. Every method rejects with a `WarehouseError`.
@@ -302,6 +306,11 @@ class DuckdbSession {
     }
     async read(doing, work) {
         return await this.#guard(doing, () => this.#reads.run(async () => await work((await this.#file()).reader)));
+    }
+    /** Makes what the log holds a part of the file, outside of any transaction. Rejects while others write. */
+    async checkpoint() {
+        const fold = async () => await (await this.#file()).writer.run('CHECKPOINT');
+        await this.#guard('tidy up', () => this.#writes.run(fold));
     }
     /** Waits for what is under way, then lets go of the file. */
     async close() {
@@ -331,6 +340,7 @@ class DuckdbSession {
             // The cache, since two instances of one process would not see each other's lock.
             const instance = await client.DuckDBInstance.fromCache(file, { ...SETTINGS, ...access });
             const [writer, reader] = await Promise.all([instance.connect(), instance.connect()]);
+            await writer.run(`SET wal_autocheckpoint = '${MAX_LOG_SIZE}'`);
             return { instance, writer, reader };
         }
         catch (error) {
@@ -425,6 +435,7 @@ const createTables = {
 
 
 
+
 const MIGRATIONS = [createTables, create_daily_view/* createDailyView */.z];
 const DAY_AS_TEXT = "STRFTIME(day, '%Y-%m-%d')";
 /** A warehouse in a file of this machine. The file is opened, and made where it is missing, by the first call. */
@@ -432,7 +443,8 @@ async function openDuckdbWarehouse(location, facts) {
     const client = await (0,load_client/* loadClient */.c)(DUCKDB_CLIENT, facts.workingDirectory);
     const shown = (0,warehouse_location/* showLocation */.Z)(location);
     const session = new DuckdbSession({ client, file: location.file, location: shown, facts });
-    return new DuckdbWarehouse({ session, client, location: shown, nowMs: () => facts.clock.nowMs() });
+    const { clock, log } = facts;
+    return new DuckdbWarehouse({ session, client, location: shown, nowMs: () => clock.nowMs(), log });
 }
 class DuckdbWarehouse {
     #parts;
@@ -441,6 +453,7 @@ class DuckdbWarehouse {
     }
     async migrate() {
         await this.#parts.session.write('create tables', (connection) => this.#migrate(connection));
+        await this.#tidyUp();
     }
     async store(events) {
         if (events.length === 0)
@@ -457,6 +470,17 @@ class DuckdbWarehouse {
     }
     async close() {
         await this.#parts.session.close();
+    }
+    /** Else every start would read again what a killed one left in the log. It can wait when others of this process write. */
+    async #tidyUp() {
+        try {
+            await this.#parts.session.checkpoint();
+        }
+        catch (error) {
+            if (!(error instanceof warehouse_error/* WarehouseError */.k))
+                throw error;
+            this.#parts.log.debug(error.message);
+        }
     }
     async #migrate(connection) {
         const { location, nowMs, client } = this.#parts;
@@ -952,10 +976,14 @@ class TaskQueue {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ toWarehouseError)
+/* harmony export */   b: () => (/* binding */ toWarehouseError),
+/* harmony export */   d: () => (/* binding */ toVerdict)
 /* harmony export */ });
 /* harmony import */ var _errors_warehouse_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37187);
 
+function toVerdict({ code, isTransient, hint }, why) {
+    return { code, isTransient, ...(hint === undefined ? {} : { hint }), why };
+}
 /** What a client or a server failed with, in the words that `judge` finds. A `WarehouseError` stays what it is. */
 function toWarehouseError(error, { doing, location, judge }) {
     if (error instanceof _errors_warehouse_error_js__WEBPACK_IMPORTED_MODULE_0__/* .WarehouseError */ .k)

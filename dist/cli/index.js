@@ -589,6 +589,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 
 const STDOUT = 1;
+const LINGER_MS = 5_000;
 const EXIT_CODES = { SIGINT: 130, SIGTERM: 143 };
 const redactor = (0,_util_create_redactor_js__WEBPACK_IMPORTED_MODULE_3__/* .createRedactor */ .lY)();
 const cancelling = new AbortController();
@@ -656,6 +657,8 @@ const surroundings = {
     version: _model_version_js__WEBPACK_IMPORTED_MODULE_5__/* .VERSION */ .x,
 };
 process.exitCode = await (0,_commands_run_cli_js__WEBPACK_IMPORTED_MODULE_1__/* .runCli */ .a)(surroundings);
+// The client library of a warehouse that is away may go on trying for minutes.
+setTimeout(() => process.exit(), LINGER_MS).unref();
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
@@ -1103,7 +1106,8 @@ function checkSecrets(secrets, { isInsecure }) {
 
 
 
-const DAY = /^\d{4}-\d{2}-\d{2}$/;
+/** The year 0 is none, for PostgreSQL at least. */
+const DAY = /^(?!0000)\d{4}-\d{2}-\d{2}$/;
 const USAGE_PATH = '/usage';
 const RECEIVER_HINT = 'Give the address of the receiver: --url http://127.0.0.1:3000.';
 /** What `report usage` is asked for. @throws InputError for days and addresses that are none, and for days in the wrong order. */
@@ -1751,7 +1755,7 @@ const USAGE_FORMATS = ['table', 'json', 'html'];
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   O: () => (/* binding */ DEFAULT_WAREHOUSE)
 /* harmony export */ });
-/** Where events are kept unless another warehouse is named; relative to the current directory. */
+/** A file in the directory in which the command is started. */
 const DEFAULT_WAREHOUSE = 'duckdb:events.duckdb';
 
 
