@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/commander/esm.mjs
 var esm = __webpack_require__(48179);
-// EXTERNAL MODULE: ./lib/inputs/cli-commands.js
-var cli_commands = __webpack_require__(39670);
+// EXTERNAL MODULE: ./lib/inputs/cli-commands.js + 1 modules
+var cli_commands = __webpack_require__(78050);
 ;// CONCATENATED MODULE: ./lib/inputs/describe-input.js
 /** The default in words: Markdown, empty when there is none. */
 function describeDefault({ default: fallback, derivedDefault }) {

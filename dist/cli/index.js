@@ -846,8 +846,8 @@ var cli_invocation = __nccwpck_require__(2646);
 var merge_environment = __nccwpck_require__(88646);
 // EXTERNAL MODULE: ./lib/model/settings.js
 var settings = __nccwpck_require__(71960);
-// EXTERNAL MODULE: ./lib/inputs/cli-commands.js
-var cli_commands = __nccwpck_require__(39670);
+// EXTERNAL MODULE: ./lib/inputs/cli-commands.js + 1 modules
+var cli_commands = __nccwpck_require__(78050);
 // EXTERNAL MODULE: ./lib/inputs/quote-value.js
 var quote_value = __nccwpck_require__(39877);
 // EXTERNAL MODULE: ./lib/inputs/suggest-name.js
@@ -1533,18 +1533,24 @@ class InputError extends _app_error_js__WEBPACK_IMPORTED_MODULE_0__/* .AppError 
 
 /***/ }),
 
-/***/ 39670:
+/***/ 78050:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ GROUP_SUMMARIES),
-/* harmony export */   I: () => (/* binding */ CLI_COMMANDS)
-/* harmony export */ });
-/* harmony import */ var _cli_invocation_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2646);
-/* harmony import */ var _default_warehouse_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(58298);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  I: () => (/* binding */ CLI_COMMANDS),
+  $: () => (/* binding */ GROUP_SUMMARIES)
+});
+
+// EXTERNAL MODULE: ./lib/inputs/cli-invocation.js
+var cli_invocation = __nccwpck_require__(2646);
+// EXTERNAL MODULE: ./lib/inputs/default-warehouse.js
+var default_warehouse = __nccwpck_require__(58298);
+;// CONCATENATED MODULE: ./lib/inputs/cli-options.js
 
 
-const RUN_FORMATS = _cli_invocation_js__WEBPACK_IMPORTED_MODULE_0__/* .OUTPUT_FORMATS */ .DS.filter((format) => format !== 'sarif');
+const RUN_FORMATS = cli_invocation/* OUTPUT_FORMATS */.DS.filter((format) => format !== 'sarif');
 const FORMAT = {
     name: 'format',
     placeholder: 'format',
@@ -1574,7 +1580,7 @@ const RECEIVE_OPTIONS = [
     {
         name: 'warehouse',
         placeholder: 'url',
-        description: `duckdb:FILE, postgres://…, redshift://…, bigquery://project/dataset or snowflake://account/database/schema (default: ${_default_warehouse_js__WEBPACK_IMPORTED_MODULE_1__/* .DEFAULT_WAREHOUSE */ .O})`,
+        description: `duckdb:FILE, postgres://…, redshift://…, bigquery://project/dataset or snowflake://account/database/schema (default: ${default_warehouse/* DEFAULT_WAREHOUSE */.O})`,
     },
     { name: 'insecure', placeholder: null, description: 'start without a secret: take events from anybody' },
 ];
@@ -1582,7 +1588,7 @@ const USAGE_OPTIONS = [
     {
         name: 'warehouse',
         placeholder: 'url',
-        description: `read this warehouse (default without --url: ${_default_warehouse_js__WEBPACK_IMPORTED_MODULE_1__/* .DEFAULT_WAREHOUSE */ .O})`,
+        description: `read this warehouse (default without --url: ${default_warehouse/* DEFAULT_WAREHOUSE */.O})`,
     },
     {
         name: 'url',
@@ -1595,10 +1601,14 @@ const USAGE_OPTIONS = [
     {
         ...FORMAT,
         description: 'form of the figures (default: by the name of --out, else table)',
-        values: _cli_invocation_js__WEBPACK_IMPORTED_MODULE_0__/* .USAGE_FORMATS */ .ht,
+        values: cli_invocation/* USAGE_FORMATS */.ht,
     },
     { name: 'out', placeholder: 'file', description: 'write them into this file' },
 ];
+
+;// CONCATENATED MODULE: ./lib/inputs/cli-commands.js
+
+
 /** Commands of two words, by the first of them. */
 const GROUP_SUMMARIES = {
     audit: 'work with audit logs',
@@ -1620,7 +1630,7 @@ const CLI_COMMANDS = [
         summary: 'check the matrix files; needs no credentials',
         argument: null,
         takesInputs: true,
-        options: [{ ...FORMAT, values: _cli_invocation_js__WEBPACK_IMPORTED_MODULE_0__/* .OUTPUT_FORMATS */ .DS }],
+        options: [{ ...FORMAT, values: cli_invocation/* OUTPUT_FORMATS */.DS }],
         examples: [
             'cxone-callcodes validate',
             "cxone-callcodes validate --matrix 'campaigns/**/*.yml' --format sarif > findings.sarif",

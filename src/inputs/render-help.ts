@@ -1,5 +1,6 @@
 import { Command, Option } from 'commander';
-import { CLI_COMMANDS, type CliCommand, type CliOption, GROUP_SUMMARIES } from './cli-commands.ts';
+import { CLI_COMMANDS, type CliCommand, GROUP_SUMMARIES } from './cli-commands.ts';
+import type { CliOption } from './cli-options.ts';
 import { describeOption } from './describe-input.ts';
 import { INPUTS } from './input-table.ts';
 import { renderArgument } from './render-argument.ts';

@@ -1,5 +1,6 @@
 import { InputError } from '../errors/input-error.ts';
-import { CLI_COMMANDS, type CliCommand, type CliOption } from './cli-commands.ts';
+import { CLI_COMMANDS, type CliCommand } from './cli-commands.ts';
+import type { CliOption } from './cli-options.ts';
 import { INPUTS } from './input-table.ts';
 import { quoteValue } from './quote-value.ts';
 import { suggestName } from './suggest-name.ts';
