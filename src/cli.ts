@@ -8,7 +8,7 @@ import { VERSION } from './model/version.ts';
 import { createRedactor } from './util/create-redactor.ts';
 
 const STDOUT = 1;
-const LINGER_MS = 5_000;
+const LINGER_MS = 1_000;
 const EXIT_CODES = { SIGINT: 130, SIGTERM: 143 } as const;
 
 const redactor = createRedactor();

@@ -43,7 +43,10 @@ async function loadEvent(file: string): Promise<Loaded> {
 
 async function readJson(file: string): Promise<{ readonly json: unknown } | { readonly problem: string }> {
   try {
-    const { size } = await stat(file);
+    const found = await stat(file);
+    // Reading a pipe would wait for somebody who writes.
+    if (!found.isFile()) return { problem: 'is no file' };
+    const { size } = found;
     if (size > MAX_FILE_BYTES) return { problem: `has ${size} bytes, more than ${MAX_FILE_BYTES}` };
     return { json: JSON.parse(await readFile(file, 'utf8')) };
   } catch (error) {

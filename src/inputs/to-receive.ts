@@ -3,6 +3,7 @@ import type { CliInvocation } from './cli-invocation.ts';
 import { DEFAULT_WAREHOUSE } from './default-warehouse.ts';
 import { isWebhookSecret, WEBHOOK_SECRET_FORM, WEBHOOK_SECRET_HINT } from './is-webhook-secret.ts';
 import { type EnvironmentFacts, mergeEnvironment } from './merge-environment.ts';
+import { takeText } from './take-text.ts';
 import { MAX_PORT, toNumberOption } from './to-number-option.ts';
 
 const DEFAULT_RECEIVER_PORT = 3000;
@@ -18,8 +19,8 @@ export function toReceive(values: ReadonlyMap<string, string>, facts: Environmen
   return {
     kind: 'receive',
     port,
-    host: values.get('host')?.trim() || DEFAULT_RECEIVER_HOST,
-    warehouse: values.get('warehouse')?.trim() || DEFAULT_WAREHOUSE,
+    host: takeText(values, 'host') ?? DEFAULT_RECEIVER_HOST,
+    warehouse: takeText(values, 'warehouse') ?? DEFAULT_WAREHOUSE,
     secrets,
     isInsecure,
   };

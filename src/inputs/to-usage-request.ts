@@ -2,6 +2,7 @@ import { InputError } from '../errors/input-error.ts';
 import { USAGE_FORMATS, type UsageFormat, type UsageRequest } from './cli-invocation.ts';
 import { DEFAULT_WAREHOUSE } from './default-warehouse.ts';
 import { quoteValue } from './quote-value.ts';
+import { takeText } from './take-text.ts';
 
 /** The year 0 is none, for PostgreSQL at least. */
 const DAY = /^(?!0000)\d{4}-\d{2}-\d{2}$/;
@@ -26,13 +27,6 @@ export function toUsageRequest(values: ReadonlyMap<string, string>): UsageReques
     format: USAGE_FORMATS.find((format) => format === values.get('format')) ?? toFormat(out),
     out,
   };
-}
-
-function takeText(values: ReadonlyMap<string, string>, name: string): string | null {
-  const value = values.get(name);
-  if (value === undefined) return null;
-  if (value.trim() !== '') return value.trim();
-  throw new InputError(`Command line: --${name} is empty.`, { hint: 'Give it a value or leave it out.' });
 }
 
 function toDayValue(values: ReadonlyMap<string, string>, name: string): string | null {
@@ -63,7 +57,13 @@ function toReceiver(text: string | null): URL | null {
   return new URL(path.endsWith(USAGE_PATH) ? path : `${path}${USAGE_PATH}`, url.origin);
 }
 
+/** By the ending of the file. @throws InputError for one that says of another form, such as a PDF. */
 function toFormat(out: string | null): UsageFormat {
-  if (out !== null && /\.html?$/i.test(out)) return 'html';
-  return out !== null && /\.json$/i.test(out) ? 'json' : 'table';
+  const ending = out === null ? '' : (/\.[a-z0-9]+$/i.exec(out)?.[0].toLowerCase() ?? '');
+  if (ending === '.html' || ending === '.htm') return 'html';
+  if (ending === '.json') return 'json';
+  if (ending === '' || ending === '.txt') return 'table';
+  throw new InputError(`Command line: --out ${quoteValue(out ?? '')} tells no known form by its ending.`, {
+    hint: `Name it .txt, .json or .html, or say --format ${USAGE_FORMATS.join(', ')}.`,
+  });
 }

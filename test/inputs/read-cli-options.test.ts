@@ -193,6 +193,8 @@ describe('what is unknown or missing', () => {
   it.each([
     'import',
     'receive --port x',
+    'receive --insecure --warehouse=',
+    'receive --insecure --host=',
     'receive file',
     'drift --format json',
     'plan --dry-run',

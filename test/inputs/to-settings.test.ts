@@ -234,6 +234,12 @@ describe('webhooks', () => {
     expect(settingsOf(raw).webhooks.map(({ secret }) => secret)).toEqual([WEBHOOK_SECRET, other]);
   });
 
+  it('takes secrets that blanks separate, as the receiver does', () => {
+    const raw = { 'webhook-url': 'https://a.example/\nhttps://b.example/' };
+    const { webhooks } = settingsOf({ ...raw, 'webhook-secret': `${WEBHOOK_SECRET} ${other}` });
+    expect(webhooks.map(({ secret }) => secret)).toEqual([WEBHOOK_SECRET, other]);
+  });
+
   it('lets a secret stand without a URL', () => {
     expect(settingsOf({ 'webhook-secret': WEBHOOK_SECRET }).webhooks).toEqual([]);
   });
@@ -243,6 +249,8 @@ describe('webhooks', () => {
     { 'webhook-url': 'http://a.example/', 'webhook-secret': WEBHOOK_SECRET },
     { 'webhook-url': 'ftp://a.example/', 'webhook-secret': WEBHOOK_SECRET },
     { 'webhook-url': 'https://u:p@a.example/', 'webhook-secret': WEBHOOK_SECRET },
+    { 'webhook-url': 'https://a.example/ https://b.example/', 'webhook-secret': WEBHOOK_SECRET },
+    { 'webhook-url': 'https://a.example/\nhttps://A.example', 'webhook-secret': WEBHOOK_SECRET },
     { 'webhook-url': 'https://a.example/', 'webhook-secret': `${WEBHOOK_SECRET}\n${WEBHOOK_SECRET}` },
     { 'webhook-secret': WEBHOOK_SECRET.slice('whsec_'.length) },
     { 'webhook-secret': `whsec_${Buffer.alloc(23).toString('base64')}` },

@@ -65,6 +65,7 @@ describe('report usage', () => {
     [['--from', '0000-01-01']],
     [['--to', 'yesterday']],
     [['--to', '']],
+    [['--out', 'usage.pdf']],
     [['--from', '2026-11-02', '--to', '2026-11-01']],
     [['--url', 'events.example.com']],
     [['--url', 'ftp://events.example.com']],
