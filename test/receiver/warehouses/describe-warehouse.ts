@@ -302,6 +302,31 @@ export function describeWarehouse(name: string, { skipped, openStage }: Warehous
         ]);
       });
 
+      it('has sums, a rate and interpolated percentiles over a day, past changes without a latency', async () => {
+        const latencies = [40, null, 10, 30];
+        await warehouse.store([
+          received('MAP_1', {
+            attempts: 8,
+            successes: 5,
+            changes: latencies.map((ms, at) => change(`C${at}`, ms)),
+          }),
+          received('MAP_2', { attempts: 2, successes: 1, changes: [change('A', 20), change('B', null)] }),
+          received('MAP_3', { attempts: 6, successes: 6, changes: [], changesOmitted: 6 }),
+        ]);
+        expect(await warehouse.readDailyUsage(EVERYTHING)).toEqual([
+          {
+            day: '2026-11-22',
+            target: 'acme',
+            events: 3,
+            attempts: 16,
+            successes: 12,
+            assignmentRate: 0.75,
+            p50LatencyMs: 25,
+            p95LatencyMs: near(38.5),
+          },
+        ]);
+      });
+
       it('filters by first day, last day and target, each included', async () => {
         const days = ['2026-01-01', '2026-01-02', '2026-01-03'];
         await warehouse.store(
@@ -388,11 +413,14 @@ function eventArbitrary(): fc.Arbitrary<(run: string, index: number) => Received
 
 /** Interpolation may be worked out in another order of its operations. */
 function withRoundingErrors(row: ReturnType<typeof referenceUsage>[number]): unknown {
-  const near = (value: number | null): unknown => (value === null ? null : expect.closeTo(value, 6));
   return {
     ...row,
     assignmentRate: near(row.assignmentRate),
     p50LatencyMs: near(row.p50LatencyMs),
     p95LatencyMs: near(row.p95LatencyMs),
   };
+}
+
+function near(value: number | null): unknown {
+  return value === null ? null : expect.closeTo(value, 6);
 }
