@@ -30,6 +30,7 @@ async function openStage() {
       return warehouse;
     },
     readTable: (table) => server.tables.read(table),
+    change: (statement) => server.tables.change(statement),
     setVersion: (version) =>
       server.tables.change(`INSERT INTO mapping_migrations VALUES (${version}, NOW())`),
     async [Symbol.asyncDispose]() {
@@ -70,12 +71,18 @@ describe('BigQuery', () => {
       'MERGE',
       'IF',
       'END',
+      'DELETE',
       'MERGE',
       'COMMIT',
     ]);
     expect(text.endsWith('COMMIT TRANSACTION;')).toBe(true);
     expect(text).not.toContain('MAP_');
-    expect(Object.keys(store?.parameters ?? {}).sort()).toEqual(['changes', 'event_count', 'events']);
+    expect(Object.keys(store?.parameters ?? {}).sort()).toEqual([
+      'changes',
+      'event_count',
+      'events',
+      'mapping_ids',
+    ]);
     expect(store?.parameters['event_count']).toBe(2n);
     expect(JSON.parse(String(store?.parameters['changes']))).toHaveLength(4);
   });

@@ -174,6 +174,27 @@ export function describeWarehouse(name: string, { skipped, openStage }: Warehous
         ]);
       });
 
+      it('stores an event again whose row somebody deleted, with its own changes only, beside others', async () => {
+        await warehouse.store([received('MAP_1', { changes: changes(5) }), received('MAP_2')]);
+        await stage.change("DELETE FROM mapping_events WHERE mapping_id = 'MAP_1'");
+        const again = received('MAP_1', { changes: [change('NEW', 7), change('ALSO', null)] });
+        expect(await warehouse.store([received('MAP_3'), again, received('MAP_2')])).toMatchObject([
+          { kind: 'stored' },
+          { kind: 'stored' },
+          { kind: 'duplicate' },
+        ]);
+        const rows = await stage.readTable('mapping_changes');
+        expect(rows.map((row) => [row['mapping_id'], row['position'], row['code']])).toEqual([
+          ['MAP_1', 1, 'NEW'],
+          ['MAP_1', 2, 'ALSO'],
+          ['MAP_2', 1, 'INT'],
+          ['MAP_3', 1, 'INT'],
+        ]);
+        await stage.change("DELETE FROM mapping_events WHERE mapping_id = 'MAP_3'");
+        await warehouse.store([received('MAP_3', { attempts: 2, changes: [], changesOmitted: 2 })]);
+        expect(await countRows()).toEqual({ events: 3, changes: 3 });
+      });
+
       it('keeps 10,000 changes of one event in their order', async () => {
         const many = changes(10_000);
         await warehouse.store([received('MAP_1', { changes: many }), received('MAP_2')]);

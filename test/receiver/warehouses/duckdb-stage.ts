@@ -44,6 +44,10 @@ export async function openDuckdbStage(): Promise<DuckdbStage> {
         const found = await connection.runAndReadAll(`SELECT * FROM ${table} ORDER BY ${ORDERS[table]}`);
         return found.getRowObjectsJS().map(toPlainRow);
       }),
+    change: (statement) =>
+      look(async (connection) => {
+        await connection.run(statement);
+      }),
     setVersion: (version) =>
       look(async (connection) => {
         await connection.run('INSERT INTO mapping_migrations VALUES ($1, NOW())', [version]);

@@ -41,6 +41,9 @@ export async function openPostgresStage(
     },
     readTable: async (table) =>
       (await query(`SELECT * FROM ${table} ORDER BY ${ORDERS[table]}`)).map(toPlainRow),
+    change: async (statement) => {
+      await query(statement);
+    },
     setVersion: async (version) => {
       await query(`INSERT INTO mapping_migrations VALUES (${version}, CURRENT_TIMESTAMP)`);
     },

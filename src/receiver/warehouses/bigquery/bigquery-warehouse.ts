@@ -1,6 +1,6 @@
 import type { DailyUsage, UsageQuery } from '../../../model/daily-usage.ts';
 import { CHANGE_COLUMNS, toChangeRows } from '../change-columns.ts';
-import { EVENT_COLUMNS, type EventIds } from '../event-columns.ts';
+import { EVENT_COLUMNS, type EventIds, toEventIds } from '../event-columns.ts';
 import { type KeptEvent, toKeptEvents } from '../kept-event.ts';
 import { loadClient } from '../load-client.ts';
 import { migrateStepwise } from '../migrate-stepwise.ts';
@@ -96,6 +96,7 @@ class BigqueryWarehouse implements Warehouse {
       parameters: {
         events: toJsonList(toRowsJson(EVENT_COLUMNS, inserts)),
         event_count: inserts.length,
+        mapping_ids: inserts.map((event) => toEventIds(event).mappingId),
         ...(changes.length === 0 ? {} : { changes: toJsonList(toRowsJson(CHANGE_COLUMNS, changes)) }),
       },
     });
