@@ -246,6 +246,18 @@ export function describeWarehouse(name: string, { skipped, openStage }: Warehous
           expect(new Set(mine.map(({ processedAtMs }) => processedAtMs))).toEqual(new Set([keptAt.get(id)]));
         }
       });
+
+      it.each([
+        ['mapping id', (turn: number) => received('MAP_1', { webhookId: `w${turn}` })],
+        ['webhook id', (turn: number) => received(`MAP_${turn}`, { webhookId: 'w' })],
+      ])('stores once what several writers store at once under the same %s only', async (_, eventOf) => {
+        const writers = [warehouse, await stage.open(), await stage.open()];
+        const results = await Promise.all(
+          [0, 1, 2, 3].map((turn) => (writers[turn % 3] ?? warehouse).store([eventOf(turn)])),
+        );
+        expect(results.flat().filter(({ kind }) => kind === 'stored')).toHaveLength(1);
+        expect(await countRows()).toEqual({ events: 1, changes: 1 });
+      });
     });
 
     describe('migrate', () => {
