@@ -132,11 +132,13 @@ export function describeWarehouse(name: string, { skipped, openStage }: Warehous
         await expect(warehouse.store(batch)).rejects.toMatchObject({
           code: 'WAREHOUSE_FAILED',
           isTransient: false,
+          isValueFault: true,
         });
         expect(await countRows()).toEqual({ events: 0, changes: 0 });
         const timeless = received('MAP_2', { timestamp: 'yesterday' });
         await expect(warehouse.store([received('MAP_1'), timeless])).rejects.toMatchObject({
           code: 'WAREHOUSE_FAILED',
+          isValueFault: true,
         });
         expect(await countRows()).toEqual({ events: 0, changes: 0 });
         expect(await warehouse.store([received('MAP_1')])).toMatchObject([{ kind: 'stored' }]);
@@ -401,6 +403,11 @@ export function describeWarehouse(name: string, { skipped, openStage }: Warehous
           { numRuns: 25 },
         );
       });
+    });
+
+    it('blames no value where a table is missing', async () => {
+      await stage.change('ALTER TABLE mapping_events RENAME TO moved_away');
+      await expect(warehouse.store([received('MAP_1')])).rejects.toMatchObject({ isValueFault: false });
     });
 
     it('answers a ping', async () => {

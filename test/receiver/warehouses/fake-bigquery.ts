@@ -149,6 +149,8 @@ function toRefusal(message: string): BigqueryRefusal {
   const table = /Table with name (\w+) does not exist/.exec(message)?.[1];
   if (table !== undefined)
     return { status: 404, reason: 'notFound', message: `Not found: Table project:dataset.${table}` };
+  if (message.startsWith('Conversion Error'))
+    return { status: 400, reason: 'invalidQuery', message: `Query error: Bad int64 value: ${message}` };
   const words = message.startsWith('Binder Error') ? `Unrecognized name: ${message}` : message;
   return { status: 400, reason: 'invalidQuery', message: `Query error: ${words}` };
 }
