@@ -164,6 +164,16 @@ export function describeWarehouse(name: string, { skipped, openStage }: Warehous
         expect(await warehouse.readDailyUsage({ ...EVERYTHING, target: odd })).toHaveLength(1);
       });
 
+      it('passes over what an event holds besides, however deep it is', async () => {
+        const deep: unknown = JSON.parse(`${'['.repeat(100_000)}${']'.repeat(100_000)}`);
+        const { event, ...headers } = received('MAP_1');
+        const odd = { ...headers, event: Object.assign(event, { more: deep }) };
+        expect(await warehouse.store([odd, received('MAP_2')])).toMatchObject([
+          { kind: 'stored' },
+          { kind: 'stored' },
+        ]);
+      });
+
       it('keeps NUL and lone surrogates as U+FFFD, also in the ids that tell duplicates', async () => {
         const broken = received('MAP\0\u{D800}', { webhookId: 'w\0', target: 't\0' });
         expect(await warehouse.store([broken, broken])).toMatchObject([
