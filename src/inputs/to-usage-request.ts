@@ -1,11 +1,10 @@
 import { InputError } from '../errors/input-error.ts';
+import { isDay } from '../util/is-day.ts';
 import { USAGE_FORMATS, type UsageFormat, type UsageRequest } from './cli-invocation.ts';
 import { DEFAULT_WAREHOUSE } from './default-warehouse.ts';
 import { quoteValue } from './quote-value.ts';
 import { takeText } from './take-text.ts';
 
-/** The year 0 is none, for PostgreSQL at least. */
-const DAY = /^(?!0000)\d{4}-\d{2}-\d{2}$/;
 const USAGE_PATH = '/usage';
 const RECEIVER_HINT = 'Give the address of the receiver: --url http://127.0.0.1:3000.';
 
@@ -35,12 +34,6 @@ function toDayValue(values: ReadonlyMap<string, string>, name: string): string |
   throw new InputError(`Command line: --${name} ${quoteValue(value)} is no day.`, {
     hint: `Write it as YYYY-MM-DD: --${name} 2026-11-30.`,
   });
-}
-
-/** Of the calendar: no 30th of February. */
-function isDay(text: string): boolean {
-  const epochMs = DAY.test(text) ? Date.parse(text) : Number.NaN;
-  return !Number.isNaN(epochMs) && new Date(epochMs).toISOString().startsWith(text);
 }
 
 /** Shows nothing of what cannot be read: it may hold a password. */

@@ -1,4 +1,5 @@
 import type { UsageQuery } from '../model/daily-usage.ts';
+import { isDay } from '../util/is-day.ts';
 
 const PARAMETERS = ['from', 'to', 'target'];
 const MAX_TARGET_LENGTH = 512;
@@ -26,13 +27,6 @@ export function parseUsageQuery(parameters: URLSearchParams): ParsedUsageQuery {
     kind: 'query',
     query: { fromDay: fromDay ?? null, toDay: toDay ?? null, target: target ?? null },
   };
-}
-
-/** A day of the calendar; the year 0 is none, for PostgreSQL at least. */
-function isDay(text: string): boolean {
-  if (!/^(?!0000)\d{4}-\d{2}-\d{2}$/.test(text)) return false;
-  const date = new Date(`${text}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
 }
 
 function invalid(why: string): ParsedUsageQuery {

@@ -57,5 +57,6 @@ function toEpochMs(timestamp: string): number {
   throw new WarehouseError('Cannot store an event: its timestamp is no ISO 8601 time.', {
     code: 'WAREHOUSE_FAILED',
     isTransient: false,
+    isValueFault: true,
   });
 }

@@ -8,8 +8,9 @@ export interface EventTransaction {
   /** Every event kept, by whomever, that has one of these mapping ids or one of these webhook ids. */
   findKept(ids: readonly EventIds[]): Promise<readonly KeptEvent[]>;
   /**
-   * Inserts events that differ pairwise in both ids, each with its changes. Resolves with the mapping ids of those that are
-   * now stored; one that another writer stored in the meantime may be left out.
+   * Inserts events that differ pairwise in both ids, each with its changes. Changes that are there under their mapping ids
+   * have lost their event, as after somebody deleted it; they are deleted first. Resolves with the mapping ids of those that
+   * are now stored; one that another writer stored in the meantime may be left out.
    */
   insertNew(events: readonly ReceivedEvent[]): Promise<ReadonlySet<string>>;
 }

@@ -6,13 +6,19 @@ export interface Verdict extends WarehouseErrorFacts {
 }
 
 /** What a kind of failure means. */
-export interface Rule extends Pick<WarehouseErrorFacts, 'code' | 'isTransient' | 'hint'> {
+export interface Rule extends Pick<WarehouseErrorFacts, 'code' | 'isTransient' | 'isValueFault' | 'hint'> {
   /** The server's words name tables, users and limits only, never values of rows. */
   readonly mayQuote: boolean;
 }
 
-export function toVerdict({ code, isTransient, hint }: Rule, why: string): Verdict {
-  return { code, isTransient, ...(hint === undefined ? {} : { hint }), why };
+export function toVerdict({ code, isTransient, isValueFault, hint }: Rule, why: string): Verdict {
+  return {
+    code,
+    isTransient,
+    isValueFault: isValueFault ?? false,
+    ...(hint === undefined ? {} : { hint }),
+    why,
+  };
 }
 
 export interface FailedWork {

@@ -1,6 +1,7 @@
 import { WarehouseError } from '../../errors/warehouse-error.ts';
 import type { DailyUsage, UsageQuery } from '../../model/daily-usage.ts';
 import { byCodePoint } from '../../util/by-code-point.ts';
+import { isDay } from '../../util/is-day.ts';
 
 export interface UsageCondition {
   readonly column: 'day' | 'target';
@@ -24,8 +25,8 @@ export function toUsageConditions({ fromDay, toDay, target }: UsageQuery): reado
 export function toDailyUsage(rows: readonly Readonly<Record<string, unknown>>[]): readonly DailyUsage[] {
   return rows
     .map((row) => ({
-      day: toText(row, 'day', /^\d{4}-\d{2}-\d{2}$/),
-      target: toText(row, 'target', /^/),
+      day: toText(row, 'day', isDay),
+      target: toText(row, 'target', isText),
       events: toFigure(row, 'events'),
       attempts: toFigure(row, 'attempts'),
       successes: toFigure(row, 'successes'),
@@ -38,10 +39,14 @@ export function toDailyUsage(rows: readonly Readonly<Record<string, unknown>>[])
 
 type Row = Readonly<Record<string, unknown>>;
 
-function toText(row: Row, column: string, form: RegExp): string {
+function toText(row: Row, column: string, isRight: (value: unknown) => value is string): string {
   const value = row[column];
-  if (typeof value === 'string' && form.test(value)) return value;
+  if (isRight(value)) return value;
   throw unexpected(column);
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === 'string';
 }
 
 function toFigure(row: Row, column: string): number {

@@ -132,11 +132,13 @@ export function describeWarehouse(name: string, { skipped, openStage }: Warehous
         await expect(warehouse.store(batch)).rejects.toMatchObject({
           code: 'WAREHOUSE_FAILED',
           isTransient: false,
+          isValueFault: true,
         });
         expect(await countRows()).toEqual({ events: 0, changes: 0 });
         const timeless = received('MAP_2', { timestamp: 'yesterday' });
         await expect(warehouse.store([received('MAP_1'), timeless])).rejects.toMatchObject({
           code: 'WAREHOUSE_FAILED',
+          isValueFault: true,
         });
         expect(await countRows()).toEqual({ events: 0, changes: 0 });
         expect(await warehouse.store([received('MAP_1')])).toMatchObject([{ kind: 'stored' }]);
@@ -162,6 +164,16 @@ export function describeWarehouse(name: string, { skipped, openStage }: Warehous
         expect(await warehouse.readDailyUsage({ ...EVERYTHING, target: odd })).toHaveLength(1);
       });
 
+      it('passes over what an event holds besides, however deep it is', async () => {
+        const deep: unknown = JSON.parse(`${'['.repeat(100_000)}${']'.repeat(100_000)}`);
+        const { event, ...headers } = received('MAP_1');
+        const odd = { ...headers, event: Object.assign(event, { more: deep }) };
+        expect(await warehouse.store([odd, received('MAP_2')])).toMatchObject([
+          { kind: 'stored' },
+          { kind: 'stored' },
+        ]);
+      });
+
       it('keeps NUL and lone surrogates as U+FFFD, also in the ids that tell duplicates', async () => {
         const broken = received('MAP\0\u{D800}', { webhookId: 'w\0', target: 't\0' });
         expect(await warehouse.store([broken, broken])).toMatchObject([
@@ -172,6 +184,27 @@ export function describeWarehouse(name: string, { skipped, openStage }: Warehous
         expect(await stage.readTable('mapping_events')).toMatchObject([
           { mapping_id: 'MAP\u{FFFD}\u{FFFD}', webhook_id: 'w\u{FFFD}', target: 't\u{FFFD}' },
         ]);
+      });
+
+      it('stores an event again whose row somebody deleted, with its own changes only, beside others', async () => {
+        await warehouse.store([received('MAP_1', { changes: changes(5) }), received('MAP_2')]);
+        await stage.change("DELETE FROM mapping_events WHERE mapping_id = 'MAP_1'");
+        const again = received('MAP_1', { changes: [change('NEW', 7), change('ALSO', null)] });
+        expect(await warehouse.store([received('MAP_3'), again, received('MAP_2')])).toMatchObject([
+          { kind: 'stored' },
+          { kind: 'stored' },
+          { kind: 'duplicate' },
+        ]);
+        const rows = await stage.readTable('mapping_changes');
+        expect(rows.map((row) => [row['mapping_id'], row['position'], row['code']])).toEqual([
+          ['MAP_1', 1, 'NEW'],
+          ['MAP_1', 2, 'ALSO'],
+          ['MAP_2', 1, 'INT'],
+          ['MAP_3', 1, 'INT'],
+        ]);
+        await stage.change("DELETE FROM mapping_events WHERE mapping_id = 'MAP_3'");
+        await warehouse.store([received('MAP_3', { attempts: 2, changes: [], changesOmitted: 2 })]);
+        expect(await countRows()).toEqual({ events: 3, changes: 3 });
       });
 
       it('keeps 10,000 changes of one event in their order', async () => {
@@ -224,6 +257,18 @@ export function describeWarehouse(name: string, { skipped, openStage }: Warehous
           // Everyone is told when the kept one was received.
           expect(new Set(mine.map(({ processedAtMs }) => processedAtMs))).toEqual(new Set([keptAt.get(id)]));
         }
+      });
+
+      it.each([
+        ['mapping id', (turn: number) => received('MAP_1', { webhookId: `w${turn}` })],
+        ['webhook id', (turn: number) => received(`MAP_${turn}`, { webhookId: 'w' })],
+      ])('stores once what several writers store at once under the same %s only', async (_, eventOf) => {
+        const writers = [warehouse, await stage.open(), await stage.open()];
+        const results = await Promise.all(
+          [0, 1, 2, 3].map((turn) => (writers[turn % 3] ?? warehouse).store([eventOf(turn)])),
+        );
+        expect(results.flat().filter(({ kind }) => kind === 'stored')).toHaveLength(1);
+        expect(await countRows()).toEqual({ events: 1, changes: 1 });
       });
     });
 
@@ -302,6 +347,31 @@ export function describeWarehouse(name: string, { skipped, openStage }: Warehous
         ]);
       });
 
+      it('has sums, a rate and interpolated percentiles over a day, past changes without a latency', async () => {
+        const latencies = [40, null, 10, 30];
+        await warehouse.store([
+          received('MAP_1', {
+            attempts: 8,
+            successes: 5,
+            changes: latencies.map((ms, at) => change(`C${at}`, ms)),
+          }),
+          received('MAP_2', { attempts: 2, successes: 1, changes: [change('A', 20), change('B', null)] }),
+          received('MAP_3', { attempts: 6, successes: 6, changes: [], changesOmitted: 6 }),
+        ]);
+        expect(await warehouse.readDailyUsage(EVERYTHING)).toEqual([
+          {
+            day: '2026-11-22',
+            target: 'acme',
+            events: 3,
+            attempts: 16,
+            successes: 12,
+            assignmentRate: 0.75,
+            p50LatencyMs: 25,
+            p95LatencyMs: near(38.5),
+          },
+        ]);
+      });
+
       it('filters by first day, last day and target, each included', async () => {
         const days = ['2026-01-01', '2026-01-02', '2026-01-03'];
         await warehouse.store(
@@ -343,6 +413,11 @@ export function describeWarehouse(name: string, { skipped, openStage }: Warehous
           { numRuns: 25 },
         );
       });
+    });
+
+    it('blames no value where a table is missing', async () => {
+      await stage.change('ALTER TABLE mapping_events RENAME TO moved_away');
+      await expect(warehouse.store([received('MAP_1')])).rejects.toMatchObject({ isValueFault: false });
     });
 
     it('answers a ping', async () => {
@@ -388,11 +463,14 @@ function eventArbitrary(): fc.Arbitrary<(run: string, index: number) => Received
 
 /** Interpolation may be worked out in another order of its operations. */
 function withRoundingErrors(row: ReturnType<typeof referenceUsage>[number]): unknown {
-  const near = (value: number | null): unknown => (value === null ? null : expect.closeTo(value, 6));
   return {
     ...row,
     assignmentRate: near(row.assignmentRate),
     p50LatencyMs: near(row.p50LatencyMs),
     p95LatencyMs: near(row.p95LatencyMs),
   };
+}
+
+function near(value: number | null): unknown {
+  return value === null ? null : expect.closeTo(value, 6);
 }

@@ -2,9 +2,8 @@ import { type DuckDBConnection, DuckDBInstance } from '@duckdb/node-api';
 import { openWarehouse } from '../../../src/receiver/warehouses/open-warehouse.ts';
 import type { Warehouse } from '../../../src/receiver/warehouses/warehouse.ts';
 import { createWorkspace } from '../../helpers/create-workspace.ts';
+import { ORDERS, toPlainRow } from './plain-rows.ts';
 import { TEST_FACTS, type WarehouseStage } from './warehouse-stage.ts';
-
-const ORDERS = { mapping_events: '1', mapping_changes: '1, 2', mapping_migrations: '1' } as const;
 
 export interface DuckdbStage extends WarehouseStage {
   readonly file: string;
@@ -45,6 +44,10 @@ export async function openDuckdbStage(): Promise<DuckdbStage> {
         const found = await connection.runAndReadAll(`SELECT * FROM ${table} ORDER BY ${ORDERS[table]}`);
         return found.getRowObjectsJS().map(toPlainRow);
       }),
+    change: (statement) =>
+      look(async (connection) => {
+        await connection.run(statement);
+      }),
     setVersion: (version) =>
       look(async (connection) => {
         await connection.run('INSERT INTO mapping_migrations VALUES ($1, NOW())', [version]);
@@ -54,13 +57,4 @@ export async function openDuckdbStage(): Promise<DuckdbStage> {
       await workspace[Symbol.asyncDispose]();
     },
   };
-}
-
-function toPlainRow(row: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
-  return Object.fromEntries(
-    Object.entries(row).map(([name, value]) => {
-      if (value instanceof Date) return [name, value.toISOString()];
-      return [name, typeof value === 'bigint' ? Number(value) : value];
-    }),
-  );
 }

@@ -1,8 +1,9 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { FIND_KEPT, NOTE_VERSION } from '../../../src/receiver/warehouses/bigquery/bigquery-statements.ts';
+import { TaskQueue } from '../../../src/receiver/warehouses/task-queue.ts';
 import { isRecord } from '../../../src/util/is-record.ts';
 import { listenLocally, readBody } from '../../helpers/http-server.ts';
-import { MemoryTables, type TableName, type TableRow } from './memory-tables.ts';
+import { BIGQUERY_SETUP, pickValues, readGuard, splitScript, toDuckdbText } from './bigquery-sql.ts';
+import { type ColumnForm, type SqlResult, SqlTables, type SqlValues } from './sql-tables.ts';
 
 export interface BigqueryRefusal {
   readonly status: number;
@@ -23,12 +24,11 @@ export interface BigqueryJob {
   readonly text: string;
   readonly location: string | null;
   readonly dataset: string | null;
-  /** By name: the value, or the list of values, as text. */
-  readonly parameters: Readonly<Record<string, string | readonly string[]>>;
+  /** By name; a list as JSON. */
+  readonly parameters: SqlValues;
 }
 
-interface Result {
-  readonly rows: readonly TableRow[];
+interface Result extends Pick<SqlResult, 'columns' | 'rows'> {
   readonly refusal: BigqueryRefusal | null;
   /** How often it says that it is still running. */
   unfinished: number;
@@ -36,24 +36,25 @@ interface Result {
 
 export interface FakeBigquery extends AsyncDisposable {
   readonly url: string;
-  readonly tables: MemoryTables;
+  readonly tables: SqlTables;
   readonly jobs: readonly BigqueryJob[];
   readonly faults: BigqueryFault[];
 }
 
-const COLUMN_TYPES: Readonly<Record<string, string>> = {
-  version: 'INTEGER',
-  events: 'INTEGER',
-  attempts: 'INTEGER',
-  successes: 'INTEGER',
-  received_at: 'INTEGER',
-  assignment_rate: 'FLOAT',
-  p50_latency_ms: 'FLOAT',
-  p95_latency_ms: 'FLOAT',
+const COLUMN_TYPES: Readonly<Record<ColumnForm, string>> = {
+  whole: 'INTEGER',
+  real: 'FLOAT',
+  text: 'STRING',
 };
+const NOTHING = { columns: [], rows: [] };
 
-/** A local server that speaks with Google's client as BigQuery's REST interface does (jobs.insert, jobs.getQueryResults). */
-export async function startFakeBigquery(tables = new MemoryTables()): Promise<FakeBigquery> {
+/**
+ * A local server that speaks with Google's client as BigQuery's REST interface does (jobs.insert, jobs.getQueryResults), and runs
+ * what it is sent on DuckDB, one job after the other.
+ */
+export async function startFakeBigquery(): Promise<FakeBigquery> {
+  const tables = await SqlTables.create(BIGQUERY_SETUP, 'events');
+  const turns = new TaskQueue();
   const jobs: BigqueryJob[] = [];
   const faults: BigqueryFault[] = [];
   const results = new Map<string, Result>();
@@ -73,7 +74,9 @@ export async function startFakeBigquery(tables = new MemoryTables()): Promise<Fa
     if (results.has(id))
       return refuse(response, { status: 409, reason: 'duplicate', message: 'Already Exists: Job' });
     const refusal = fault?.at === 'result' ? (fault.refusal ?? null) : null;
-    results.set(id, refusal === null ? runJob(job, tables) : { rows: [], refusal, unfinished: 0 });
+    const running =
+      refusal === null ? turns.run(() => runJob(job, tables)) : { ...NOTHING, refusal, unfinished: 0 };
+    results.set(id, await running);
     if (fault?.at === 'lost-reply')
       return refuse(response, { status: 503, reason: 'backendError', message: 'Try again' });
     answer(response, 200, { jobReference: { ...reference, location: 'EU' }, status: { state: 'RUNNING' } });
@@ -96,85 +99,60 @@ export async function startFakeBigquery(tables = new MemoryTables()): Promise<Fa
       return answer(response, 200, { jobComplete: false });
     }
     if (result.refusal !== null) return refuse(response, result.refusal);
-    answer(response, 200, toReply(result.rows));
+    answer(response, 200, toReply(result));
   });
-  return { url: server.url, tables, jobs, faults, [Symbol.asyncDispose]: () => server.close() };
-}
-
-function runJob(job: BigqueryJob, tables: MemoryTables): Result {
-  const undo = tables.snapshot();
-  try {
-    return {
-      rows: evaluate(job, tables),
-      refusal: null,
-      unfinished: job.text.includes('TRANSACTION') ? 2 : 0,
-    };
-  } catch (error) {
-    undo();
-    const message = error instanceof Error ? error.message : String(error);
-    const isMissing = message.startsWith('Not found');
-    const [status, reason] = isMissing ? [404, 'notFound'] : [400, 'invalidQuery'];
-    return {
-      rows: [],
-      refusal: { status, reason, message: isMissing ? message : `Query error: ${message}` },
-      unfinished: 0,
-    };
-  }
-}
-
-function evaluate({ text, parameters }: BigqueryJob, tables: MemoryTables): readonly TableRow[] {
-  const created = /^CREATE (?:TABLE|VIEW) IF NOT EXISTS (mapping_\w+)/.exec(text)?.[1];
-  const isName = (name: string | undefined): name is TableName => name?.startsWith('mapping_') ?? false;
-  if (isName(created)) tables.create(created);
-  else
-    for (const [, name] of text.matchAll(/(?:FROM|MERGE|UPDATE|JOIN) (mapping_\w+)/g)) {
-      if (isName(name) && !tables.has(name)) throw new Error(`Not found: Table project:dataset.${name}`);
-    }
-  if (text === FIND_KEPT) return findKept(parameters, tables);
-  if (text === NOTE_VERSION) tables.noteVersion(Number(parameters['version']), Number(parameters['now_ms']));
-  if (text.startsWith('SELECT MAX(version)')) {
-    const versions = tables.read('mapping_migrations').map(({ version }) => Number(version));
-    return [{ version: versions.length === 0 ? null : Math.max(...versions) }];
-  }
-  if (text.startsWith('BEGIN TRANSACTION')) store(parameters, tables);
-  return text.startsWith('SELECT FORMAT_DATE') ? readUsage(text, { parameters, tables }) : [];
-}
-
-function findKept(parameters: BigqueryJob['parameters'], tables: MemoryTables): readonly TableRow[] {
-  const [mappingIds, webhookIds] = [parameters['mapping_ids'] ?? [], parameters['webhook_ids'] ?? []];
-  return tables.findKept([mappingIds].flat(), [webhookIds].flat()).map((row) => ({
-    mapping_id: row['mapping_id'] ?? null,
-    webhook_id: row['webhook_id'] ?? null,
-    received_at: Date.parse(String(row['received_at'])),
-  }));
-}
-
-/** The script of a store: all of it or nothing. */
-function store(parameters: BigqueryJob['parameters'], tables: MemoryTables): void {
-  const { events, changes, event_count: count } = parameters;
-  if (tables.mergeEvents(String(events)) !== Number(count))
-    throw new Error('callcodes: stored meanwhile at [5:3]');
-  if (changes !== undefined) tables.mergeChanges(String(changes));
-}
-
-function readUsage(
-  text: string,
-  { parameters, tables }: { readonly parameters: BigqueryJob['parameters']; readonly tables: MemoryTables },
-): readonly TableRow[] {
-  const parameterOf = (pattern: RegExp) => {
-    const name = pattern.exec(text)?.[1];
-    return name === undefined ? undefined : String(parameters[name]);
+  return {
+    url: server.url,
+    tables,
+    jobs,
+    faults,
+    async [Symbol.asyncDispose]() {
+      await server.close();
+      tables.close();
+    },
   };
-  const [from, to] = [
-    parameterOf(/day >= CAST\(@(\w+) AS DATE\)/),
-    parameterOf(/day <= CAST\(@(\w+) AS DATE\)/),
-  ];
-  const target = parameterOf(/target = @(\w+)/);
-  return tables.readUsage({
-    ...(from === undefined ? {} : { from }),
-    ...(to === undefined ? {} : { to }),
-    ...(target === undefined ? {} : { target }),
-  });
+}
+
+async function runJob(job: BigqueryJob, tables: SqlTables): Promise<Result> {
+  const connection = await tables.connect();
+  try {
+    await connection.run(`SET schema = '${job.dataset ?? ''}'`);
+    const result = await runScript(job, (text, values) => tables.run(connection, text, values));
+    return { ...result, refusal: null, unfinished: job.text.includes('TRANSACTION') ? 2 : 0 };
+  } catch (error) {
+    if (!(error instanceof Error)) throw error;
+    return { ...NOTHING, refusal: toRefusal(error.message), unfinished: 0 };
+  } finally {
+    // A transaction that is left open is undone with it, as with BigQuery's session of a script.
+    connection.closeSync();
+  }
+}
+
+async function runScript(
+  { text, parameters }: BigqueryJob,
+  run: (text: string, values: SqlValues) => Promise<SqlResult>,
+): Promise<SqlResult> {
+  let last: SqlResult = { ...NOTHING, changed: 0 };
+  for (const statement of splitScript(text)) {
+    const guard = readGuard(statement);
+    if (guard === null) {
+      const words = toDuckdbText(statement);
+      last = await run(words, pickValues(words, parameters));
+    } else if (BigInt(last.changed) !== parameters[guard.parameter]) {
+      throw new Error(`${guard.message} at [5:3]`);
+    }
+  }
+  return last;
+}
+
+function toRefusal(message: string): BigqueryRefusal {
+  const table = /Table with name (\w+) does not exist/.exec(message)?.[1];
+  if (table !== undefined)
+    return { status: 404, reason: 'notFound', message: `Not found: Table project:dataset.${table}` };
+  if (message.startsWith('Conversion Error'))
+    return { status: 400, reason: 'invalidQuery', message: `Query error: Bad int64 value: ${message}` };
+  const words = message.startsWith('Binder Error') ? `Unrecognized name: ${message}` : message;
+  return { status: 400, reason: 'invalidQuery', message: `Query error: ${words}` };
 }
 
 function toJob(body: unknown, url: string) {
@@ -188,31 +166,33 @@ function toJob(body: unknown, url: string) {
     location: typeof reference['location'] === 'string' ? reference['location'] : null,
     dataset: String(fieldsOf(defaultDataset)['datasetId']),
     parameters: Object.fromEntries(
-      parameters.map(({ name, parameterValue }) => [String(name), toValue(fieldsOf(parameterValue))]),
+      parameters.map(({ name, parameterType, parameterValue }) => [
+        String(name),
+        toValue(fieldsOf(parameterType)['type'], fieldsOf(parameterValue)),
+      ]),
     ),
   };
   return { job, id: String(reference['jobId']), reference };
 }
 
-function toValue({ value, arrayValues }: Readonly<Record<string, unknown>>): string | readonly string[] {
-  return Array.isArray(arrayValues)
-    ? arrayValues.map((item) => String(fieldsOf(item)['value']))
-    : String(value);
+function toValue(
+  type: unknown,
+  { value, arrayValues }: Readonly<Record<string, unknown>>,
+): SqlValues[string] {
+  if (Array.isArray(arrayValues)) return JSON.stringify(arrayValues.map((item) => fieldsOf(item)['value']));
+  return type === 'INT64' ? BigInt(String(value)) : String(value);
 }
 
 function fieldsOf(value: unknown): Readonly<Record<string, unknown>> {
   return isRecord(value) ? value : {};
 }
 
-function toReply(rows: readonly TableRow[]) {
-  const names = Object.keys(rows[0] ?? {});
+function toReply({ columns, rows }: Pick<SqlResult, 'columns' | 'rows'>) {
   return {
     jobComplete: true,
     totalRows: String(rows.length),
-    schema: { fields: names.map((name) => ({ name, type: COLUMN_TYPES[name] ?? 'STRING' })) },
-    rows: rows.map((row) => ({
-      f: names.map((name) => ({ v: row[name] === null ? null : String(row[name]) })),
-    })),
+    schema: { fields: columns.map(({ name, form }) => ({ name, type: COLUMN_TYPES[form] })) },
+    rows: rows.map((row) => ({ f: row.map((value) => ({ v: value })) })),
   };
 }
 

@@ -1,16 +1,10 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { gunzipSync } from 'node:zlib';
-import {
-  FIND_KEPT,
-  MERGE_CHANGES,
-  MERGE_EVENTS,
-  NOTE_VERSION,
-  READ_VERSION,
-  TAKE_TURN,
-} from '../../../src/receiver/warehouses/snowflake/snowflake-statements.ts';
+import type { DuckDBConnection } from '@duckdb/node-api';
 import { isRecord } from '../../../src/util/is-record.ts';
 import { listenLocally, readBody } from '../../helpers/http-server.ts';
-import { MemoryTables, type TableName, type TableRow } from './memory-tables.ts';
+import { SNOWFLAKE_SETUP, toDuckdbText } from './snowflake-sql.ts';
+import { type ColumnForm, type SqlResult, SqlTables } from './sql-tables.ts';
 
 export interface SnowflakeRefusal {
   readonly code: string;
@@ -34,44 +28,79 @@ export interface SentStatement {
 
 export interface FakeSnowflake extends AsyncDisposable {
   readonly url: string;
-  readonly tables: MemoryTables;
+  readonly tables: SqlTables;
   readonly statements: readonly SentStatement[];
   /** Sign-ins: query and data of each. */
   readonly signIns: readonly Readonly<Record<string, unknown>>[];
   readonly faults: SnowflakeFault[];
 }
 
-const FIGURES = /^(?:version|received_at|events|attempts|successes|number of rows inserted)$/;
 const SIGN_IN = 'sign-in';
+const COLUMN_TYPES: Readonly<Record<ColumnForm, object>> = {
+  whole: { type: 'fixed', scale: 0, precision: 38 },
+  real: { type: 'real' },
+  text: { type: 'text' },
+};
 
-/** A local server that speaks with Snowflake's client as the service does: sign-in, statements with binds, sessions, transactions. */
-export async function startFakeSnowflake(tables = new MemoryTables()): Promise<FakeSnowflake> {
+const NOTHING: SqlResult = { columns: [], rows: [], changed: 0 };
+
+interface Session {
+  readonly connection: DuckDBConnection;
+  /** `begun`: nothing has run in it yet, so that it sees what others commit until then. */
+  transaction: 'none' | 'begun' | 'open';
+  /** Gives back the lock that it holds. */
+  leave: (() => void) | null;
+}
+
+/**
+ * A local server that speaks with Snowflake's client as the service does: sign-in, statements with binds, sessions, transactions. The
+ * statements run on DuckDB; who changes `mapping_migrations` in a transaction keeps others that would do so waiting to its end.
+ */
+export async function startFakeSnowflake(): Promise<FakeSnowflake> {
+  const tables = await SqlTables.create(SNOWFLAKE_SETUP, 'main');
   const statements: SentStatement[] = [];
   const signIns: Readonly<Record<string, unknown>>[] = [];
   const faults: SnowflakeFault[] = [];
   const turns = new Turns();
-  const open = new Map<string, { undo: () => void; leave: (() => void) | null }>();
+  const sessions = new Map<string, Promise<Session>>();
+  const sessionOf = (id: string): Promise<Session> => {
+    const known = sessions.get(id);
+    if (known !== undefined) return known;
+    const opening = tables
+      .connect()
+      .then((connection): Session => ({ connection, transaction: 'none', leave: null }));
+    sessions.set(id, opening);
+    return opening;
+  };
   const takeFault = (text: string) => {
     const index = faults.findIndex(({ of }) => text.includes(of));
     return index < 0 ? undefined : faults.splice(index, 1)[0];
   };
-  const endTransaction = (session: string, isUndone: boolean) => {
-    const transaction = open.get(session);
-    open.delete(session);
-    // Only who had its turn has changed anything.
-    if (isUndone && transaction?.leave !== null) transaction?.undo();
-    transaction?.leave?.();
+  const endTransaction = async (session: Session, how: 'COMMIT' | 'ROLLBACK') => {
+    if (session.transaction === 'open') await session.connection.run(how);
+    session.transaction = 'none';
+    session.leave?.();
+    session.leave = null;
   };
-  const execute = async ({ session, text, binds }: SentStatement): Promise<readonly TableRow[]> => {
-    if (text === 'BEGIN') open.set(session, { undo: () => undefined, leave: null });
-    if (text === 'COMMIT' || text === 'ROLLBACK') endTransaction(session, text === 'ROLLBACK');
-    const transaction = open.get(session);
-    if (text === TAKE_TURN && transaction !== undefined) {
-      assertTables(text, tables);
-      transaction.leave = await turns.take();
-      transaction.undo = tables.snapshot();
+  const execute = async ({ session: id, text, binds }: SentStatement): Promise<SqlResult> => {
+    const session = await sessionOf(id);
+    if (text.startsWith('ALTER SESSION SET ')) return NOTHING;
+    if (text === 'COMMIT' || text === 'ROLLBACK') {
+      await endTransaction(session, text);
+      return NOTHING;
     }
-    return evaluate({ session, text, binds }, tables);
+    if (text === 'BEGIN') {
+      session.transaction = 'begun';
+      return NOTHING;
+    }
+    if (session.transaction !== 'none' && text.startsWith('UPDATE mapping_migrations '))
+      session.leave ??= await turns.take();
+    if (session.transaction === 'begun') {
+      await session.connection.run('BEGIN');
+      session.transaction = 'open';
+    }
+    const values = Object.fromEntries(binds.map((value, index) => [String(index + 1), value]));
+    return toServed(text, await tables.run(session.connection, toDuckdbText(text), values));
   };
   const replies = new Map<string, unknown>();
   const answerStatement = async (request: IncomingMessage, response: ServerResponse) => {
@@ -103,7 +132,10 @@ export async function startFakeSnowflake(tables = new MemoryTables()): Promise<F
     const path = new URL(request.url ?? '', 'http://local').pathname;
     if (path === '/session/v1/login-request') return void answerSignIn(request, response);
     if (path === '/queries/v1/query-request') return void answerStatement(request, response);
-    if (path === '/session') endTransaction(toSession(request.headers.authorization ?? ''), true);
+    if (path === '/session')
+      void sessionOf(toSession(request.headers.authorization ?? '')).then((session) =>
+        endTransaction(session, 'ROLLBACK'),
+      );
     answer(response, {});
   });
   return {
@@ -112,7 +144,10 @@ export async function startFakeSnowflake(tables = new MemoryTables()): Promise<F
     statements,
     signIns,
     faults,
-    [Symbol.asyncDispose]: () => server.close(),
+    async [Symbol.asyncDispose]() {
+      await server.close();
+      tables.close();
+    },
   };
 }
 
@@ -131,71 +166,29 @@ class Turns {
   }
 }
 
-function evaluate({ text, binds }: SentStatement, tables: MemoryTables): readonly TableRow[] {
-  const created = /^CREATE (?:TABLE|VIEW) IF NOT EXISTS (mapping_\w+)/.exec(text)?.[1];
-  if (isName(created)) tables.create(created);
-  else assertTables(text, tables);
-  const [first = '', second = ''] = binds;
-  switch (text) {
-    case FIND_KEPT:
-      return findKept(first, second, tables);
-    case MERGE_EVENTS:
-      return [{ 'number of rows inserted': tables.mergeEvents(first) }];
-    case MERGE_CHANGES:
-      return [{ 'number of rows inserted': tables.mergeChanges(first) }];
-    case NOTE_VERSION:
-      tables.noteVersion(Number(first), Number(second));
-      return [{ 'number of rows inserted': 1 }];
-    case READ_VERSION: {
-      const versions = tables.read('mapping_migrations').map(({ version }) => Number(version));
-      return [{ version: versions.length === 0 ? null : Math.max(...versions) }];
-    }
-    default:
-      return text.startsWith("SELECT TO_CHAR(day, 'YYYY-MM-DD')") ? readUsage(text, binds, tables) : [];
+/** Names are in capitals unless they stand in quotes; a MERGE says how many rows it has inserted. */
+function toServed(text: string, result: SqlResult): SqlResult {
+  if (text.startsWith('MERGE INTO ')) {
+    const columns = [{ name: 'number of rows inserted', form: 'whole' } as const];
+    return { ...result, columns, rows: [[String(result.changed)]] };
   }
-}
-
-function assertTables(text: string, tables: MemoryTables): void {
-  for (const [, name] of text.matchAll(/(?:FROM|INTO|UPDATE|JOIN) (mapping_\w+)/g)) {
-    if (isName(name) && !tables.has(name))
-      throw new Error(
-        `SQL compilation error: Object '${name.toUpperCase()}' does not exist or not authorized.`,
-      );
-  }
-}
-
-function isName(name: string | undefined): name is TableName {
-  return name?.startsWith('mapping_') ?? false;
-}
-
-function findKept(mappingIds: string, webhookIds: string, tables: MemoryTables): readonly TableRow[] {
-  const parse = (json: string): readonly unknown[] => {
-    const list: unknown = JSON.parse(json);
-    return Array.isArray(list) ? list : [];
-  };
-  return tables.findKept(parse(mappingIds), parse(webhookIds)).map((row) => ({
-    mapping_id: row['mapping_id'] ?? null,
-    webhook_id: row['webhook_id'] ?? null,
-    received_at: Date.parse(String(row['received_at'])),
+  const columns = result.columns.map(({ name, form }) => ({
+    name: text.includes(`"${name}"`) ? name : name.toUpperCase(),
+    form,
   }));
-}
-
-function readUsage(text: string, binds: readonly string[], tables: MemoryTables): readonly TableRow[] {
-  const conditions = [...text.matchAll(/(day >=|day <=|target =) (?:TO_DATE\(\?\)|\?)/g)];
-  const bound = new Map(conditions.map(([, what = ''], index) => [what, binds[index] ?? '']));
-  const [from, to, target] = ['day >=', 'day <=', 'target ='].map((what) => bound.get(what));
-  return tables.readUsage({
-    ...(from === undefined ? {} : { from }),
-    ...(to === undefined ? {} : { to }),
-    ...(target === undefined ? {} : { target }),
-  });
+  return { ...result, columns };
 }
 
 function toRefusal(error: unknown): SnowflakeRefusal {
   const message = error instanceof Error ? error.message : String(error);
-  const isMissing = message.includes('does not exist');
-  const [code, sqlState] = isMissing ? ['002003', '42S02'] : ['100071', '22000'];
-  return { code, sqlState, message };
+  const table = /Table with name (\w+) does not exist/.exec(message)?.[1];
+  if (table !== undefined) {
+    const words = `Object '${table.toUpperCase()}' does not exist or not authorized.`;
+    return { code: '002003', sqlState: '42S02', message: `SQL compilation error: ${words}` };
+  }
+  if (message.startsWith('Binder Error')) return { code: '000904', sqlState: '42000', message };
+  if (message.startsWith('Parser Error')) return { code: '001003', sqlState: '42000', message };
+  return { code: '100071', sqlState: '22000', message };
 }
 
 function toQuery(request: IncomingMessage): Readonly<Partial<Record<string, string>>> {
@@ -222,12 +215,7 @@ function fieldsOf(value: unknown): Readonly<Record<string, unknown>> {
   return isRecord(value) ? value : {};
 }
 
-function toReply(rows: readonly TableRow[]) {
-  const names = Object.keys(rows[0] ?? { nothing: null });
-  const typeOf = (name: string) => {
-    if (FIGURES.test(name)) return { type: 'fixed', scale: 0, precision: 38 };
-    return /_rate$|latency/.test(name) ? { type: 'real' } : { type: 'text' };
-  };
+function toReply({ columns, rows }: SqlResult) {
   return {
     parameters: [],
     queryId: 'query',
@@ -235,8 +223,10 @@ function toReply(rows: readonly TableRow[]) {
     statementTypeId: 0x1000,
     total: rows.length,
     returned: rows.length,
-    rowtype: names.map((name) => ({ name, nullable: true, ...typeOf(name) })),
-    rowset: rows.map((row) => names.map((name) => (row[name] === null ? null : String(row[name])))),
+    rowtype: (columns.length === 0 ? [{ name: 'status', form: 'text' } as const] : columns).map(
+      ({ name, form }) => ({ name, nullable: true, ...COLUMN_TYPES[form] }),
+    ),
+    rowset: rows,
   };
 }
 

@@ -173,6 +173,7 @@ describe.skipIf(skipped)(`a PostgreSQL server that has its troubles${WHY}`, () =
       CREATE ROLE reporter LOGIN PASSWORD 'reporter-password';
       REVOKE CREATE ON SCHEMA public FROM PUBLIC;
       GRANT SELECT, INSERT ON mapping_events, mapping_changes TO receiver;
+      GRANT DELETE ON mapping_changes TO receiver;
       GRANT SELECT ON mapping_migrations, mapping_metrics_daily TO receiver;
       GRANT SELECT ON mapping_metrics_daily TO reporter`);
     const openAs = (role: string) => {

@@ -1,9 +1,8 @@
 import { openWarehouse } from '../../../src/receiver/warehouses/open-warehouse.ts';
 import type { Warehouse } from '../../../src/receiver/warehouses/warehouse.ts';
 import type { LocalPostgres } from '../../helpers/start-postgres.ts';
+import { ORDERS } from './plain-rows.ts';
 import { TEST_FACTS, type WarehouseStage } from './warehouse-stage.ts';
-
-const ORDERS = { mapping_events: '1', mapping_changes: '1, 2', mapping_migrations: '1' } as const;
 
 /** Redshift takes note of keys and does not enforce them; PostgreSQL is made to do as little. */
 const FORGET_KEYS = `
@@ -42,6 +41,9 @@ export async function openPostgresStage(
     },
     readTable: async (table) =>
       (await query(`SELECT * FROM ${table} ORDER BY ${ORDERS[table]}`)).map(toPlainRow),
+    change: async (statement) => {
+      await query(statement);
+    },
     setVersion: async (version) => {
       await query(`INSERT INTO mapping_migrations VALUES (${version}, CURRENT_TIMESTAMP)`);
     },

@@ -12,6 +12,8 @@ export interface WarehouseStage extends AsyncDisposable {
   readonly readTable: (
     table: 'mapping_events' | 'mapping_changes' | 'mapping_migrations',
   ) => Promise<readonly Readonly<Record<string, unknown>>[]>;
+  /** Past the port, as somebody who tidies up by hand. */
+  readonly change: (statement: string) => Promise<void>;
   /** As if a newer receiver had been here. */
   readonly setVersion: (version: number) => Promise<void>;
 }

@@ -37,6 +37,9 @@ export const MIGRATIONS_TABLE = `CREATE TABLE IF NOT EXISTS mapping_migrations (
   PRIMARY KEY (version) NOT ENFORCED
 )`;
 
+/** After the events are in, of which none was there: what is left over of earlier ones of these ids that were deleted. */
+const DELETE_LEFT_OVER = 'DELETE FROM mapping_changes WHERE mapping_id IN UNNEST(@mapping_ids)';
+
 /**
  * Stores events and their changes in one transaction, or nothing when one of them is there. Transactions that only add rows do
  * not see each other; one that changes a row of a table keeps all others that would change it out, so each changes the table of
@@ -59,6 +62,7 @@ ${insertNotMatched(CHANGE_COLUMNS)}`;
     'UPDATE mapping_migrations SET applied_at = applied_at WHERE TRUE',
     mergeEvents,
     `IF @@row_count != @event_count THEN\n  RAISE USING MESSAGE = '${STORED_MEANWHILE}';\nEND IF`,
+    DELETE_LEFT_OVER,
     ...(hasChanges ? [mergeChanges] : []),
     'COMMIT TRANSACTION',
   ];

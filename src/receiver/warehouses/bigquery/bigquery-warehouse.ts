@@ -1,6 +1,6 @@
 import type { DailyUsage, UsageQuery } from '../../../model/daily-usage.ts';
 import { CHANGE_COLUMNS, toChangeRows } from '../change-columns.ts';
-import { EVENT_COLUMNS, type EventIds } from '../event-columns.ts';
+import { EVENT_COLUMNS, type EventIds, toEventIds } from '../event-columns.ts';
 import { type KeptEvent, toKeptEvents } from '../kept-event.ts';
 import { loadClient } from '../load-client.ts';
 import { migrateStepwise } from '../migrate-stepwise.ts';
@@ -67,9 +67,12 @@ class BigqueryWarehouse implements Warehouse {
   }
 
   async store(events: readonly ReceivedEvent[]): Promise<readonly StoreResult[]> {
-    const results: StoreResult[] = [];
     // One transaction as a rule: only a batch that is too large for one request takes several, an event never.
-    for (const slice of sliceByBytes(events, { maxBytes: MAX_BYTES, bytesOf: sizeOf })) {
+    const slices = await this.#session.attempt('store events', () =>
+      Promise.resolve(sliceByBytes(events, { maxBytes: MAX_BYTES, bytesOf: sizeOf })),
+    );
+    const results: StoreResult[] = [];
+    for (const slice of slices) {
       results.push(...(await this.#session.attempt('store events', () => this.#storeSlice(slice))));
     }
     return results;
@@ -96,6 +99,7 @@ class BigqueryWarehouse implements Warehouse {
       parameters: {
         events: toJsonList(toRowsJson(EVENT_COLUMNS, inserts)),
         event_count: inserts.length,
+        mapping_ids: inserts.map((event) => toEventIds(event).mappingId),
         ...(changes.length === 0 ? {} : { changes: toJsonList(toRowsJson(CHANGE_COLUMNS, changes)) }),
       },
     });
@@ -125,6 +129,11 @@ class BigqueryWarehouse implements Warehouse {
   }
 }
 
-function sizeOf({ event }: ReceivedEvent): number {
-  return Buffer.byteLength(JSON.stringify(event));
+/** Of what is sent of it: no other field is looked at. */
+function sizeOf(received: ReceivedEvent): number {
+  const rows = [
+    ...toRowsJson(EVENT_COLUMNS, [received]),
+    ...toRowsJson(CHANGE_COLUMNS, toChangeRows(received)),
+  ];
+  return rows.reduce((bytes, row) => bytes + Buffer.byteLength(row), 0);
 }

@@ -34,6 +34,10 @@ const DENIED: ReadonlySet<string> = new Set([
 const ABOUT_NAMES =
   /Unrecognized name|has no column|not found inside|Column .* not (?:found|present)|was not found/i;
 
+/** Of `invalidQuery`: a cast or a column does not take what a parameter holds. */
+const ABOUT_VALUES =
+  /\bBad (?:int64|double|float|bool) value\b|\b(?:int64|double|numeric|timestamp) (?:overflow|out of range)\b|\bInvalid (?:timestamp|date|UTF-8)\b|\bTimestamp value .{1,60} is (?:invalid|out of range)/i;
+
 /** What a failure of the client or of BigQuery means. A `WarehouseError` stays what it is. */
 export function toBigqueryError(error: unknown, failed: FailedWork): WarehouseError {
   return toWarehouseError(error, { ...failed, judge });
@@ -78,5 +82,10 @@ function judgeService({ status, reason, message }: ServiceFault): Verdict {
   if (ABOUT_NAMES.test(message))
     return { code: 'WAREHOUSE_SCHEMA', isTransient: false, hint: SCHEMA_HINT, why: quoted };
   // The text may quote values of rows.
-  return { code: 'WAREHOUSE_FAILED', isTransient: false, why: `BigQuery refused it (${sign})` };
+  return {
+    code: 'WAREHOUSE_FAILED',
+    isTransient: false,
+    isValueFault: reason === 'invalidQuery' && ABOUT_VALUES.test(message),
+    why: `BigQuery refused it (${sign})`,
+  };
 }

@@ -7,6 +7,7 @@ import { type KeptEvent, toKeptEvents } from '../kept-event.ts';
 import type { EventTransaction } from '../settle-events.ts';
 import { placeholders } from '../sql/placeholders.ts';
 import { sliceRows } from '../sql/slice-rows.ts';
+import type { ReceivedEvent } from '../warehouse.ts';
 import type { DuckdbClient } from './duckdb-client.ts';
 
 const MICROSECONDS_PER_MS = 1_000n;
@@ -14,12 +15,15 @@ const MICROSECONDS_PER_MS = 1_000n;
 const ROWS_PER_TURN = 500;
 /** Few enough that DuckDB looks each of them up in the index instead of reading the table. */
 const IDS_PER_STATEMENT = 100;
+/** The key of changes has a second part, so that their table is read either way: some milliseconds a million rows. */
+const IDS_PER_DELETE = 1_000;
 
 /** For the one connection that writes: between the look-up and the insert nobody else comes. */
 export function openDuckdbEvents(connection: DuckDBConnection, client: DuckdbClient): EventTransaction {
   return {
     findKept: (ids) => findKept(connection, ids),
     insertNew: async (events) => {
+      await deleteLeftOver(connection, events);
       await append(client, await connection.createAppender('mapping_events'), {
         columns: EVENT_COLUMNS,
         rows: events,
@@ -46,6 +50,17 @@ UNION ${select} WHERE webhook_id IN (${placeholders(slice.length, slice.length +
     kept.push(...toKeptEvents(found.getRowObjectsJS()));
   }
   return kept;
+}
+
+/** Changes whose event was deleted. */
+async function deleteLeftOver(connection: DuckDBConnection, events: readonly ReceivedEvent[]): Promise<void> {
+  for (const slice of sliceRows(events, IDS_PER_DELETE)) {
+    const ids = slice.map((event) => toEventIds(event).mappingId);
+    await connection.run(
+      `DELETE FROM mapping_changes WHERE mapping_id IN (${placeholders(ids.length)})`,
+      ids,
+    );
+  }
 }
 
 async function append<Source>(

@@ -21,6 +21,15 @@ export function isDuckdbConflict(error: unknown): boolean {
   return error instanceof Error && /write-write conflict|Conflict on |Duplicate key/i.test(error.message);
 }
 
+const VALUE_KINDS: ReadonlySet<string> = new Set(['Conversion', 'Constraint', 'Out of Range']);
+/** What client and language say of a number that has no place in 64 bits. */
+const NO_INTEGER = /out of int64 range|cannot be converted to a BigInt/;
+
+function isValueFault(error: unknown): boolean {
+  if (VALUE_KINDS.has(kindOfDuckdbError(error))) return !isDuckdbConflict(error);
+  return error instanceof Error && NO_INTEGER.test(error.message);
+}
+
 /** What a failure of DuckDB means. A `WarehouseError` stays what it is. */
 export function toDuckdbError(error: unknown, failed: FailedWork): WarehouseError {
   return toWarehouseError(error, { ...failed, judge });
@@ -49,7 +58,12 @@ function judge(error: unknown): Verdict {
       return busy(`DuckDB gave up (${kind} Error)`);
     default:
       // The text may quote values of rows.
-      return { code: 'WAREHOUSE_FAILED', isTransient: false, why: `DuckDB refused it (${kind} Error)` };
+      return {
+        code: 'WAREHOUSE_FAILED',
+        isTransient: false,
+        isValueFault: isValueFault(error),
+        why: `DuckDB refused it (${kind} Error)`,
+      };
   }
 }
 

@@ -20,6 +20,8 @@ const ARRAY_TYPES: Readonly<Record<ColumnKind, string>> = {
 const ROWS_PER_STATEMENT = 5_000;
 
 const INSERT_EVENTS = `${insertFromArrays('mapping_events', EVENT_COLUMNS)} ON CONFLICT DO NOTHING RETURNING mapping_id`;
+/** Of events that were deleted; under the ids of events that are new here, nothing else can be. */
+const DELETE_LEFT_OVER = 'DELETE FROM mapping_changes WHERE mapping_id = ANY($1::text[])';
 const INSERT_CHANGES = insertFromArrays('mapping_changes', CHANGE_COLUMNS);
 // Two look-ups, each by its own index.
 const FIND_KEPT = `SELECT ${KEPT_COLUMNS} FROM mapping_events WHERE mapping_id = ANY($1::text[])
@@ -36,6 +38,7 @@ export function openPostgresEvents(run: RunStatement): EventTransaction {
       );
       const { rows } = await run(INSERT_EVENTS, toArrays(EVENT_COLUMNS, sorted));
       const stored = new Set(rows.map(({ mapping_id: mappingId }) => String(mappingId)));
+      await run(DELETE_LEFT_OVER, [[...stored]]);
       await insertChanges(
         run,
         sorted.filter((event) => stored.has(toEventIds(event).mappingId)),

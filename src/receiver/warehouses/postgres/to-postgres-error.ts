@@ -13,12 +13,17 @@ import { isWriteConflict, toPostgresFault } from './postgres-fault.ts';
 const RIGHTS_HINT = 'docs/warehouses.md lists the rights that are needed.';
 const BUSY: Rule = { code: 'WAREHOUSE_UNAVAILABLE', isTransient: true, mayQuote: true };
 const FAILED: Rule = { code: 'WAREHOUSE_FAILED', isTransient: false, mayQuote: false };
+const VALUE: Rule = { ...FAILED, isValueFault: true };
 const SCHEMA: Rule = { code: 'WAREHOUSE_SCHEMA', isTransient: false, mayQuote: true, hint: SCHEMA_HINT };
 const DENIED: Rule = { code: 'WAREHOUSE_DENIED', isTransient: false, mayQuote: true };
 
 /** By the start of the SQLSTATE, the first that fits: https://www.postgresql.org/docs/current/errcodes-appendix.html */
 const RULES: readonly (readonly [prefix: string, Rule])[] = [
   ['08', BUSY],
+  ['22', VALUE],
+  // A known key is that of rows which are there or were written meanwhile: it says nothing of this row alone.
+  ['23505', FAILED],
+  ['23', VALUE],
   // A standby, before or after a failover.
   ['25006', BUSY],
   ['25P', BUSY],
@@ -29,6 +34,8 @@ const RULES: readonly (readonly [prefix: string, Rule])[] = [
   ['42501', { ...DENIED, hint: RIGHTS_HINT }],
   ['42', SCHEMA],
   ['53', BUSY],
+  // Such as a text that does not fit into an index.
+  ['54', VALUE],
   ['55', BUSY],
   ['57', BUSY],
   ['58', BUSY],

@@ -31,6 +31,7 @@ export async function openRedshiftEvents(run: RunStatement): Promise<EventTransa
   return {
     findKept: async (ids) => toKeptEvents(await findKept(run, ids)),
     insertNew: async (events) => {
+      await deleteLeftOver(run, events);
       for (const slice of sliceRows(events, EVENTS_PER_STATEMENT)) {
         const { count } = await run(insertEvents(slice.length), toValues(EVENT_COLUMNS, slice));
         if (count !== slice.length) throw interfered();
@@ -50,6 +51,16 @@ async function findKept(run: RunStatement, ids: readonly EventIds[]): Promise<re
     rows.push(...found.rows);
   }
   return rows;
+}
+
+/** Changes whose event was deleted. */
+async function deleteLeftOver(run: RunStatement, events: readonly ReceivedEvent[]): Promise<void> {
+  for (const slice of sliceRows(events, IDS_PER_STATEMENT)) {
+    await run(
+      `DELETE FROM mapping_changes WHERE mapping_id IN (${placeholders(slice.length)})`,
+      slice.map((event) => toEventIds(event).mappingId),
+    );
+  }
 }
 
 async function insertChanges(run: RunStatement, events: readonly ReceivedEvent[]): Promise<void> {

@@ -6,7 +6,13 @@ import { toJsonList, toRowsJson } from '../rows-json.ts';
 import type { EventTransaction } from '../settle-events.ts';
 import { sliceByBytes } from '../slice-by-bytes.ts';
 import type { RunStatement } from './snowflake-lane.ts';
-import { FIND_KEPT, MERGE_CHANGES, MERGE_EVENTS, TAKE_TURN } from './snowflake-statements.ts';
+import {
+  DELETE_LEFT_OVER,
+  FIND_KEPT,
+  MERGE_CHANGES,
+  MERGE_EVENTS,
+  TAKE_TURN,
+} from './snowflake-statements.ts';
 
 /** A value that is parsed as JSON may have 16 MB: https://docs.snowflake.com/en/sql-reference/functions/parse_json */
 const MAX_BYTES = 4_000_000;
@@ -30,9 +36,11 @@ export async function openSnowflakeEvents(run: RunStatement): Promise<EventTrans
       return toKeptEvents(await run({ text: FIND_KEPT, binds: [mappingIds, webhookIds] }));
     },
     insertNew: async (events) => {
+      const mappingIds = events.map((event) => toEventIds(event).mappingId);
+      await run({ text: DELETE_LEFT_OVER, binds: [JSON.stringify(mappingIds)] });
       await merge(MERGE_EVENTS, toRowsJson(EVENT_COLUMNS, events));
       await merge(MERGE_CHANGES, toRowsJson(CHANGE_COLUMNS, events.flatMap(toChangeRows)));
-      return new Set(events.map((event) => toEventIds(event).mappingId));
+      return new Set(mappingIds);
     },
   };
 }

@@ -38,7 +38,7 @@ export class SnowflakeLane {
       try {
         return await work((statement) => this.#execute(connection, statement));
       } catch (error) {
-        if (isGoneSession(error) || isLostConnection(error) || isTimeout(error)) this.#letGo();
+        if (isUnusable(error)) this.#letGo();
         throw error;
       }
     });
@@ -53,7 +53,8 @@ export class SnowflakeLane {
         await run({ text: 'COMMIT', binds: [] });
         return result;
       } catch (error) {
-        await this.#rollBack(run);
+        // A session that does not answer is let go of, which ends its transaction; to ask it would be to wait as long again.
+        if (!isUnusable(error)) await this.#rollBack(run);
         throw error;
       }
     });
@@ -139,6 +140,7 @@ class TimeoutError extends WarehouseError {
   }
 }
 
-function isTimeout(error: unknown): boolean {
-  return error instanceof TimeoutError;
+/** Nothing more can be asked of the session in which this happened. */
+function isUnusable(error: unknown): boolean {
+  return error instanceof TimeoutError || isGoneSession(error) || isLostConnection(error);
 }

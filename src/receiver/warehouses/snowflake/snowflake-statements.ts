@@ -34,6 +34,9 @@ export const TAKE_TURN = 'UPDATE mapping_migrations SET applied_at = applied_at'
 export const FIND_KEPT = `SELECT ${KEPT} FROM mapping_events WHERE mapping_id IN (${LISTED})
 UNION SELECT ${KEPT} FROM mapping_events WHERE webhook_id IN (${LISTED})`;
 
+/** A JSON list of mapping ids that have no event yet: what is left over of events that were deleted. */
+export const DELETE_LEFT_OVER = `DELETE FROM mapping_changes WHERE mapping_id IN (${LISTED})`;
+
 /** Each takes rows as `toRowsJson` makes them. */
 export const MERGE_EVENTS = mergeRows('mapping_events', {
   columns: EVENT_COLUMNS,

@@ -20,6 +20,13 @@ const SIGN_IN: Rule = {
   hint: 'Check user, key, token or password: docs/warehouses.md lists where they are taken from.',
 };
 
+/**
+ * Codes of statements that failed on data, not on their text: a number or a time that is none or does not fit, a cast, a text that
+ * is too long or is no JSON. Snowflake has SQLSTATE 22000 for other things as well, so both must fit.
+ */
+const DATA_CODE = /^1000\d\d$/;
+const DATA_STATE = /^22/;
+
 /** By code, the first that fits. */
 const RULES: readonly (readonly [code: RegExp, Rule])[] = [
   [/^(?:000604|000605|000630|370001|09007[3-9])$/, BUSY],
@@ -40,7 +47,9 @@ function judge(error: unknown): Verdict {
   if (fault === null) return toVerdict(FAILED, 'the client failed');
   if (isSnowflakeConflict(error)) return toVerdict(BUSY, 'others are writing the same tables');
   if (isLostConnection(error)) return toVerdict(BUSY, `no connection (${fault.code})`);
-  const rule = isGoneSession(error) ? BUSY : (RULES.find(([code]) => code.test(fault.code))?.[1] ?? FAILED);
+  const found = RULES.find(([code]) => code.test(fault.code))?.[1];
+  const isValueFault = DATA_CODE.test(fault.code) && DATA_STATE.test(fault.sqlState);
+  const rule = isGoneSession(error) ? BUSY : (found ?? { ...FAILED, isValueFault });
   const words = rule.mayQuote ? `${toPrintable(fault.message).slice(0, MAX_QUOTED)} ` : '';
   return toVerdict(rule, `${words}(${fault.code}${fault.sqlState === '' ? '' : `, ${fault.sqlState}`})`);
 }
