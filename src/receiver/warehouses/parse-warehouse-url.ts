@@ -53,6 +53,7 @@ function parseDuckdb(rest: string, workingDirectory: string): DuckdbLocation {
   const refuse = refuser('duckdb');
   if (/^\/\/(?!\/)/.test(rest)) throw refuse('has a host, but the file is a local one');
   if (rest.startsWith(':')) throw refuse('would be kept in memory and lost at the end');
+  if (/\?\w+=/.test(rest)) throw refuse('has parameters, and DuckDB takes none');
   if (rest === '' || rest.endsWith('/')) throw refuse('names no file');
   return { kind: 'duckdb', file: resolve(workingDirectory, rest) };
 }

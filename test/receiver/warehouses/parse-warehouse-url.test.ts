@@ -109,6 +109,7 @@ describe('the URL of a warehouse', () => {
     'duckdb::memory:',
     'duckdb://host/file',
     'duckdb:directory/',
+    'duckdb:events.duckdb?access_mode=read_only',
     'postgres:events',
     'postgres://host',
     'postgres://host/',

@@ -71,7 +71,7 @@ function judge(error: unknown): Verdict {
 function judgeFile(message: string): Verdict {
   const words =
     message.replace(/^[A-Za-z]+ Error: (?:Failed to commit: )?/, '').split(/\n| See also /)[0] ?? '';
-  const why = toPrintable(words).replace(/\.$/, '');
+  const why = toPrintable(words).replace(/[!.]+$/, '');
   if (/Could not set lock|Conflicting lock|being used by another process/i.test(message)) {
     return {
       ...busy(why),
@@ -81,9 +81,18 @@ function judgeFile(message: string): Verdict {
   if (/Could not (?:write|sync)|No space left|Input\/output error|Too many open files/i.test(message))
     return busy(why);
   if (/Permission denied|read-only|Read-only/.test(message) && !/does not exist/.test(message)) {
-    return { code: 'WAREHOUSE_DENIED', isTransient: false, why };
+    const hint = 'Let this user write the file and its folder, or name another one with --warehouse.';
+    return { code: 'WAREHOUSE_DENIED', isTransient: false, why, hint };
   }
-  return { code: 'WAREHOUSE_FAILED', isTransient: false, why };
+  return { code: 'WAREHOUSE_FAILED', isTransient: false, why, ...findFileHint(message) };
+}
+
+function findFileHint(message: string): { readonly hint?: string } {
+  if (/not a valid DuckDB database/i.test(message))
+    return { hint: 'Name another file with --warehouse: this one was not made by the receiver.' };
+  if (/No such file or directory|does not exist|Is a directory/i.test(message))
+    return { hint: 'Name the file that receive writes, in a folder that is there, with --warehouse.' };
+  return {};
 }
 
 function busy(why: string): Verdict {
