@@ -16,6 +16,8 @@ export interface WarehouseErrorFacts {
   readonly code: WarehouseErrorCode;
   /** Trying again may help. */
   readonly isTransient: boolean;
+  /** The warehouse named a value of the rows as what it refuses: other rows can still be stored. Left out: not known to be so. */
+  readonly isValueFault?: boolean;
   readonly hint?: string;
   readonly cause?: unknown;
 }
@@ -24,10 +26,12 @@ export interface WarehouseErrorFacts {
 export class WarehouseError extends AppError {
   override readonly code: WarehouseErrorCode;
   readonly isTransient: boolean;
+  readonly isValueFault: boolean;
 
   constructor(message: string, facts: WarehouseErrorFacts) {
     super(message, facts);
     this.code = facts.code;
     this.isTransient = facts.isTransient;
+    this.isValueFault = facts.isValueFault ?? false;
   }
 }
