@@ -6,8 +6,9 @@ import { EventQueue, QUEUE_LIMITS, type StoredBatch } from './event-queue.ts';
 import { MemoryBudget } from './memory-budget.ts';
 import type { ReceiverLog } from './receiver-log.ts';
 import { CONNECTION_LIMITS, type ReceiverAddress, serveReceiver } from './serve-receiver.ts';
+import { toLogFields } from './to-log-fields.ts';
 import { toSigningKey } from './verify-signature.ts';
-import { toFields, WarehouseGate } from './warehouse-gate.ts';
+import { WarehouseGate } from './warehouse-gate.ts';
 import type { Warehouse } from './warehouses/warehouse.ts';
 import { within } from './within.ts';
 
@@ -85,6 +86,6 @@ function noteBatch(
     log.write('debug', 'A batch is committed.', { events, durationMs });
     return;
   }
-  const why = 'error' in first ? toFields(first.error) : {};
+  const why = 'error' in first ? toLogFields(first.error) : {};
   log.write('error', 'A batch could not be stored.', { events, failed: failed.length, durationMs, ...why });
 }

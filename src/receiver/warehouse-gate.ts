@@ -1,6 +1,7 @@
 import { WarehouseError } from '../errors/warehouse-error.ts';
 import type { Clock } from '../model/clock.ts';
 import type { ReceiverLog } from './receiver-log.ts';
+import { toLogFields } from './to-log-fields.ts';
 import type { Warehouse } from './warehouses/warehouse.ts';
 import { within } from './within.ts';
 
@@ -42,7 +43,7 @@ export class WarehouseGate {
       this.note({ isUp: true });
     } catch (error) {
       if (!(error instanceof WarehouseError) || !error.isTransient) throw error;
-      this.#parts.log.write('warning', 'The warehouse is away; it is tried again.', toFields(error));
+      this.#parts.log.write('warning', 'The warehouse is away; it is tried again.', toLogFields(error));
       this.note({ isUp: false });
     }
     return this.#isOpen;
@@ -99,14 +100,8 @@ export class WarehouseGate {
       await this.#parts.warehouse.ping();
       return true;
     } catch (error) {
-      this.#parts.log.write('warning', 'The warehouse does not answer.', toFields(error));
+      this.#parts.log.write('warning', 'The warehouse does not answer.', toLogFields(error));
       return false;
     }
   }
-}
-
-/** An error for the log: the messages of warehouses hold no credentials and no values. */
-export function toFields(error: unknown): { readonly error: string; readonly code?: string } {
-  if (error instanceof WarehouseError) return { error: error.message, code: error.code };
-  return { error: error instanceof Error ? error.message : String(error) };
 }
