@@ -1418,10 +1418,15 @@ class LineWriter {
                 this.#flushing = this.#flushAll();
         });
     }
-    /** Lets go of the file, after what was appended before. */
+    /** Lets go of the file, after what was appended before. @throws AppError `AUDIT_WRITE_FAILED`: some disks tell only now */
     async close() {
         await this.#flushing;
-        await this.#handle.close();
+        try {
+            await this.#handle.close();
+        }
+        catch (error) {
+            throw this.#toFailure(error);
+        }
     }
     /** Never rejects: failures go to those whose lines they concern. */
     async #flushAll() {
@@ -1448,13 +1453,16 @@ class LineWriter {
             await this.#handle.datasync();
         }
         catch (error) {
-            const why = error instanceof Error ? error.message : String(error);
-            this.#failure = new app_error/* AppError */.u(`Audit log ${this.#file}: it cannot be written: ${why}.`, {
-                code: 'AUDIT_WRITE_FAILED',
-                hint: 'Make room or repair the disk, then run apply again: it continues with what is missing.',
-                cause: error,
-            });
+            this.#failure = this.#toFailure(error);
         }
+    }
+    #toFailure(error) {
+        const why = error instanceof Error ? error.message : String(error);
+        return new app_error/* AppError */.u(`Audit log ${this.#file}: it cannot be written: ${why}.`, {
+            code: 'AUDIT_WRITE_FAILED',
+            hint: 'Make room or repair the disk, then run apply again: it continues with what is missing.',
+            cause: error,
+        });
     }
 }
 
@@ -2096,7 +2104,9 @@ async function gateOrFail(run, draft) {
         const { findings, compared } = draft;
         const { target } = run.settings;
         const ended = (0,to_ending/* toEnding */.$)(error, run.environment);
-        return { ...run_result/* EMPTY_RESULT */.Q, command: 'apply', target, findings, result: compared.result, ...ended };
+        const files = await (0,tell_or_warn/* tellOrWarn */.h)(run, 'The plan could not be kept', () => (0,run_plan.writePlanFile)(run, draft));
+        const result = { ...run_result/* EMPTY_RESULT */.Q, command: 'apply', target, findings, ...ended };
+        return { ...result, result: compared.result, files: files ?? run_result/* EMPTY_RESULT */.Q.files };
     }
 }
 async function gateAndExecute(run, draft) {

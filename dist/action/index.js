@@ -537,7 +537,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
 /* harmony import */ var _commands_cancel_words_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(34898);
 /* harmony import */ var _commands_report_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(87461);
-/* harmony import */ var _commands_run_action_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(89938);
+/* harmony import */ var _commands_run_action_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(84846);
 /* harmony import */ var _commands_run_post_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(72486);
 /* harmony import */ var _model_version_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(83341);
 /* harmony import */ var _util_create_redactor_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(95313);
@@ -600,7 +600,7 @@ __webpack_async_result__();
 /* harmony export */ });
 /** What a run answers to a signal at once: the calls in flight may take a while. */
 const CANCELLING_WORDS = 'Cancelling: nothing new is begun, and what is in flight gets up to 5 seconds. A second signal ends at once.';
-const ENDED_AT_ONCE_WORDS = 'Ended at once by a second signal: what was in flight may have been done.\n';
+const ENDED_AT_ONCE_WORDS = 'Ended at once by a second signal: what was in flight may have been done. Run the same again: it continues with what is missing.\n';
 
 
 /***/ }),
@@ -902,7 +902,7 @@ async function reportFailure(error, surroundings) {
 
 /***/ }),
 
-/***/ 89938:
+/***/ 84846:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1753,10 +1753,24 @@ function defaultBranchOf(context) {
     return context.repository?.defaultBranch ?? null;
 }
 
-// EXTERNAL MODULE: ./lib/commands/cancel-words.js
-var cancel_words = __nccwpck_require__(34898);
 // EXTERNAL MODULE: ./lib/commands/run-result.js
 var run_result = __nccwpck_require__(32141);
+// EXTERNAL MODULE: ./lib/commands/cancel-words.js
+var cancel_words = __nccwpck_require__(34898);
+;// CONCATENATED MODULE: ./lib/commands/tell-of-cancel.js
+
+/** Answers a signal at once while `work` goes on: the calls in flight may take a while. */
+async function tellOfCancel({ signal, log }, work) {
+    const tell = () => log.info(cancel_words/* CANCELLING_WORDS */.v);
+    signal.addEventListener('abort', tell, { once: true });
+    try {
+        return await work();
+    }
+    finally {
+        signal.removeEventListener('abort', tell);
+    }
+}
+
 // EXTERNAL MODULE: ./lib/commands/warn-loudly.js
 var warn_loudly = __nccwpck_require__(61294);
 ;// CONCATENATED MODULE: ./lib/commands/warn-of-settings.js
@@ -1795,15 +1809,7 @@ function listShortSecrets({ credentials, }) {
  * `failed`, so that outputs, summary and last words are those of any other run.
  */
 async function runCommand(run) {
-    const { signal, log } = run.environment;
-    const tell = () => log.info(cancel_words/* CANCELLING_WORDS */.v);
-    signal.addEventListener('abort', tell, { once: true });
-    try {
-        return await runChosen(run);
-    }
-    finally {
-        signal.removeEventListener('abort', tell);
-    }
+    return await tellOfCancel(run.environment, () => runChosen(run));
 }
 async function runChosen(run) {
     const chosen = chooseCommand(run.context, run.settings.command);
@@ -2326,7 +2332,7 @@ function toRunMetrics({ command, result, apply, }) {
     if (command !== 'apply' || result === null)
         return null;
     const totalAttempts = result.plan.changes.filter(({ action }) => action !== 'conflict').length;
-    const assignmentRate = result.plan.changes.length === 0 ? 1 : 0;
+    const assignmentRate = totalAttempts === 0 ? 1 : 0;
     return { totalAttempts, successfulAssignments: 0, averageLatencyMs: 0, assignmentRate };
 }
 

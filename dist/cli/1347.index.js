@@ -1198,7 +1198,8 @@ const MAX_NAME_LENGTH = 512;
 const MAX_PATH_LENGTH = 2048;
 /** Goes into a header. */
 const VISIBLE_ASCII = /^[!-~]+$/;
-const DATE_TIME = /^([1-9]\d{3})-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d{1,9})?(?:Z|[+-](?:[01]\d|2[0-3]):[0-5]\d)$/;
+/** The years are far enough from those that a warehouse cannot hold, whatever the zone. */
+const DATE_TIME = /^((?:1[1-9]|[2-8]\d)\d{2})-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d{1,9})?(?:Z|[+-](?:[01]\d|2[0-3]):[0-5]\d)$/;
 const COUNT = { demand: 'must be a whole number of at least 0', isMet: isCount };
 const AMOUNT = { demand: 'must be a number of at least 0', isMet: isAmount };
 const NAME = event_checks_text({ min: 1, max: MAX_NAME_LENGTH });
@@ -1209,7 +1210,7 @@ const EVENT_SHAPE = {
         isMet: (value) => typeof value === 'string' && value.length <= MAX_NAME_LENGTH && VISIBLE_ASCII.test(value),
     },
     metrics: { demand: 'must be an object', isMet: is_record/* isRecord */.u },
-    timestamp: { demand: 'must be an ISO 8601 time with a zone', isMet: isDateTime },
+    timestamp: { demand: 'must be an ISO 8601 time with a zone, in the years 1100 to 8999', isMet: isDateTime },
     target: NAME,
     outcome: oneOf(RUN_OUTCOMES),
     planDigest: NAME,
@@ -1289,18 +1290,36 @@ function isDateTime(value) {
 
 /** The search ends there: what is listed of a hostile body must not grow with it. */
 const MAX_FAULTS = 10;
-/** Parsed JSON as an event, checked as `schema/event.schema.json` says; unknown properties are let pass. Pure. */
+/**
+ * Parsed JSON as an event, checked as `schema/event.schema.json` says. Unknown properties are let pass and left out: what is kept
+ * of a hostile body must not grow with them. Pure.
+ */
 function parseMappingEvent(json) {
     const faults = [];
-    if (!isSentEvent(json, faults))
-        return { kind: 'faults', faults };
-    const { auditHash = null, commit = null, runUrl = null, changes = [] } = json;
-    const event = { ...json, auditHash, commit, runUrl, changes: changes.map(toChange) };
-    return { kind: 'event', event };
+    return isSentEvent(json, faults) ? { kind: 'event', event: toEvent(json) } : { kind: 'faults', faults };
+}
+/** In the order in which apply writes them, so that an event that is sent again has the same bytes. */
+function toEvent(sent) {
+    const { event, mappingId, metrics, timestamp, target, outcome, planDigest, changesOmitted } = sent;
+    const { totalAttempts, successfulAssignments, averageLatencyMs, assignmentRate } = metrics;
+    return {
+        event,
+        mappingId,
+        metrics: { totalAttempts, successfulAssignments, averageLatencyMs, assignmentRate },
+        timestamp,
+        target,
+        outcome,
+        planDigest,
+        auditHash: sent.auditHash ?? null,
+        commit: sent.commit ?? null,
+        runUrl: sent.runUrl ?? null,
+        changes: (sent.changes ?? []).map(toChange),
+        ...(changesOmitted === undefined ? {} : { changesOmitted }),
+    };
 }
 function toChange(change) {
-    const { latencyMs = null, callCodeId = null } = change;
-    return { ...change, latencyMs, callCodeId };
+    const { action, path, code, category, status, latencyMs = null, callCodeId = null } = change;
+    return { action, path, code, category, status, latencyMs, callCodeId };
 }
 function isSentEvent(json, faults) {
     for (const fault of findFaults(json)) {

@@ -1472,10 +1472,15 @@ class LineWriter {
                 this.#flushing = this.#flushAll();
         });
     }
-    /** Lets go of the file, after what was appended before. */
+    /** Lets go of the file, after what was appended before. @throws AppError `AUDIT_WRITE_FAILED`: some disks tell only now */
     async close() {
         await this.#flushing;
-        await this.#handle.close();
+        try {
+            await this.#handle.close();
+        }
+        catch (error) {
+            throw this.#toFailure(error);
+        }
     }
     /** Never rejects: failures go to those whose lines they concern. */
     async #flushAll() {
@@ -1502,13 +1507,16 @@ class LineWriter {
             await this.#handle.datasync();
         }
         catch (error) {
-            const why = error instanceof Error ? error.message : String(error);
-            this.#failure = new app_error/* AppError */.u(`Audit log ${this.#file}: it cannot be written: ${why}.`, {
-                code: 'AUDIT_WRITE_FAILED',
-                hint: 'Make room or repair the disk, then run apply again: it continues with what is missing.',
-                cause: error,
-            });
+            this.#failure = this.#toFailure(error);
         }
+    }
+    #toFailure(error) {
+        const why = error instanceof Error ? error.message : String(error);
+        return new app_error/* AppError */.u(`Audit log ${this.#file}: it cannot be written: ${why}.`, {
+            code: 'AUDIT_WRITE_FAILED',
+            hint: 'Make room or repair the disk, then run apply again: it continues with what is missing.',
+            cause: error,
+        });
     }
 }
 
@@ -1787,7 +1795,7 @@ function toRunMetrics({ command, result, apply, }) {
     if (command !== 'apply' || result === null)
         return null;
     const totalAttempts = result.plan.changes.filter(({ action }) => action !== 'conflict').length;
-    const assignmentRate = result.plan.changes.length === 0 ? 1 : 0;
+    const assignmentRate = totalAttempts === 0 ? 1 : 0;
     return { totalAttempts, successfulAssignments: 0, averageLatencyMs: 0, assignmentRate };
 }
 
@@ -2211,7 +2219,9 @@ async function gateOrFail(run, draft) {
         const { findings, compared } = draft;
         const { target } = run.settings;
         const ended = (0,to_ending/* toEnding */.$)(error, run.environment);
-        return { ...run_result/* EMPTY_RESULT */.Q, command: 'apply', target, findings, result: compared.result, ...ended };
+        const files = await (0,tell_or_warn/* tellOrWarn */.h)(run, 'The plan could not be kept', () => (0,run_plan.writePlanFile)(run, draft));
+        const result = { ...run_result/* EMPTY_RESULT */.Q, command: 'apply', target, findings, ...ended };
+        return { ...result, result: compared.result, files: files ?? run_result/* EMPTY_RESULT */.Q.files };
     }
 }
 async function gateAndExecute(run, draft) {

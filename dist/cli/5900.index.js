@@ -1,5 +1,5 @@
 export const id = 5900;
-export const ids = [5900];
+export const ids = [5900,2048];
 export const modules = {
 
 /***/ 4781:
@@ -76,10 +76,10 @@ function defaultBranchOf(context) {
 
 // EXTERNAL MODULE: ./lib/util/assert-never.js
 var assert_never = __webpack_require__(49911);
-// EXTERNAL MODULE: ./lib/commands/cancel-words.js
-var cancel_words = __webpack_require__(34898);
 // EXTERNAL MODULE: ./lib/commands/run-result.js
 var run_result = __webpack_require__(32141);
+// EXTERNAL MODULE: ./lib/commands/tell-of-cancel.js
+var tell_of_cancel = __webpack_require__(82048);
 // EXTERNAL MODULE: ./lib/util/create-redactor.js + 3 modules
 var create_redactor = __webpack_require__(95313);
 // EXTERNAL MODULE: ./lib/commands/warn-loudly.js
@@ -120,15 +120,7 @@ function listShortSecrets({ credentials, }) {
  * `failed`, so that outputs, summary and last words are those of any other run.
  */
 async function runCommand(run) {
-    const { signal, log } = run.environment;
-    const tell = () => log.info(cancel_words/* CANCELLING_WORDS */.v);
-    signal.addEventListener('abort', tell, { once: true });
-    try {
-        return await runChosen(run);
-    }
-    finally {
-        signal.removeEventListener('abort', tell);
-    }
+    return await (0,tell_of_cancel.tellOfCancel)(run.environment, () => runChosen(run));
 }
 async function runChosen(run) {
     const chosen = chooseCommand(run.context, run.settings.command);
@@ -192,6 +184,29 @@ const EMPTY_RESULT = {
     reportUrl: null,
     commentUrl: null,
 };
+
+
+/***/ }),
+
+/***/ 82048:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   tellOfCancel: () => (/* binding */ tellOfCancel)
+/* harmony export */ });
+/* harmony import */ var _cancel_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34898);
+
+/** Answers a signal at once while `work` goes on: the calls in flight may take a while. */
+async function tellOfCancel({ signal, log }, work) {
+    const tell = () => log.info(_cancel_words_js__WEBPACK_IMPORTED_MODULE_0__/* .CANCELLING_WORDS */ .v);
+    signal.addEventListener('abort', tell, { once: true });
+    try {
+        return await work();
+    }
+    finally {
+        signal.removeEventListener('abort', tell);
+    }
+}
 
 
 /***/ }),

@@ -674,7 +674,7 @@ __webpack_async_result__();
 /* harmony export */ });
 /** What a run answers to a signal at once: the calls in flight may take a while. */
 const CANCELLING_WORDS = 'Cancelling: nothing new is begun, and what is in flight gets up to 5 seconds. A second signal ends at once.';
-const ENDED_AT_ONCE_WORDS = 'Ended at once by a second signal: what was in flight may have been done.\n';
+const ENDED_AT_ONCE_WORDS = 'Ended at once by a second signal: what was in flight may have been done. Run the same again: it continues with what is missing.\n';
 
 
 /***/ }),
@@ -1436,7 +1436,7 @@ async function execute(invocation, facts) {
         case 'audit-verify':
             return (await __nccwpck_require__.e(/* import() */ 6112).then(__nccwpck_require__.bind(__nccwpck_require__, 46112))).runAuditVerify(invocation, environment);
         case 'events-resend':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(5487), __nccwpck_require__.e(969)]).then(__nccwpck_require__.bind(__nccwpck_require__, 30969))).runEventsResend(invocation, environment);
+            return resend(invocation, environment);
         case 'report-usage':
             return (await __nccwpck_require__.e(/* import() */ 4650).then(__nccwpck_require__.bind(__nccwpck_require__, 14650))).runReportUsage(invocation.request, facts);
         case 'help':
@@ -1446,6 +1446,11 @@ async function execute(invocation, facts) {
         default:
             return (0,assert_never/* assertNever */.x)(invocation);
     }
+}
+async function resend(invocation, environment) {
+    const { tellOfCancel } = await __nccwpck_require__.e(/* import() */ 2048).then(__nccwpck_require__.bind(__nccwpck_require__, 82048));
+    const { runEventsResend } = await Promise.all(/* import() */[__nccwpck_require__.e(5487), __nccwpck_require__.e(969)]).then(__nccwpck_require__.bind(__nccwpck_require__, 30969));
+    return tellOfCancel(environment, () => runEventsResend(invocation, environment));
 }
 
 

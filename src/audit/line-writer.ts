@@ -36,10 +36,14 @@ export class LineWriter {
     });
   }
 
-  /** Lets go of the file, after what was appended before. */
+  /** Lets go of the file, after what was appended before. @throws AppError `AUDIT_WRITE_FAILED`: some disks tell only now */
   async close(): Promise<void> {
     await this.#flushing;
-    await this.#handle.close();
+    try {
+      await this.#handle.close();
+    } catch (error) {
+      throw this.#toFailure(error);
+    }
   }
 
   /** Never rejects: failures go to those whose lines they concern. */
@@ -64,12 +68,16 @@ export class LineWriter {
       await this.#handle.appendFile(batch.map(({ line }) => line).join(''));
       await this.#handle.datasync();
     } catch (error) {
-      const why = error instanceof Error ? error.message : String(error);
-      this.#failure = new AppError(`Audit log ${this.#file}: it cannot be written: ${why}.`, {
-        code: 'AUDIT_WRITE_FAILED',
-        hint: 'Make room or repair the disk, then run apply again: it continues with what is missing.',
-        cause: error,
-      });
+      this.#failure = this.#toFailure(error);
     }
+  }
+
+  #toFailure(error: unknown): AppError {
+    const why = error instanceof Error ? error.message : String(error);
+    return new AppError(`Audit log ${this.#file}: it cannot be written: ${why}.`, {
+      code: 'AUDIT_WRITE_FAILED',
+      hint: 'Make room or repair the disk, then run apply again: it continues with what is missing.',
+      cause: error,
+    });
   }
 }

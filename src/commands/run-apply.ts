@@ -41,7 +41,9 @@ async function gateOrFail(run: Run, draft: Draft & { compared: Compared }): Prom
     const { findings, compared } = draft;
     const { target } = run.settings;
     const ended = toEnding(error, run.environment);
-    return { ...EMPTY_RESULT, command: 'apply', target, findings, result: compared.result, ...ended };
+    const files = await tellOrWarn(run, 'The plan could not be kept', () => writePlanFile(run, draft));
+    const result: RunResult = { ...EMPTY_RESULT, command: 'apply', target, findings, ...ended };
+    return { ...result, result: compared.result, files: files ?? EMPTY_RESULT.files };
   }
 }
 

@@ -51,7 +51,7 @@ async function execute(
     case 'audit-verify':
       return (await import('./run-audit-verify.ts')).runAuditVerify(invocation, environment);
     case 'events-resend':
-      return (await import('./run-events-resend.ts')).runEventsResend(invocation, environment);
+      return resend(invocation, environment);
     case 'report-usage':
       return (await import('./run-report-usage.ts')).runReportUsage(invocation.request, facts);
     case 'help':
@@ -61,4 +61,13 @@ async function execute(
     default:
       return assertNever(invocation);
   }
+}
+
+async function resend(
+  invocation: Extract<CliInvocation, { readonly kind: 'events-resend' }>,
+  environment: RunEnvironment,
+): Promise<number> {
+  const { tellOfCancel } = await import('./tell-of-cancel.ts');
+  const { runEventsResend } = await import('./run-events-resend.ts');
+  return tellOfCancel(environment, () => runEventsResend(invocation, environment));
 }

@@ -10,6 +10,6 @@ export function toRunMetrics({
   if (apply !== null) return apply.metrics;
   if (command !== 'apply' || result === null) return null;
   const totalAttempts = result.plan.changes.filter(({ action }) => action !== 'conflict').length;
-  const assignmentRate = result.plan.changes.length === 0 ? 1 : 0;
+  const assignmentRate = totalAttempts === 0 ? 1 : 0;
   return { totalAttempts, successfulAssignments: 0, averageLatencyMs: 0, assignmentRate };
 }

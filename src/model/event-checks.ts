@@ -18,8 +18,9 @@ const MAX_NAME_LENGTH = 512;
 const MAX_PATH_LENGTH = 2048;
 /** Goes into a header. */
 const VISIBLE_ASCII = /^[!-~]+$/;
+/** The years are far enough from those that a warehouse cannot hold, whatever the zone. */
 const DATE_TIME =
-  /^([1-9]\d{3})-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d{1,9})?(?:Z|[+-](?:[01]\d|2[0-3]):[0-5]\d)$/;
+  /^((?:1[1-9]|[2-8]\d)\d{2})-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d{1,9})?(?:Z|[+-](?:[01]\d|2[0-3]):[0-5]\d)$/;
 
 const COUNT: EventCheck = { demand: 'must be a whole number of at least 0', isMet: isCount };
 const AMOUNT: EventCheck = { demand: 'must be a number of at least 0', isMet: isAmount };
@@ -33,7 +34,7 @@ export const EVENT_SHAPE: EventShape = {
       typeof value === 'string' && value.length <= MAX_NAME_LENGTH && VISIBLE_ASCII.test(value),
   },
   metrics: { demand: 'must be an object', isMet: isRecord },
-  timestamp: { demand: 'must be an ISO 8601 time with a zone', isMet: isDateTime },
+  timestamp: { demand: 'must be an ISO 8601 time with a zone, in the years 1100 to 8999', isMet: isDateTime },
   target: NAME,
   outcome: oneOf(RUN_OUTCOMES),
   planDigest: NAME,

@@ -25,18 +25,38 @@ type Nullable<T> = { [K in keyof T]-?: null extends T[K] ? K : never }[keyof T];
 /** The search ends there: what is listed of a hostile body must not grow with it. */
 const MAX_FAULTS = 10;
 
-/** Parsed JSON as an event, checked as `schema/event.schema.json` says; unknown properties are let pass. Pure. */
+/**
+ * Parsed JSON as an event, checked as `schema/event.schema.json` says. Unknown properties are let pass and left out: what is kept
+ * of a hostile body must not grow with them. Pure.
+ */
 export function parseMappingEvent(json: unknown): ParsedMappingEvent {
   const faults: string[] = [];
-  if (!isSentEvent(json, faults)) return { kind: 'faults', faults };
-  const { auditHash = null, commit = null, runUrl = null, changes = [] } = json;
-  const event = { ...json, auditHash, commit, runUrl, changes: changes.map(toChange) };
-  return { kind: 'event', event };
+  return isSentEvent(json, faults) ? { kind: 'event', event: toEvent(json) } : { kind: 'faults', faults };
+}
+
+/** In the order in which apply writes them, so that an event that is sent again has the same bytes. */
+function toEvent(sent: SentEvent): MappingEvent {
+  const { event, mappingId, metrics, timestamp, target, outcome, planDigest, changesOmitted } = sent;
+  const { totalAttempts, successfulAssignments, averageLatencyMs, assignmentRate } = metrics;
+  return {
+    event,
+    mappingId,
+    metrics: { totalAttempts, successfulAssignments, averageLatencyMs, assignmentRate },
+    timestamp,
+    target,
+    outcome,
+    planDigest,
+    auditHash: sent.auditHash ?? null,
+    commit: sent.commit ?? null,
+    runUrl: sent.runUrl ?? null,
+    changes: (sent.changes ?? []).map(toChange),
+    ...(changesOmitted === undefined ? {} : { changesOmitted }),
+  };
 }
 
 function toChange(change: SentChange): MappingEventChange {
-  const { latencyMs = null, callCodeId = null } = change;
-  return { ...change, latencyMs, callCodeId };
+  const { action, path, code, category, status, latencyMs = null, callCodeId = null } = change;
+  return { action, path, code, category, status, latencyMs, callCodeId };
 }
 
 function isSentEvent(json: unknown, faults: string[]): json is SentEvent {

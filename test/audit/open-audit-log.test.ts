@@ -155,6 +155,21 @@ describe('a line writer', () => {
     expect(await readFile(file, 'utf8')).toBe('result\nintent\n');
   });
 
+  it('says as any other failure what a disk tells only when the file is closed', async () => {
+    const { file, handle } = await openHandle();
+    const remote: AppendOnlyFile = {
+      appendFile: (data) => handle.appendFile(data),
+      datasync: () => handle.datasync(),
+      close: async () => {
+        await handle.close();
+        throw Object.assign(new Error('EDQUOT: disk quota exceeded, close'), { code: 'EDQUOT' });
+      },
+    };
+    const writer = new LineWriter(remote, file);
+    await writer.append('one\n');
+    await expect(writer.close()).rejects.toMatchObject({ code: 'AUDIT_WRITE_FAILED' });
+  });
+
   it('writes nothing more after a failure, and says it to everyone who comes later', async () => {
     const { file, handle } = await openHandle();
     let full = false;

@@ -106,6 +106,18 @@ describe('parseMappingEvent', () => {
     });
   });
 
+  it('keeps nothing that it does not know', () => {
+    const odd = { more: [[[1]]] };
+    const { metrics, changes, ...rest } = mappingEvent();
+    const sent = {
+      ...rest,
+      metrics: { ...metrics, ...odd },
+      changes: changes.map((each) => ({ ...each, ...odd })),
+      ...odd,
+    };
+    expect(parseMappingEvent(sent)).toEqual({ kind: 'event', event: mappingEvent() });
+  });
+
   it('reads what is left out and may be null as null', () => {
     const { auditHash: _a, commit: _c, runUrl: _r, ...rest } = mappingEvent();
     const { latencyMs: _l, callCodeId: _i, ...change } = eventChange();
