@@ -8,6 +8,7 @@ import type { MemoryBudget } from './memory-budget.ts';
 import { parseEventBody } from './parse-event-body.ts';
 import { type BodyEnd, readBody } from './read-body.ts';
 import type { LogFields } from './receiver-log.ts';
+import { toLogFields } from './to-log-fields.ts';
 import type { Verdict } from './verdict.ts';
 import { type SignatureVerdict, verifySignature } from './verify-signature.ts';
 
@@ -76,7 +77,11 @@ async function judgeBody(
   // Its text is of no more use, and may be waited for long.
   body.forget();
   const outcome = await parts.queue.add({ webhookId, receivedAtMs, event }, { bytes });
-  return { verdict: outcome, fields };
+  // Why it is not stored stands in the line of the request too: that of the batch does not tell which of its events is meant.
+  return {
+    verdict: outcome,
+    fields: 'error' in outcome ? { ...fields, ...toLogFields(outcome.error) } : fields,
+  };
 }
 
 function checkSignature(

@@ -2,6 +2,7 @@ import { tmpdir } from 'node:os';
 import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { textLike } from '../cxone/matchers.ts';
 import { createWebhookSecret, type DeliveryReply, deliver, signDelivery } from '../helpers/deliver-event.ts';
 import { mappingEvent } from '../helpers/mapping-events.ts';
 import { findPostgres, type LocalPostgres, startPostgres } from '../helpers/start-postgres.ts';
@@ -36,6 +37,13 @@ describe.skipIf(skipped)(TITLE, () => {
     );
     expect(new Set(away.map(({ status }) => status))).toEqual(new Set([503]));
     for (const { headers } of away) expect(Number(headers.get('retry-after'))).toBeGreaterThan(0);
+    await expect
+      .poll(() => receiver.entries().filter(({ status }) => status === 503))
+      .toEqual(
+        away.map(() =>
+          expect.objectContaining({ code: 'WAREHOUSE_UNAVAILABLE', error: textLike(/^Cannot store/) }),
+        ),
+      );
     expect((await fetch(`${receiver.url}/readyz`)).status).toBe(503);
     expect((await fetch(`${receiver.url}/usage`)).status).toBe(503);
     expect((await fetch(`${receiver.url}/healthz`)).status).toBe(200);
