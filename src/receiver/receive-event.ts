@@ -6,7 +6,7 @@ import { GrowingBuffer } from './growing-buffer.ts';
 import { isJsonContent } from './is-json-content.ts';
 import type { MemoryBudget } from './memory-budget.ts';
 import { parseEventBody } from './parse-event-body.ts';
-import { type BodyEnd, readBody } from './read-body.ts';
+import { type BodyEnd, type BodyPace, readBody } from './read-body.ts';
 import type { LogFields } from './receiver-log.ts';
 import { toLogFields } from './to-log-fields.ts';
 import type { Verdict } from './verdict.ts';
@@ -14,6 +14,8 @@ import { type SignatureVerdict, verifySignature } from './verify-signature.ts';
 
 export const MAX_BODY_BYTES = 2 * 1024 * 1024;
 const MAX_ID_LENGTH = 512;
+/** 16 KiB/s: whoever stalls gives his memory back within seconds. */
+const BODY_PACE: BodyPace = { leastBytes: 64 * 1024, stretchMs: 4_000 };
 
 export interface ReceiveParts {
   /** None: signatures are not looked at. */
@@ -42,7 +44,7 @@ export async function receiveEvent(
   const body = new GrowingBuffer({ maxBytes: MAX_BODY_BYTES, budget: parts.budget });
   try {
     if (request.headers.expect !== undefined) response.writeContinue();
-    const end = await readBody(request, body);
+    const end = await readBody(request, { body, pace: BODY_PACE });
     if (end !== 'complete') return only(toVerdict(end));
     return await judgeBody(body, { request, parts });
   } finally {

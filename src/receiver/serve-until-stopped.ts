@@ -12,7 +12,7 @@ import { WarehouseGate } from './warehouse-gate.ts';
 import type { Warehouse } from './warehouses/warehouse.ts';
 import { within } from './within.ts';
 
-/** Bodies, and the events made of them, of all requests together: the largest event from each of 32 senders. */
+/** For the large parts of bodies, and the events made of them, of all requests together: the largest event from each of 33 senders. */
 const MEMORY_BYTES = 64 * 1024 * 1024;
 /** Shorter than the 30 s after which container platforms kill. */
 const GRACE_MS = 25_000;

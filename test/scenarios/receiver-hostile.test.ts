@@ -141,4 +141,36 @@ describe('a receiver under attack', () => {
     expect(largest - before).toBeLessThan(MAX_GROWTH_MIB);
     expect((await deliver(receiver.url, signDelivery(mappingEvent(), { secret: SECRET }))).status).toBe(200);
   });
+
+  it('keeps room for signed events while 40 others hold back large bodies, and gets rid of those in seconds', async () => {
+    const statuses: number[] = [];
+    const holding = Array.from({ length: 40 }, async () => {
+      const socket = openSocket();
+      socket.write(`${HEAD}content-length: ${2 * MIB}\r\n\r\n`);
+      socket.write(Buffer.alloc(MIB + 1, 'x'));
+      let text = '';
+      for await (const chunk of socket) text += String(chunk);
+      statuses.push(statusOf(text));
+    });
+    const large = signDelivery(
+      JSON.stringify(mappingEvent({ mappingId: 'MAP_large' })).padEnd(2 * MIB, ' '),
+      {
+        secret: SECRET,
+        webhookId: 'MAP_large',
+      },
+    );
+    // Each takes 2 MiB, but for what it has free; those for whom no room is left are told at once.
+    await expect.poll(() => statuses.length, { timeout: 4_000 }).toBeGreaterThanOrEqual(40 - 33);
+    expect((await deliver(receiver.url, large)).status).toBe(503);
+    for (let index = 0; index < 20; index += 1) {
+      const small = signDelivery(mappingEvent({ mappingId: `MAP_small_${index}` }), { secret: SECRET });
+      expect((await deliver(receiver.url, small)).status).toBe(200);
+    }
+    await expect
+      .poll(async () => (await deliver(receiver.url, large)).status, { timeout: 20_000, interval: 500 })
+      .toBe(200);
+    await Promise.all(holding);
+    expect(new Set(statuses)).toEqual(new Set([408, 503]));
+    expect(statuses.filter((status) => status === 408).length).toBeGreaterThan(30);
+  });
 });
