@@ -1,9 +1,9 @@
-import { readFile } from 'node:fs/promises';
 import { connect, type Socket } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createWorkspace, type Workspace } from '../helpers/create-workspace.ts';
 import { createWebhookSecret, deliver, signDelivery } from '../helpers/deliver-event.ts';
 import { mappingEvent } from '../helpers/mapping-events.ts';
+import { residentMib } from '../helpers/resident-mib.ts';
 import { type ReceiverProcess, startReceiver } from '../helpers/start-receiver.ts';
 
 const SECRET = createWebhookSecret();
@@ -88,11 +88,6 @@ async function exchange(bytes: string): Promise<number> {
   return statusOf(text);
 }
 
-async function residentMib(): Promise<number> {
-  const status = await readFile(`/proc/${receiver.pid}/status`, 'utf8');
-  return Number(/VmRSS:\s+(\d+) kB/.exec(status)?.[1]) / 1024;
-}
-
 const toChunk = (bytes: Buffer) =>
   Buffer.concat([Buffer.from(`${bytes.length.toString(16)}\r\n`), bytes, Buffer.from('\r\n')]);
 
@@ -122,7 +117,7 @@ describe('a receiver under attack', () => {
   it('stays as large as it was over 200 bodies that are too large, forged or of one-byte chunks', async () => {
     const forged = signDelivery('x'.repeat(2 * MIB), { secret: createWebhookSecret() });
     await deliver(receiver.url, forged);
-    const before = await residentMib();
+    const before = await residentMib(receiver.pid);
     const tiny = Buffer.concat(Array.from({ length: 20_000 }, () => toChunk(Buffer.from('x'))));
     const attacks: readonly (() => Promise<number>)[] = [
       async () => (await deliver(receiver.url, forged)).status,
@@ -136,7 +131,7 @@ describe('a receiver under attack', () => {
       const fourOfEach = [...attacks, ...attacks, ...attacks, ...attacks];
       const replies = await Promise.all(fourOfEach.map((attack) => attack()));
       for (const status of replies) statuses.add(status);
-      largest = Math.max(largest, await residentMib());
+      largest = Math.max(largest, await residentMib(receiver.pid));
     }
     // 0: the last kind is never complete, so that nothing is said.
     expect(statuses).toEqual(new Set([0, 401, 413]));
