@@ -52,6 +52,6 @@ export const METRICS = {
   warehouseUp: {
     name: `${PREFIX}warehouse_up`,
     kind: 'gauge',
-    help: '1 when the warehouse answered the last time it was used or asked, else 0',
+    help: '1 when the warehouse answered the last time it was used or asked, else 0; a commit of the last 10 s counts as an answer',
   },
 } as const satisfies Readonly<Record<string, MetricDefinition>>;

@@ -79,7 +79,9 @@ function noteBatch(
   { gate, log }: { readonly gate: WarehouseGate; readonly log: ReceiverLog },
 ): void {
   const failed = outcomes.filter(({ kind }) => kind !== 'stored' && kind !== 'duplicate');
-  gate.note({ isUp: !failed.some(({ kind }) => kind === 'warehouse-away') });
+  // A defect says nothing about the warehouse.
+  if (outcomes.some(({ kind }) => kind === 'warehouse-away')) gate.note({ isUp: false });
+  else if (outcomes.some(({ kind }) => kind !== 'failed')) gate.noteCommit();
   const [first] = failed;
   if (first === undefined) {
     log.write('debug', 'A batch is committed.', { events, durationMs });
