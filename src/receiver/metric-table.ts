@@ -18,7 +18,7 @@ export const METRICS = {
   requests: {
     name: `${PREFIX}requests_total`,
     kind: 'counter',
-    help: 'Requests to the webhook, and to paths that do not exist, by what became of them',
+    help: 'Requests by what became of them: to the webhook, to paths that do not exist, and by wrong methods to any path; what is read is not counted',
     label: { name: 'result', values: VERDICT_KINDS },
   },
   replySeconds: {
