@@ -47,13 +47,13 @@ describe.skipIf(skipped)(TITLE, () => {
     );
     expect(new Set(away.map(({ status }) => status))).toEqual(new Set([503]));
     for (const { headers } of away) expect(Number(headers.get('retry-after'))).toBeGreaterThan(0);
-    await expect
-      .poll(() => receiver.entries().filter(({ status }) => status === 503))
-      .toEqual(
-        away.map(() =>
-          expect.objectContaining({ code: 'WAREHOUSE_UNAVAILABLE', error: textLike(/^Cannot store/) }),
-        ),
-      );
+    const reason = { code: 'WAREHOUSE_UNAVAILABLE', error: textLike(/^Cannot store/) };
+    const listReasons = () =>
+      receiver
+        .entries()
+        .filter(({ status }) => status === 503)
+        .map(({ code, error }) => ({ code, error }));
+    await expect.poll(listReasons).toEqual(away.map(() => reason));
     expect((await fetch(`${receiver.url}/readyz`)).status).toBe(503);
     expect((await fetch(`${receiver.url}/usage`)).status).toBe(503);
     expect((await fetch(`${receiver.url}/healthz`)).status).toBe(200);
