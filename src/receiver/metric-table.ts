@@ -18,7 +18,7 @@ export const METRICS = {
   requests: {
     name: `${PREFIX}requests_total`,
     kind: 'counter',
-    help: 'Requests by what became of them: to the webhook, to paths that do not exist, and by wrong methods to any path; what is read is not counted',
+    help: 'All requests but those that /healthz, /readyz, /metrics and /usage answer to GET, by what became of them',
     label: { name: 'result', values: VERDICT_KINDS },
   },
   replySeconds: {
