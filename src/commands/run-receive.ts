@@ -1,6 +1,7 @@
 import type { CliInvocation } from '../inputs/cli-invocation.ts';
 import { createReceiverLog, type ReceiverLog, toLogger } from '../receiver/receiver-log.ts';
 import { serveUntilStopped } from '../receiver/serve-until-stopped.ts';
+import { StopDeadline } from '../receiver/stop-deadline.ts';
 import {
   listWarehouseSecrets,
   listWarehouseVariables,
@@ -12,9 +13,6 @@ import type { CliProcess } from './cli-process.ts';
 import type { RunEnvironment } from './run-environment.ts';
 
 type ReceiveInvocation = Extract<CliInvocation, { readonly kind: 'receive' }>;
-
-/** A warehouse that does not close must not hold up whoever stops the receiver. */
-const CLOSE_LIMIT_MS = 10_000;
 
 /** `receive`: keeps events in a warehouse until it is told to stop; 0 then. */
 export async function runReceive(
@@ -36,11 +34,14 @@ export async function runReceive(
     log: toLogger(log),
   });
   warnOfExposure(invocation, log);
+  const deadline = new StopDeadline(clock, signal);
   const onListening = (url: string) => print(`listening on ${url}\n`);
   try {
-    await serveUntilStopped({ at: { host, port }, secrets, warehouse, clock, log, signal, onListening });
+    const at = { host, port };
+    await serveUntilStopped({ at, secrets, warehouse, clock, log, signal, deadline, onListening });
   } finally {
-    const closed = await within(warehouse.close(), CLOSE_LIMIT_MS);
+    // A warehouse that does not close must not hold up whoever stops the receiver.
+    const closed = await within(warehouse.close(), deadline.leftMs('closedMs'));
     log.write('info', closed === 'late' ? 'Stopped; the warehouse did not close in time.' : 'Stopped.');
   }
   return 0;

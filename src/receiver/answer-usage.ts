@@ -1,8 +1,9 @@
 import { WarehouseError } from '../errors/warehouse-error.ts';
 import { parseUsageQuery } from './parse-usage-query.ts';
 import type { ReceiverLog } from './receiver-log.ts';
+import { toLogFields } from './to-log-fields.ts';
 import { again, json, type Reply } from './to-reply.ts';
-import { toFields, type WarehouseGate } from './warehouse-gate.ts';
+import type { WarehouseGate } from './warehouse-gate.ts';
 import type { Warehouse } from './warehouses/warehouse.ts';
 
 /** So that reports, which may be heavy, leave the warehouse to the events. */
@@ -31,7 +32,7 @@ export function createUsageAnswer({
     try {
       return json(200, { usage: await warehouse.readDailyUsage(parsed.query) });
     } catch (error) {
-      log.write('error', 'The daily figures could not be read.', toFields(error));
+      log.write('error', 'The daily figures could not be read.', toLogFields(error));
       return error instanceof WarehouseError && error.isTransient
         ? again(RETRY_AFTER_S, 'The warehouse is away')
         : json(500, { error: 'The warehouse refused to answer; the log of the receiver says why' });

@@ -40,8 +40,7 @@ export async function createApp(parts: AppParts): Promise<RequestListener> {
   app.use(refuse(parts, { verdict: { kind: 'not-found' }, fields: {} }));
   // Express tells by the number of parameters that this one is for errors.
   app.use((error: unknown, request: Request, response: Response, _next: NextFunction) => {
-    const why = error instanceof Error ? (error.stack ?? error.message) : String(error);
-    parts.log.write('error', 'A request failed by a defect of cxone-callcodes.', { error: why });
+    logDefect(error, parts.log);
     sendReply({ request, response }, { reply: toReply({ kind: 'failed' }), close: true });
   });
   return app;
@@ -51,9 +50,19 @@ function createWebhookHandler(parts: AppParts): RequestHandler {
   const receiveParts: ReceiveParts = { ...parts, isOpen: () => parts.gate.isOpen };
   return async (request, response) => {
     const startedMs = parts.clock.nowMs();
-    const reception = await receiveEvent({ request, response }, receiveParts);
+    const reception = await receiveEvent({ request, response }, receiveParts).catch(
+      (error: unknown): Reception => {
+        logDefect(error, parts.log);
+        return { verdict: { kind: 'failed' }, fields: {} };
+      },
+    );
     answer({ request, response }, { reception, startedMs, parts });
   };
+}
+
+function logDefect(error: unknown, log: ReceiverLog): void {
+  const why = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  log.write('error', 'A request failed by a defect of cxone-callcodes.', { error: why });
 }
 
 function refuse(parts: AppParts, reception: Reception): RequestHandler {

@@ -1,10 +1,12 @@
 import type { MemoryBudget } from './memory-budget.ts';
 
 const FIRST_BYTES = 16 * 1024;
+/** So much of every body always has room: its bound is the number of connections, and large bodies cannot shut out small ones. */
+const FREE_BYTES = 64 * 1024;
 
 /**
  * The bytes of one body, in one piece: a list of its chunks could be a hundred times as large, if each holds one byte. Whoever made it
- * must `release` what it took of the budget.
+ * must `release` what it took of the budget, which is all that goes beyond `FREE_BYTES`.
  */
 export class GrowingBuffer {
   readonly #maxBytes: number;
@@ -21,6 +23,11 @@ export class GrowingBuffer {
   /** The bytes so far; not a copy. */
   get bytes(): Buffer {
     return this.#bytes.subarray(0, this.#length);
+  }
+
+  /** Whether it takes part of the budget. */
+  get isLarge(): boolean {
+    return this.#takenBytes > 0;
   }
 
   add(chunk: Uint8Array): 'added' | 'too-large' | 'no-memory' {
@@ -49,7 +56,7 @@ export class GrowingBuffer {
     let size = Math.max(this.#bytes.length, FIRST_BYTES);
     while (size < neededBytes) size *= 2;
     size = Math.min(size, this.#maxBytes);
-    const moreBytes = size - this.#bytes.length;
+    const moreBytes = Math.max(0, size - FREE_BYTES) - this.#takenBytes;
     if (!this.#budget.take(moreBytes)) return false;
     this.#takenBytes += moreBytes;
     const grown = Buffer.allocUnsafeSlow(size);

@@ -1,4 +1,4 @@
-/** What all requests together may keep in memory. */
+/** What the large parts of all bodies together may keep in memory. */
 export class MemoryBudget {
   #leftBytes: number;
 

@@ -18,7 +18,7 @@ export const METRICS = {
   requests: {
     name: `${PREFIX}requests_total`,
     kind: 'counter',
-    help: 'Requests to the webhook, and to paths that do not exist, by what became of them',
+    help: 'All requests but those that /healthz, /readyz, /metrics and /usage answer to GET, by what became of them',
     label: { name: 'result', values: VERDICT_KINDS },
   },
   replySeconds: {
@@ -52,6 +52,6 @@ export const METRICS = {
   warehouseUp: {
     name: `${PREFIX}warehouse_up`,
     kind: 'gauge',
-    help: '1 when the warehouse answered the last time it was used or asked, else 0',
+    help: '1 when the warehouse answered the last time it was used or asked, else 0; a commit of the last 10 s counts as an answer',
   },
 } as const satisfies Readonly<Record<string, MetricDefinition>>;

@@ -6,13 +6,16 @@ import { GrowingBuffer } from './growing-buffer.ts';
 import { isJsonContent } from './is-json-content.ts';
 import type { MemoryBudget } from './memory-budget.ts';
 import { parseEventBody } from './parse-event-body.ts';
-import { type BodyEnd, readBody } from './read-body.ts';
+import { type BodyEnd, type BodyPace, readBody } from './read-body.ts';
 import type { LogFields } from './receiver-log.ts';
+import { toLogFields } from './to-log-fields.ts';
 import type { Verdict } from './verdict.ts';
 import { type SignatureVerdict, verifySignature } from './verify-signature.ts';
 
 export const MAX_BODY_BYTES = 2 * 1024 * 1024;
 const MAX_ID_LENGTH = 512;
+/** 16 KiB/s: whoever stalls gives his memory back within seconds. */
+const BODY_PACE: BodyPace = { leastBytes: 64 * 1024, stretchMs: 4_000 };
 
 export interface ReceiveParts {
   /** None: signatures are not looked at. */
@@ -41,7 +44,7 @@ export async function receiveEvent(
   const body = new GrowingBuffer({ maxBytes: MAX_BODY_BYTES, budget: parts.budget });
   try {
     if (request.headers.expect !== undefined) response.writeContinue();
-    const end = await readBody(request, body);
+    const end = await readBody(request, { body, pace: BODY_PACE });
     if (end !== 'complete') return only(toVerdict(end));
     return await judgeBody(body, { request, parts });
   } finally {
@@ -76,7 +79,11 @@ async function judgeBody(
   // Its text is of no more use, and may be waited for long.
   body.forget();
   const outcome = await parts.queue.add({ webhookId, receivedAtMs, event }, { bytes });
-  return { verdict: outcome, fields };
+  // Why it is not stored stands in the line of the request too: that of the batch does not tell which of its events is meant.
+  return {
+    verdict: outcome,
+    fields: 'error' in outcome ? { ...fields, ...toLogFields(outcome.error) } : fields,
+  };
 }
 
 function checkSignature(

@@ -3,6 +3,8 @@ import type { Reply } from './to-reply.ts';
 
 /** How long a sender that is cut off may still send, so that it reads the reply before it finds the connection closed. */
 const LINGER_MS = 500;
+/** What is read of it and thrown away meanwhile: enough for a body that is somewhat too large, and no reason to pour on. */
+const MAX_DISCARDED_BYTES = 4 * 1024 * 1024;
 
 export interface Exchange {
   readonly request: IncomingMessage;
@@ -36,7 +38,17 @@ export function sendReply(
     response.end();
   };
   const timer = setTimeout(end, LINGER_MS);
-  request.once('end', end).once('close', end).resume();
+  request.once('end', end).once('close', end);
+  discard(request);
+}
+
+function discard(request: IncomingMessage): void {
+  let bytes = 0;
+  request.on('data', (chunk: Buffer) => {
+    bytes += chunk.length;
+    if (bytes > MAX_DISCARDED_BYTES) request.pause();
+  });
+  request.resume();
 }
 
 function hasUnreadBody({ complete, headers }: IncomingMessage): boolean {

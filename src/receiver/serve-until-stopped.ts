@@ -6,16 +6,15 @@ import { EventQueue, QUEUE_LIMITS, type StoredBatch } from './event-queue.ts';
 import { MemoryBudget } from './memory-budget.ts';
 import type { ReceiverLog } from './receiver-log.ts';
 import { CONNECTION_LIMITS, type ReceiverAddress, serveReceiver } from './serve-receiver.ts';
+import type { StopDeadline } from './stop-deadline.ts';
+import { toLogFields } from './to-log-fields.ts';
 import { toSigningKey } from './verify-signature.ts';
-import { toFields, WarehouseGate } from './warehouse-gate.ts';
+import { WarehouseGate } from './warehouse-gate.ts';
 import type { Warehouse } from './warehouses/warehouse.ts';
 import { within } from './within.ts';
 
-/** Bodies, and the events made of them, of all requests together: the largest event from each of 32 senders. */
+/** For the large parts of bodies, and the events made of them, of all requests together: the largest event from each of 33 senders. */
 const MEMORY_BYTES = 64 * 1024 * 1024;
-/** Shorter than the 30 s after which container platforms kill. */
-const GRACE_MS = 25_000;
-const DRAIN_MS = 2_000;
 
 export interface ReceiverParts {
   readonly at: ReceiverAddress;
@@ -26,6 +25,7 @@ export interface ReceiverParts {
   readonly log: ReceiverLog;
   /** Aborted when the receiver is to stop. */
   readonly signal: AbortSignal;
+  readonly deadline: Pick<StopDeadline, 'leftMs'>;
   readonly onListening: (url: string) => void;
 }
 
@@ -34,7 +34,7 @@ export interface ReceiverParts {
  * @throws WarehouseError for one that can never be used, InputError for an address that cannot be had.
  */
 export async function serveUntilStopped(parts: ReceiverParts): Promise<void> {
-  const { warehouse, clock, log, signal } = parts;
+  const { warehouse, clock, log, signal, deadline } = parts;
   const stopped: Promise<unknown> = signal.aborted ? Promise.resolve() : once(signal, 'abort');
   const metrics = await createMetrics({ waiting: () => queue.waiting });
   const gate = new WarehouseGate({ warehouse, clock, log, onChange: (isUp) => metrics.setWarehouseUp(isUp) });
@@ -68,9 +68,9 @@ export async function serveUntilStopped(parts: ReceiverParts): Promise<void> {
   } finally {
     isStopping = true;
     log.write('info', 'Stopping: no more connections are accepted.', { waiting: queue.waiting });
-    await server.close(GRACE_MS);
+    await server.close(deadline.leftMs('answeredMs'));
     // What nobody waits for any more, since its sender was cut off.
-    await within(queue.drained(), DRAIN_MS);
+    await within(queue.drained(), deadline.leftMs('storedMs'));
   }
 }
 
@@ -79,12 +79,14 @@ function noteBatch(
   { gate, log }: { readonly gate: WarehouseGate; readonly log: ReceiverLog },
 ): void {
   const failed = outcomes.filter(({ kind }) => kind !== 'stored' && kind !== 'duplicate');
-  gate.note({ isUp: !failed.some(({ kind }) => kind === 'warehouse-away') });
+  // A defect says nothing about the warehouse.
+  if (outcomes.some(({ kind }) => kind === 'warehouse-away')) gate.note({ isUp: false });
+  else if (outcomes.some(({ kind }) => kind !== 'failed')) gate.noteCommit();
   const [first] = failed;
   if (first === undefined) {
     log.write('debug', 'A batch is committed.', { events, durationMs });
     return;
   }
-  const why = 'error' in first ? toFields(first.error) : {};
+  const why = 'error' in first ? toLogFields(first.error) : {};
   log.write('error', 'A batch could not be stored.', { events, failed: failed.length, durationMs, ...why });
 }

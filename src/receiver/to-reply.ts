@@ -43,7 +43,7 @@ export function toReply(verdict: Verdict): Reply {
       return json(500, { error: 'The warehouse refused the event' });
     // Heard by nobody but a sender whose time was up.
     case 'cut-off':
-      return json(408, { error: 'The body did not arrive' });
+      return json(408, { error: 'The body did not arrive in time' });
     case 'failed':
       return json(500, { error: 'Internal error' });
     default:

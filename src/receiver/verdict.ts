@@ -11,7 +11,7 @@ export type Verdict =
   | { readonly kind: 'warehouse-away' | 'queue-full' | 'overdue' }
   /** The warehouse works, and will not have this event. */
   | { readonly kind: 'refused' }
-  /** The sender went away before its body was complete: nobody hears a reply. */
+  /** The sender went away before its body was complete, or sent it too slowly. */
   | { readonly kind: 'cut-off' }
   | { readonly kind: 'failed' };
 

@@ -1,12 +1,17 @@
 import { WarehouseError } from '../errors/warehouse-error.ts';
 import type { Clock } from '../model/clock.ts';
 import type { ReceiverLog } from './receiver-log.ts';
+import { toLogFields } from './to-log-fields.ts';
 import type { Warehouse } from './warehouses/warehouse.ts';
 import { within } from './within.ts';
 
 /** A load balancer may ask as often as it likes. */
 const FRESH_MS = 2_000;
 const PING_LIMIT_MS = 3_000;
+/** A ping may wait behind a long report while events are stored: for so long a commit speaks for the warehouse. */
+const COMMIT_COUNTS_MS = 10_000;
+/** How long a ping is waited for meanwhile; many probes give up after 1 s. */
+const PATIENCE_MS = 500;
 const FIRST_PAUSE_MS = 500;
 const MAX_PAUSE_MS = 10_000;
 
@@ -23,6 +28,7 @@ export class WarehouseGate {
   #isOpen = false;
   #isUp = false;
   #knownAtMs = Number.NEGATIVE_INFINITY;
+  #committedAtMs = Number.NEGATIVE_INFINITY;
   #asking: Promise<boolean> | null = null;
 
   constructor(parts: WarehouseGateParts) {
@@ -42,7 +48,7 @@ export class WarehouseGate {
       this.note({ isUp: true });
     } catch (error) {
       if (!(error instanceof WarehouseError) || !error.isTransient) throw error;
-      this.#parts.log.write('warning', 'The warehouse is away; it is tried again.', toFields(error));
+      this.#parts.log.write('warning', 'The warehouse is away; it is tried again.', toLogFields(error));
       this.note({ isUp: false });
     }
     return this.#isOpen;
@@ -64,19 +70,31 @@ export class WarehouseGate {
     if (this.#parts.clock.nowMs() - this.#knownAtMs < FRESH_MS) return this.#isUp;
     // One question at a time, also when an answer never comes.
     this.#asking ??= this.#ask();
-    const answer = await within(this.#asking, PING_LIMIT_MS);
-    if (answer === 'late') this.note({ isUp: false });
+    const answer = await within(this.#asking, this.#hasCommitted() ? PATIENCE_MS : PING_LIMIT_MS);
+    if (answer === 'late' && !this.#hasCommitted()) this.note({ isUp: false });
     return this.#isUp;
+  }
+
+  /** The warehouse has dealt with a batch. */
+  noteCommit(): void {
+    this.#committedAtMs = this.#parts.clock.nowMs();
+    this.note({ isUp: true });
   }
 
   /** What the use of the warehouse has shown. */
   note({ isUp }: { readonly isUp: boolean }): void {
     const { clock, log, onChange } = this.#parts;
     this.#knownAtMs = clock.nowMs();
+    // An error that was heard after it says more than a commit.
+    if (!isUp) this.#committedAtMs = Number.NEGATIVE_INFINITY;
     if (isUp !== this.#isUp)
       log.write(isUp ? 'info' : 'warning', `The warehouse is ${isUp ? 'up' : 'away'}.`);
     this.#isUp = isUp;
     onChange(isUp);
+  }
+
+  #hasCommitted(): boolean {
+    return this.#parts.clock.nowMs() - this.#committedAtMs < COMMIT_COUNTS_MS;
   }
 
   async #pause(ms: number, signal: AbortSignal): Promise<void> {
@@ -99,14 +117,8 @@ export class WarehouseGate {
       await this.#parts.warehouse.ping();
       return true;
     } catch (error) {
-      this.#parts.log.write('warning', 'The warehouse does not answer.', toFields(error));
+      this.#parts.log.write('warning', 'The warehouse does not answer.', toLogFields(error));
       return false;
     }
   }
-}
-
-/** An error for the log: the messages of warehouses hold no credentials and no values. */
-export function toFields(error: unknown): { readonly error: string; readonly code?: string } {
-  if (error instanceof WarehouseError) return { error: error.message, code: error.code };
-  return { error: error instanceof Error ? error.message : String(error) };
 }

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
-import { WarehouseError } from '../../src/errors/warehouse-error.ts';
+import { WarehouseError, type WarehouseErrorFacts } from '../../src/errors/warehouse-error.ts';
 import {
   EventQueue,
   QUEUE_LIMITS,
@@ -15,11 +15,9 @@ const SMALL = { bytes: 100 };
 type Store = (events: readonly ReceivedEvent[]) => Promise<readonly StoreResult[]>;
 const idsOf = (events: readonly ReceivedEvent[]) => events.map(({ event }) => event.mappingId);
 const stored: Store = async (events) => events.map(() => ({ kind: 'stored', processedAtMs: 1 }));
-const failure = (isTransient: boolean) =>
-  new WarehouseError('It is so.', {
-    code: isTransient ? 'WAREHOUSE_UNAVAILABLE' : 'WAREHOUSE_FAILED',
-    isTransient,
-  });
+const AWAY: WarehouseErrorFacts = { code: 'WAREHOUSE_UNAVAILABLE', isTransient: true };
+const BAD_VALUE: WarehouseErrorFacts = { code: 'WAREHOUSE_FAILED', isTransient: false, isValueFault: true };
+const failure = (facts: WarehouseErrorFacts) => new WarehouseError('It is so.', facts);
 
 function openQueue(store: Store, limits: Partial<QueueLimits> = {}) {
   const calls: (readonly string[])[] = [];
@@ -155,7 +153,7 @@ describe('the queue', () => {
   it('keeps one event that cannot be stored from spoiling others', async () => {
     const poison = new Set(['c', 'f']);
     const { add } = openQueue(async (events) => {
-      if (idsOf(events).some((id) => poison.has(id))) throw failure(false);
+      if (idsOf(events).some((id) => poison.has(id))) throw failure(BAD_VALUE);
       return stored(events);
     });
     const outcomes = await add(['a', 'b', 'c', 'd', 'e', 'f', 'g']);
@@ -167,7 +165,7 @@ describe('the queue', () => {
   it('gives a batch up while the warehouse is away, without another try, and goes on afterwards', async () => {
     let isAway = true;
     const { add, calls, batches } = openQueue(async (events) => {
-      if (isAway) throw failure(true);
+      if (isAway) throw failure(AWAY);
       return stored(events);
     });
     const away = await add(['a', 'b', 'c']);
@@ -178,11 +176,24 @@ describe('the queue', () => {
     expect(batches.map(({ events }) => events)).toEqual([3, 1]);
   });
 
+  it.each(['WAREHOUSE_FAILED', 'WAREHOUSE_DENIED', 'WAREHOUSE_SCHEMA'] as const)(
+    'blames no event, and tries once, when a value is not known to be at fault: %s',
+    async (code) => {
+      const { add, calls } = openQueue(async () => {
+        throw failure({ code, isTransient: false });
+      });
+      const alone = await add(['a']);
+      const together = await add(Array.from({ length: 500 }, (_, index) => String(index)));
+      expect(new Set([...alone, ...together].map(({ kind }) => kind))).toEqual(new Set(['warehouse-away']));
+      expect(calls).toHaveLength(2);
+    },
+  );
+
   it('stops trying parts of a batch when the warehouse goes away meanwhile', async () => {
     let tries = 0;
     const { add, calls } = openQueue(async () => {
       tries += 1;
-      throw failure(tries > 1);
+      throw failure(tries > 1 ? AWAY : BAD_VALUE);
     });
     const outcomes = await add(['a', 'b', 'c', 'd']);
     expect(new Set(outcomes.map(({ kind }) => kind))).toEqual(new Set(['warehouse-away']));

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { WarehouseError } from '../../src/errors/warehouse-error.ts';
 import { createMetrics } from '../../src/receiver/create-metrics.ts';
 import { isJsonContent } from '../../src/receiver/is-json-content.ts';
@@ -103,6 +103,17 @@ describe('the metrics', () => {
 });
 
 describe('what is known of the warehouse', () => {
+  beforeEach(() => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  });
+  afterEach(() => {
+    vi.useRealTimers();
+  });
+  /** When an answer is waited for as long as it may be. */
+  const patiently = async <Value>(answer: Promise<Value>): Promise<Value> => {
+    await vi.advanceTimersByTimeAsync(3_000);
+    return await answer;
+  };
   const openGate = (warehouse: { migrate?: () => Promise<void>; ping?: () => Promise<void> }) => {
     let nowMs = 0;
     const changes: boolean[] = [];
@@ -175,7 +186,32 @@ describe('what is known of the warehouse', () => {
     });
     await gate.open();
     pass(2_000);
-    expect(await Promise.all([gate.isAnswering(), gate.isAnswering()])).toEqual([false, false]);
+    expect(await patiently(Promise.all([gate.isAnswering(), gate.isAnswering()]))).toEqual([false, false]);
     expect(pings).toBe(1);
+  });
+
+  it('is that it is up while events are stored, also when an answer is late', async () => {
+    const { gate, pass } = openGate({ ping: () => new Promise(() => {}) });
+    await gate.open();
+    gate.noteCommit();
+    pass(9_000);
+    expect(await patiently(gate.isAnswering())).toBe(true);
+    expect(await patiently(gate.isAnswering())).toBe(true);
+    gate.noteCommit();
+    pass(9_000);
+    expect(await patiently(gate.isAnswering())).toBe(true);
+    pass(1_000);
+    expect(await patiently(gate.isAnswering())).toBe(false);
+  });
+
+  it('is that it is away when it says so, in spite of a commit before', async () => {
+    const pings = [() => Promise.reject(away), () => new Promise<void>(() => {})];
+    const { gate, pass } = openGate({ ping: async () => pings.shift()?.() });
+    await gate.open();
+    gate.noteCommit();
+    pass(2_000);
+    expect(await patiently(gate.isAnswering())).toBe(false);
+    pass(2_000);
+    expect(await patiently(gate.isAnswering())).toBe(false);
   });
 });

@@ -1,4 +1,3 @@
-import { setTimeout } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { createWorkspace } from '../helpers/create-workspace.ts';
 import { eventChange, mappingEvent } from '../helpers/mapping-events.ts';
@@ -51,7 +50,8 @@ describe('events resend', () => {
     await using receiver = await startWebhookReceiver();
     const to = { urls: [receiver.url], secret: receiver.secret, names: ['first.json'] };
     await resend(FILES, to);
-    await setTimeout(1_000);
+    const firstSentS = Number(receiver.received[0]?.headers['webhook-timestamp']);
+    await expect.poll(() => Math.floor(Date.now() / 1000), { timeout: 5_000 }).toBeGreaterThan(firstSentS);
     await resend(FILES, to);
     const values = (name: string) => new Set(receiver.received.map(({ headers }) => headers[name]));
     expect([values('webhook-id').size, values('webhook-timestamp').size]).toEqual([1, 2]);

@@ -7,7 +7,7 @@ import { openDuckdbStage } from '../receiver/warehouses/duckdb-stage.ts';
 import { openPostgresStage } from '../receiver/warehouses/postgres-stage.ts';
 import type { WarehouseStage } from '../receiver/warehouses/warehouse-stage.ts';
 
-/** The full run: `CALLCODES_RECEIVER_EVENTS=10000 npx vitest run test/scenarios/receiver-kills.test.ts`. */
+/** The full run, of 10,000: `npm run kills`. */
 const EVENTS = Number(process.env['CALLCODES_RECEIVER_EVENTS'] ?? 1_200);
 const SENDERS = 16;
 const MAX_ACKNOWLEDGED_BETWEEN_KILLS = 400;
