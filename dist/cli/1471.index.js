@@ -39,6 +39,8 @@ __webpack_require__.d(__webpack_exports__, {
 var transport_error = __webpack_require__(28433);
 // EXTERNAL MODULE: ./lib/errors/warehouse-error.js
 var warehouse_error = __webpack_require__(37187);
+// EXTERNAL MODULE: ./lib/util/is-day.js
+var is_day = __webpack_require__(33649);
 // EXTERNAL MODULE: ./lib/util/is-list.js
 var is_list = __webpack_require__(73947);
 // EXTERNAL MODULE: ./lib/util/is-record.js
@@ -46,7 +48,7 @@ var is_record = __webpack_require__(13658);
 ;// CONCATENATED MODULE: ./lib/receiver/parse-usage-reply.js
 
 
-const DAY = /^\d{4}-\d{2}-\d{2}$/;
+
 /** What a receiver answers to `GET /usage`; null for anything else. */
 function parseUsageReply(body) {
     const reply = parseJson(body);
@@ -68,8 +70,7 @@ function isDailyUsage(row) {
         return false;
     const { day, target, p50LatencyMs: p50, p95LatencyMs: p95 } = row;
     const figures = [row['events'], row['attempts'], row['successes'], row['assignmentRate']];
-    const isDay = typeof day === 'string' && DAY.test(day) && !Number.isNaN(Date.parse(day));
-    return (isDay &&
+    return ((0,is_day/* isDay */.N)(day) &&
         typeof target === 'string' &&
         figures.every(isFigure) &&
         [p50, p95].every((latencyMs) => latencyMs === null || isFigure(latencyMs)));

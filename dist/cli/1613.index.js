@@ -72,6 +72,7 @@ function toEpochMs(timestamp) {
     throw new _errors_warehouse_error_js__WEBPACK_IMPORTED_MODULE_0__/* .WarehouseError */ .k('Cannot store an event: its timestamp is no ISO 8601 time.', {
         code: 'WAREHOUSE_FAILED',
         isTransient: false,
+        isValueFault: true,
     });
 }
 
@@ -379,11 +380,16 @@ var to_warehouse_error = __webpack_require__(58952);
 const RIGHTS_HINT = 'docs/warehouses.md lists the rights that are needed.';
 const BUSY = { code: 'WAREHOUSE_UNAVAILABLE', isTransient: true, mayQuote: true };
 const FAILED = { code: 'WAREHOUSE_FAILED', isTransient: false, mayQuote: false };
+const VALUE = { ...FAILED, isValueFault: true };
 const SCHEMA = { code: 'WAREHOUSE_SCHEMA', isTransient: false, mayQuote: true, hint: migration/* SCHEMA_HINT */.M };
 const DENIED = { code: 'WAREHOUSE_DENIED', isTransient: false, mayQuote: true };
 /** By the start of the SQLSTATE, the first that fits: https://www.postgresql.org/docs/current/errcodes-appendix.html */
 const RULES = [
     ['08', BUSY],
+    ['22', VALUE],
+    // A known key is that of rows which are there or were written meanwhile: it says nothing of this row alone.
+    ['23505', FAILED],
+    ['23', VALUE],
     // A standby, before or after a failover.
     ['25006', BUSY],
     ['25P', BUSY],
@@ -394,6 +400,8 @@ const RULES = [
     ['42501', { ...DENIED, hint: RIGHTS_HINT }],
     ['42', SCHEMA],
     ['53', BUSY],
+    // Such as a text that does not fit into an index.
+    ['54', VALUE],
     ['55', BUSY],
     ['57', BUSY],
     ['58', BUSY],
@@ -795,8 +803,14 @@ FROM mapping_metrics_daily${clauses.length === 0 ? '' : `\nWHERE ${clauses.join(
 /* harmony export */ });
 /* harmony import */ var _errors_warehouse_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37187);
 
-function toVerdict({ code, isTransient, hint }, why) {
-    return { code, isTransient, ...(hint === undefined ? {} : { hint }), why };
+function toVerdict({ code, isTransient, isValueFault, hint }, why) {
+    return {
+        code,
+        isTransient,
+        isValueFault: isValueFault ?? false,
+        ...(hint === undefined ? {} : { hint }),
+        why,
+    };
 }
 /** What a client or a server failed with, in the words that `judge` finds. A `WarehouseError` stays what it is. */
 function toWarehouseError(error, { doing, location, judge }) {
@@ -817,7 +831,9 @@ function toWarehouseError(error, { doing, location, judge }) {
 /* harmony export */   x: () => (/* binding */ toUsageConditions)
 /* harmony export */ });
 /* harmony import */ var _errors_warehouse_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37187);
-/* harmony import */ var _util_by_code_point_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55838);
+/* harmony import */ var _util_by_code_point_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55838);
+/* harmony import */ var _util_is_day_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33649);
+
 
 
 /** What a query asks of the view; all of it must hold. */
@@ -835,8 +851,8 @@ function toUsageConditions({ fromDay, toDay, target }) {
 function toDailyUsage(rows) {
     return rows
         .map((row) => ({
-        day: toText(row, 'day', /^\d{4}-\d{2}-\d{2}$/),
-        target: toText(row, 'target', /^/),
+        day: toText(row, 'day', _util_is_day_js__WEBPACK_IMPORTED_MODULE_1__/* .isDay */ .N),
+        target: toText(row, 'target', isText),
         events: toFigure(row, 'events'),
         attempts: toFigure(row, 'attempts'),
         successes: toFigure(row, 'successes'),
@@ -844,13 +860,16 @@ function toDailyUsage(rows) {
         p50LatencyMs: row['p50_latency_ms'] === null ? null : toFigure(row, 'p50_latency_ms'),
         p95LatencyMs: row['p95_latency_ms'] === null ? null : toFigure(row, 'p95_latency_ms'),
     }))
-        .toSorted((left, right) => (0,_util_by_code_point_js__WEBPACK_IMPORTED_MODULE_1__/* .byCodePoint */ .H)(left.day, right.day) || (0,_util_by_code_point_js__WEBPACK_IMPORTED_MODULE_1__/* .byCodePoint */ .H)(left.target, right.target));
+        .toSorted((left, right) => (0,_util_by_code_point_js__WEBPACK_IMPORTED_MODULE_2__/* .byCodePoint */ .H)(left.day, right.day) || (0,_util_by_code_point_js__WEBPACK_IMPORTED_MODULE_2__/* .byCodePoint */ .H)(left.target, right.target));
 }
-function toText(row, column, form) {
+function toText(row, column, isRight) {
     const value = row[column];
-    if (typeof value === 'string' && form.test(value))
+    if (isRight(value))
         return value;
     throw unexpected(column);
+}
+function isText(value) {
+    return typeof value === 'string';
 }
 function toFigure(row, column) {
     const value = row[column];

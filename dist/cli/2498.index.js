@@ -193,6 +193,8 @@ function parseDuckdb(rest, workingDirectory) {
         throw refuse('has a host, but the file is a local one');
     if (rest.startsWith(':'))
         throw refuse('would be kept in memory and lost at the end');
+    if (/\?\w+=/.test(rest))
+        throw refuse('has parameters, and DuckDB takes none');
     if (rest === '' || rest.endsWith('/'))
         throw refuse('names no file');
     return { kind: 'duckdb', file: (0,external_node_path_.resolve)(workingDirectory, rest) };

@@ -156,6 +156,8 @@ const TAKE_TURN = 'UPDATE mapping_migrations SET applied_at = applied_at';
 /** JSON lists of mapping ids and of webhook ids. */
 const FIND_KEPT = `SELECT ${KEPT} FROM mapping_events WHERE mapping_id IN (${LISTED})
 UNION SELECT ${KEPT} FROM mapping_events WHERE webhook_id IN (${LISTED})`;
+/** A JSON list of mapping ids that have no event yet: what is left over of events that were deleted. */
+const DELETE_LEFT_OVER = `DELETE FROM mapping_changes WHERE mapping_id IN (${LISTED})`;
 /** Each takes rows as `toRowsJson` makes them. */
 const MERGE_EVENTS = mergeRows('mapping_events', {
     columns: event_columns/* EVENT_COLUMNS */.b,
@@ -225,9 +227,11 @@ async function openSnowflakeEvents(run) {
             return (0,kept_event/* toKeptEvents */.T)(await run({ text: FIND_KEPT, binds: [mappingIds, webhookIds] }));
         },
         insertNew: async (events) => {
+            const mappingIds = events.map((event) => (0,event_columns/* toEventIds */.M)(event).mappingId);
+            await run({ text: DELETE_LEFT_OVER, binds: [JSON.stringify(mappingIds)] });
             await merge(MERGE_EVENTS, (0,rows_json/* toRowsJson */.P)(event_columns/* EVENT_COLUMNS */.b, events));
             await merge(MERGE_CHANGES, (0,rows_json/* toRowsJson */.P)(change_columns/* CHANGE_COLUMNS */.F, events.flatMap(change_columns/* toChangeRows */.x)));
-            return new Set(events.map((event) => (0,event_columns/* toEventIds */.M)(event).mappingId));
+            return new Set(mappingIds);
         },
     };
 }
@@ -312,7 +316,7 @@ class SnowflakeLane {
                 return await work((statement) => this.#execute(connection, statement));
             }
             catch (error) {
-                if (isGoneSession(error) || isLostConnection(error) || isTimeout(error))
+                if (isUnusable(error))
                     this.#letGo();
                 throw error;
             }
@@ -328,7 +332,9 @@ class SnowflakeLane {
                 return result;
             }
             catch (error) {
-                await this.#rollBack(run);
+                // A session that does not answer is let go of, which ends its transaction; to ask it would be to wait as long again.
+                if (!isUnusable(error))
+                    await this.#rollBack(run);
                 throw error;
             }
         });
@@ -413,8 +419,9 @@ class TimeoutError extends warehouse_error/* WarehouseError */.k {
         });
     }
 }
-function isTimeout(error) {
-    return error instanceof TimeoutError;
+/** Nothing more can be asked of the session in which this happened. */
+function isUnusable(error) {
+    return error instanceof TimeoutError || isGoneSession(error) || isLostConnection(error);
 }
 
 // EXTERNAL MODULE: ./lib/errors/input-error.js
@@ -513,6 +520,12 @@ const SIGN_IN = {
     ...DENIED,
     hint: 'Check user, key, token or password: docs/warehouses.md lists where they are taken from.',
 };
+/**
+ * Codes of statements that failed on data, not on their text: a number or a time that is none or does not fit, a cast, a text that
+ * is too long or is no JSON. Snowflake has SQLSTATE 22000 for other things as well, so both must fit.
+ */
+const DATA_CODE = /^1000\d\d$/;
+const DATA_STATE = /^22/;
 /** By code, the first that fits. */
 const RULES = [
     [/^(?:000604|000605|000630|370001|09007[3-9])$/, BUSY],
@@ -534,7 +547,9 @@ function judge(error) {
         return (0,to_warehouse_error/* toVerdict */.d)(BUSY, 'others are writing the same tables');
     if (isLostConnection(error))
         return (0,to_warehouse_error/* toVerdict */.d)(BUSY, `no connection (${fault.code})`);
-    const rule = isGoneSession(error) ? BUSY : (RULES.find(([code]) => code.test(fault.code))?.[1] ?? FAILED);
+    const found = RULES.find(([code]) => code.test(fault.code))?.[1];
+    const isValueFault = DATA_CODE.test(fault.code) && DATA_STATE.test(fault.sqlState);
+    const rule = isGoneSession(error) ? BUSY : (found ?? { ...FAILED, isValueFault });
     const words = rule.mayQuote ? `${(0,to_printable/* toPrintable */.f)(fault.message).slice(0, MAX_QUOTED)} ` : '';
     return (0,to_warehouse_error/* toVerdict */.d)(rule, `${words}(${fault.code}${fault.sqlState === '' ? '' : `, ${fault.sqlState}`})`);
 }

@@ -96,6 +96,8 @@ const MIGRATIONS_TABLE = `CREATE TABLE IF NOT EXISTS mapping_migrations (
   applied_at TIMESTAMP NOT NULL,
   PRIMARY KEY (version) NOT ENFORCED
 )`;
+/** After the events are in, of which none was there: what is left over of earlier ones of these ids that were deleted. */
+const DELETE_LEFT_OVER = 'DELETE FROM mapping_changes WHERE mapping_id IN UNNEST(@mapping_ids)';
 /**
  * Stores events and their changes in one transaction, or nothing when one of them is there. Transactions that only add rows do
  * not see each other; one that changes a row of a table keeps all others that would change it out, so each changes the table of
@@ -118,6 +120,7 @@ ${insertNotMatched(change_columns/* CHANGE_COLUMNS */.F)}`;
         'UPDATE mapping_migrations SET applied_at = applied_at WHERE TRUE',
         mergeEvents,
         `IF @@row_count != @event_count THEN\n  RAISE USING MESSAGE = '${STORED_MEANWHILE}';\nEND IF`,
+        DELETE_LEFT_OVER,
         ...(hasChanges ? [mergeChanges] : []),
         'COMMIT TRANSACTION',
     ];
@@ -240,6 +243,8 @@ const DENIED = new Set([
 ]);
 /** Of `invalidQuery`: about names of tables and columns, not about values. */
 const ABOUT_NAMES = /Unrecognized name|has no column|not found inside|Column .* not (?:found|present)|was not found/i;
+/** Of `invalidQuery`: a cast or a column does not take what a parameter holds. */
+const ABOUT_VALUES = /\bBad (?:int64|double|float|bool) value\b|\b(?:int64|double|numeric|timestamp) (?:overflow|out of range)\b|\bInvalid (?:timestamp|date|UTF-8)\b|\bTimestamp value .{1,60} is (?:invalid|out of range)/i;
 /** What a failure of the client or of BigQuery means. A `WarehouseError` stays what it is. */
 function toBigqueryError(error, failed) {
     return (0,to_warehouse_error/* toWarehouseError */.b)(error, { ...failed, judge });
@@ -282,7 +287,12 @@ function judgeService({ status, reason, message }) {
     if (ABOUT_NAMES.test(message))
         return { code: 'WAREHOUSE_SCHEMA', isTransient: false, hint: migration/* SCHEMA_HINT */.M, why: quoted };
     // The text may quote values of rows.
-    return { code: 'WAREHOUSE_FAILED', isTransient: false, why: `BigQuery refused it (${sign})` };
+    return {
+        code: 'WAREHOUSE_FAILED',
+        isTransient: false,
+        isValueFault: reason === 'invalidQuery' && ABOUT_VALUES.test(message),
+        why: `BigQuery refused it (${sign})`,
+    };
 }
 
 ;// CONCATENATED MODULE: ./lib/receiver/warehouses/bigquery/bigquery-session.js
@@ -509,9 +519,10 @@ class BigqueryWarehouse {
         });
     }
     async store(events) {
-        const results = [];
         // One transaction as a rule: only a batch that is too large for one request takes several, an event never.
-        for (const slice of (0,slice_by_bytes/* sliceByBytes */.x)(events, { maxBytes: MAX_BYTES, bytesOf: sizeOf })) {
+        const slices = await this.#session.attempt('store events', () => Promise.resolve((0,slice_by_bytes/* sliceByBytes */.x)(events, { maxBytes: MAX_BYTES, bytesOf: sizeOf })));
+        const results = [];
+        for (const slice of slices) {
             results.push(...(await this.#session.attempt('store events', () => this.#storeSlice(slice))));
         }
         return results;
@@ -535,6 +546,7 @@ class BigqueryWarehouse {
             parameters: {
                 events: (0,rows_json/* toJsonList */.E)((0,rows_json/* toRowsJson */.P)(event_columns/* EVENT_COLUMNS */.b, inserts)),
                 event_count: inserts.length,
+                mapping_ids: inserts.map((event) => (0,event_columns/* toEventIds */.M)(event).mappingId),
                 ...(changes.length === 0 ? {} : { changes: (0,rows_json/* toJsonList */.E)((0,rows_json/* toRowsJson */.P)(change_columns/* CHANGE_COLUMNS */.F, changes)) }),
             },
         });
@@ -561,8 +573,13 @@ class BigqueryWarehouse {
         }
     }
 }
-function sizeOf({ event }) {
-    return Buffer.byteLength(JSON.stringify(event));
+/** Of what is sent of it: no other field is looked at. */
+function sizeOf(received) {
+    const rows = [
+        ...(0,rows_json/* toRowsJson */.P)(event_columns/* EVENT_COLUMNS */.b, [received]),
+        ...(0,rows_json/* toRowsJson */.P)(change_columns/* CHANGE_COLUMNS */.F, (0,change_columns/* toChangeRows */.x)(received)),
+    ];
+    return rows.reduce((bytes, row) => bytes + Buffer.byteLength(row), 0);
 }
 
 

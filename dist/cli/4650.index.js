@@ -182,10 +182,12 @@ function reasonOf(cause) {
 class WarehouseError extends _app_error_js__WEBPACK_IMPORTED_MODULE_0__/* .AppError */ .u {
     code;
     isTransient;
+    isValueFault;
     constructor(message, facts) {
         super(message, facts);
         this.code = facts.code;
         this.isTransient = facts.isTransient;
+        this.isValueFault = facts.isValueFault ?? false;
     }
 }
 

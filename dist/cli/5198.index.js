@@ -111,6 +111,7 @@ function toEpochMs(timestamp) {
     throw new _errors_warehouse_error_js__WEBPACK_IMPORTED_MODULE_0__/* .WarehouseError */ .k('Cannot store an event: its timestamp is no ISO 8601 time.', {
         code: 'WAREHOUSE_FAILED',
         isTransient: false,
+        isValueFault: true,
     });
 }
 
@@ -243,6 +244,8 @@ const ARRAY_TYPES = {
 /** Arrays are one parameter each, so the bound is memory, not PostgreSQL's 65,535 parameters. */
 const ROWS_PER_STATEMENT = 5_000;
 const INSERT_EVENTS = `${insertFromArrays('mapping_events', event_columns/* EVENT_COLUMNS */.b)} ON CONFLICT DO NOTHING RETURNING mapping_id`;
+/** Of events that were deleted; under the ids of events that are new here, nothing else can be. */
+const DELETE_LEFT_OVER = 'DELETE FROM mapping_changes WHERE mapping_id = ANY($1::text[])';
 const INSERT_CHANGES = insertFromArrays('mapping_changes', change_columns/* CHANGE_COLUMNS */.F);
 // Two look-ups, each by its own index.
 const FIND_KEPT = `SELECT ${kept_columns/* KEPT_COLUMNS */.v} FROM mapping_events WHERE mapping_id = ANY($1::text[])
@@ -256,6 +259,7 @@ function openPostgresEvents(run) {
             const sorted = events.toSorted((left, right) => (0,by_code_point/* byCodePoint */.H)((0,event_columns/* toEventIds */.M)(left).mappingId, (0,event_columns/* toEventIds */.M)(right).mappingId));
             const { rows } = await run(INSERT_EVENTS, toArrays(event_columns/* EVENT_COLUMNS */.b, sorted));
             const stored = new Set(rows.map(({ mapping_id: mappingId }) => String(mappingId)));
+            await run(DELETE_LEFT_OVER, [[...stored]]);
             await insertChanges(run, sorted.filter((event) => stored.has((0,event_columns/* toEventIds */.M)(event).mappingId)));
             return stored;
         },

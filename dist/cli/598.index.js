@@ -273,10 +273,9 @@ function toEventsResend({ files, values }, facts) {
 
 /** Receivers with the secret of each. Secrets without a URL are kept for the day that one is given. */
 function toWebhooks(reader) {
-    const urls = reader
-        .lines('webhook-url')
-        .map((value) => (0,_to_base_url_js__WEBPACK_IMPORTED_MODULE_0__/* .toSecureUrl */ .y)(reader, { name: 'webhook-url', value }));
-    const secrets = reader.lines('webhook-secret');
+    const urls = toUrls(reader);
+    // No secret holds a blank, and a receiver has several of them separated by blanks.
+    const secrets = reader.lines('webhook-secret').flatMap((line) => line.split(/\s+/));
     checkSecrets(reader, secrets);
     if (urls.length === 0)
         return [];
@@ -288,7 +287,7 @@ function toWebhooks(reader) {
     }
     else if (secrets.length !== 1 && secrets.length !== urls.length) {
         reader.problem('webhook-secret', {
-            why: `has ${secrets.length} lines for ${urls.length} URLs`,
+            why: `holds ${secrets.length} secrets for ${urls.length === 1 ? '1 URL' : `${urls.length} URLs`}`,
             wayOut: 'Give one secret for all or one a URL line.',
         });
     }
@@ -297,12 +296,24 @@ function toWebhooks(reader) {
         return url === null || secret === undefined ? [] : [{ url: url.href, secret }];
     });
 }
+function toUrls(reader) {
+    const urls = reader.lines('webhook-url').map((value) => {
+        if (!/\s/.test(value))
+            return (0,_to_base_url_js__WEBPACK_IMPORTED_MODULE_0__/* .toSecureUrl */ .y)(reader, { name: 'webhook-url', value });
+        reader.problem('webhook-url', { why: 'has a blank in a line', wayOut: 'Write one URL a line.' });
+        return null;
+    });
+    const hrefs = urls.flatMap((url) => url?.href ?? []);
+    if (new Set(hrefs).size < hrefs.length)
+        reader.problem('webhook-url', { why: 'names a receiver twice', wayOut: 'Name each of them once.' });
+    return urls;
+}
 function checkSecrets(reader, secrets) {
     for (const [index, secret] of secrets.entries()) {
         if ((0,_is_webhook_secret_js__WEBPACK_IMPORTED_MODULE_1__/* .isWebhookSecret */ .kO)(secret))
             continue;
         reader.problem('webhook-secret', {
-            why: `line ${index + 1} is not ${_is_webhook_secret_js__WEBPACK_IMPORTED_MODULE_1__/* .WEBHOOK_SECRET_FORM */ .oW}`,
+            why: `secret ${index + 1} of ${secrets.length} is not ${_is_webhook_secret_js__WEBPACK_IMPORTED_MODULE_1__/* .WEBHOOK_SECRET_FORM */ .oW}`,
             wayOut: _is_webhook_secret_js__WEBPACK_IMPORTED_MODULE_1__/* .WEBHOOK_SECRET_HINT */ .py,
         });
     }

@@ -111,6 +111,7 @@ function toEpochMs(timestamp) {
     throw new _errors_warehouse_error_js__WEBPACK_IMPORTED_MODULE_0__/* .WarehouseError */ .k('Cannot store an event: its timestamp is no ISO 8601 time.', {
         code: 'WAREHOUSE_FAILED',
         isTransient: false,
+        isValueFault: true,
     });
 }
 
@@ -272,6 +273,7 @@ async function openRedshiftEvents(run) {
     return {
         findKept: async (ids) => (0,kept_event/* toKeptEvents */.T)(await findKept(run, ids)),
         insertNew: async (events) => {
+            await deleteLeftOver(run, events);
             for (const slice of (0,slice_rows/* sliceRows */.m)(events, EVENTS_PER_STATEMENT)) {
                 const { count } = await run(insertEvents(slice.length), toValues(event_columns/* EVENT_COLUMNS */.b, slice));
                 if (count !== slice.length)
@@ -291,6 +293,12 @@ async function findKept(run, ids) {
         rows.push(...found.rows);
     }
     return rows;
+}
+/** Changes whose event was deleted. */
+async function deleteLeftOver(run, events) {
+    for (const slice of (0,slice_rows/* sliceRows */.m)(events, IDS_PER_STATEMENT)) {
+        await run(`DELETE FROM mapping_changes WHERE mapping_id IN (${(0,placeholders/* placeholders */.F)(slice.length)})`, slice.map((event) => (0,event_columns/* toEventIds */.M)(event).mappingId));
+    }
 }
 async function insertChanges(run, events) {
     for (const rows of (0,slice_rows/* sliceRows */.m)(events.flatMap(change_columns/* toChangeRows */.x), CHANGES_PER_STATEMENT)) {

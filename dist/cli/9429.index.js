@@ -139,11 +139,14 @@ const MICROSECONDS_PER_MS = 1000n;
 const ROWS_PER_TURN = 500;
 /** Few enough that DuckDB looks each of them up in the index instead of reading the table. */
 const IDS_PER_STATEMENT = 100;
+/** The key of changes has a second part, so that their table is read either way: some milliseconds a million rows. */
+const IDS_PER_DELETE = 1_000;
 /** For the one connection that writes: between the look-up and the insert nobody else comes. */
 function openDuckdbEvents(connection, client) {
     return {
         findKept: (ids) => findKept(connection, ids),
         insertNew: async (events) => {
+            await deleteLeftOver(connection, events);
             await append(client, await connection.createAppender('mapping_events'), {
                 columns: event_columns/* EVENT_COLUMNS */.b,
                 rows: events,
@@ -163,6 +166,13 @@ UNION ${select} WHERE webhook_id IN (${(0,placeholders/* placeholders */.F)(slic
         kept.push(...(0,kept_event/* toKeptEvents */.T)(found.getRowObjectsJS()));
     }
     return kept;
+}
+/** Changes whose event was deleted. */
+async function deleteLeftOver(connection, events) {
+    for (const slice of (0,slice_rows/* sliceRows */.m)(events, IDS_PER_DELETE)) {
+        const ids = slice.map((event) => (0,event_columns/* toEventIds */.M)(event).mappingId);
+        await connection.run(`DELETE FROM mapping_changes WHERE mapping_id IN (${(0,placeholders/* placeholders */.F)(ids.length)})`, ids);
+    }
 }
 async function append(client, appender, { columns, rows }) {
     try {
@@ -225,6 +235,14 @@ function isDuckdbFatal(error) {
 function isDuckdbConflict(error) {
     return error instanceof Error && /write-write conflict|Conflict on |Duplicate key/i.test(error.message);
 }
+const VALUE_KINDS = new Set(['Conversion', 'Constraint', 'Out of Range']);
+/** What client and language say of a number that has no place in 64 bits. */
+const NO_INTEGER = /out of int64 range|cannot be converted to a BigInt/;
+function isValueFault(error) {
+    if (VALUE_KINDS.has(kindOfDuckdbError(error)))
+        return !isDuckdbConflict(error);
+    return error instanceof Error && NO_INTEGER.test(error.message);
+}
 /** What a failure of DuckDB means. A `WarehouseError` stays what it is. */
 function toDuckdbError(error, failed) {
     return (0,to_warehouse_error/* toWarehouseError */.b)(error, { ...failed, judge });
@@ -253,13 +271,18 @@ function judge(error) {
             return busy(`DuckDB gave up (${kind} Error)`);
         default:
             // The text may quote values of rows.
-            return { code: 'WAREHOUSE_FAILED', isTransient: false, why: `DuckDB refused it (${kind} Error)` };
+            return {
+                code: 'WAREHOUSE_FAILED',
+                isTransient: false,
+                isValueFault: isValueFault(error),
+                why: `DuckDB refused it (${kind} Error)`,
+            };
     }
 }
 /** Its messages name files and processes only. */
 function judgeFile(message) {
     const words = message.replace(/^[A-Za-z]+ Error: (?:Failed to commit: )?/, '').split(/\n| See also /)[0] ?? '';
-    const why = (0,to_printable/* toPrintable */.f)(words).replace(/\.$/, '');
+    const why = (0,to_printable/* toPrintable */.f)(words).replace(/[!.]+$/, '');
     if (/Could not set lock|Conflicting lock|being used by another process/i.test(message)) {
         return {
             ...busy(why),
@@ -269,9 +292,17 @@ function judgeFile(message) {
     if (/Could not (?:write|sync)|No space left|Input\/output error|Too many open files/i.test(message))
         return busy(why);
     if (/Permission denied|read-only|Read-only/.test(message) && !/does not exist/.test(message)) {
-        return { code: 'WAREHOUSE_DENIED', isTransient: false, why };
+        const hint = 'Let this user write the file and its folder, or name another one with --warehouse.';
+        return { code: 'WAREHOUSE_DENIED', isTransient: false, why, hint };
     }
-    return { code: 'WAREHOUSE_FAILED', isTransient: false, why };
+    return { code: 'WAREHOUSE_FAILED', isTransient: false, why, ...findFileHint(message) };
+}
+function findFileHint(message) {
+    if (/not a valid DuckDB database/i.test(message))
+        return { hint: 'Name another file with --warehouse: this one was not made by the receiver.' };
+    if (/No such file or directory|does not exist|Is a directory/i.test(message))
+        return { hint: 'Name the file that receive writes, in a folder that is there, with --warehouse.' };
+    return {};
 }
 function busy(why) {
     return { code: 'WAREHOUSE_UNAVAILABLE', isTransient: true, why };
@@ -551,6 +582,7 @@ function toEpochMs(timestamp) {
     throw new _errors_warehouse_error_js__WEBPACK_IMPORTED_MODULE_0__/* .WarehouseError */ .k('Cannot store an event: its timestamp is no ISO 8601 time.', {
         code: 'WAREHOUSE_FAILED',
         isTransient: false,
+        isValueFault: true,
     });
 }
 
@@ -981,8 +1013,14 @@ class TaskQueue {
 /* harmony export */ });
 /* harmony import */ var _errors_warehouse_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37187);
 
-function toVerdict({ code, isTransient, hint }, why) {
-    return { code, isTransient, ...(hint === undefined ? {} : { hint }), why };
+function toVerdict({ code, isTransient, isValueFault, hint }, why) {
+    return {
+        code,
+        isTransient,
+        isValueFault: isValueFault ?? false,
+        ...(hint === undefined ? {} : { hint }),
+        why,
+    };
 }
 /** What a client or a server failed with, in the words that `judge` finds. A `WarehouseError` stays what it is. */
 function toWarehouseError(error, { doing, location, judge }) {
@@ -1003,7 +1041,9 @@ function toWarehouseError(error, { doing, location, judge }) {
 /* harmony export */   x: () => (/* binding */ toUsageConditions)
 /* harmony export */ });
 /* harmony import */ var _errors_warehouse_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37187);
-/* harmony import */ var _util_by_code_point_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55838);
+/* harmony import */ var _util_by_code_point_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55838);
+/* harmony import */ var _util_is_day_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33649);
+
 
 
 /** What a query asks of the view; all of it must hold. */
@@ -1021,8 +1061,8 @@ function toUsageConditions({ fromDay, toDay, target }) {
 function toDailyUsage(rows) {
     return rows
         .map((row) => ({
-        day: toText(row, 'day', /^\d{4}-\d{2}-\d{2}$/),
-        target: toText(row, 'target', /^/),
+        day: toText(row, 'day', _util_is_day_js__WEBPACK_IMPORTED_MODULE_1__/* .isDay */ .N),
+        target: toText(row, 'target', isText),
         events: toFigure(row, 'events'),
         attempts: toFigure(row, 'attempts'),
         successes: toFigure(row, 'successes'),
@@ -1030,13 +1070,16 @@ function toDailyUsage(rows) {
         p50LatencyMs: row['p50_latency_ms'] === null ? null : toFigure(row, 'p50_latency_ms'),
         p95LatencyMs: row['p95_latency_ms'] === null ? null : toFigure(row, 'p95_latency_ms'),
     }))
-        .toSorted((left, right) => (0,_util_by_code_point_js__WEBPACK_IMPORTED_MODULE_1__/* .byCodePoint */ .H)(left.day, right.day) || (0,_util_by_code_point_js__WEBPACK_IMPORTED_MODULE_1__/* .byCodePoint */ .H)(left.target, right.target));
+        .toSorted((left, right) => (0,_util_by_code_point_js__WEBPACK_IMPORTED_MODULE_2__/* .byCodePoint */ .H)(left.day, right.day) || (0,_util_by_code_point_js__WEBPACK_IMPORTED_MODULE_2__/* .byCodePoint */ .H)(left.target, right.target));
 }
-function toText(row, column, form) {
+function toText(row, column, isRight) {
     const value = row[column];
-    if (typeof value === 'string' && form.test(value))
+    if (isRight(value))
         return value;
     throw unexpected(column);
+}
+function isText(value) {
+    return typeof value === 'string';
 }
 function toFigure(row, column) {
     const value = row[column];

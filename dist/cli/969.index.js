@@ -112,7 +112,11 @@ async function loadEvent(file) {
 }
 async function readJson(file) {
     try {
-        const { size } = await (0,promises_.stat)(file);
+        const found = await (0,promises_.stat)(file);
+        // Reading a pipe would wait for somebody who writes.
+        if (!found.isFile())
+            return { problem: 'is no file' };
+        const { size } = found;
         if (size > MAX_FILE_BYTES)
             return { problem: `has ${size} bytes, more than ${MAX_FILE_BYTES}` };
         return { json: JSON.parse(await (0,promises_.readFile)(file, 'utf8')) };

@@ -578,7 +578,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_tty__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7066);
 /* harmony import */ var _commands_cancel_words_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(34898);
-/* harmony import */ var _commands_run_cli_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(26243);
+/* harmony import */ var _commands_run_cli_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(25696);
 /* harmony import */ var _commands_to_crash_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(68195);
 /* harmony import */ var _model_version_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(83341);
 /* harmony import */ var _util_create_redactor_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(95313);
@@ -589,7 +589,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 
 const STDOUT = 1;
-const LINGER_MS = 5_000;
+const LINGER_MS = 1_000;
 const EXIT_CODES = { SIGINT: 130, SIGTERM: 143 };
 const redactor = (0,_util_create_redactor_js__WEBPACK_IMPORTED_MODULE_3__/* .createRedactor */ .lY)();
 const cancelling = new AbortController();
@@ -705,7 +705,7 @@ async function loadTextColors() {
 
 /***/ }),
 
-/***/ 26243:
+/***/ 25696:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1062,7 +1062,20 @@ function toNumberOption(values, { name, max }) {
 var default_warehouse = __nccwpck_require__(58298);
 // EXTERNAL MODULE: ./lib/inputs/is-webhook-secret.js
 var is_webhook_secret = __nccwpck_require__(54942);
+;// CONCATENATED MODULE: ./lib/inputs/take-text.js
+
+/** Null where the option is not given. @throws InputError for one without a value, as an unset variable of a shell leaves it. */
+function takeText(values, name) {
+    const value = values.get(name);
+    if (value === undefined)
+        return null;
+    if (value.trim() !== '')
+        return value.trim();
+    throw new input_error/* InputError */.d(`Command line: --${name} is empty.`, { hint: 'Give it a value or leave it out.' });
+}
+
 ;// CONCATENATED MODULE: ./lib/inputs/to-receive.js
+
 
 
 
@@ -1080,8 +1093,8 @@ function toReceive(values, facts) {
     return {
         kind: 'receive',
         port,
-        host: values.get('host')?.trim() || DEFAULT_RECEIVER_HOST,
-        warehouse: values.get('warehouse')?.trim() || default_warehouse/* DEFAULT_WAREHOUSE */.O,
+        host: takeText(values, 'host') ?? DEFAULT_RECEIVER_HOST,
+        warehouse: takeText(values, 'warehouse') ?? default_warehouse/* DEFAULT_WAREHOUSE */.O,
         secrets,
         isInsecure,
     };
@@ -1101,13 +1114,15 @@ function checkSecrets(secrets, { isInsecure }) {
     });
 }
 
+// EXTERNAL MODULE: ./lib/util/is-day.js
+var is_day = __nccwpck_require__(33649);
 ;// CONCATENATED MODULE: ./lib/inputs/to-usage-request.js
 
 
 
 
-/** The year 0 is none, for PostgreSQL at least. */
-const DAY = /^(?!0000)\d{4}-\d{2}-\d{2}$/;
+
+
 const USAGE_PATH = '/usage';
 const RECEIVER_HINT = 'Give the address of the receiver: --url http://127.0.0.1:3000.';
 /** What `report usage` is asked for. @throws InputError for days and addresses that are none, and for days in the wrong order. */
@@ -1129,26 +1144,13 @@ function toUsageRequest(values) {
         out,
     };
 }
-function takeText(values, name) {
-    const value = values.get(name);
-    if (value === undefined)
-        return null;
-    if (value.trim() !== '')
-        return value.trim();
-    throw new input_error/* InputError */.d(`Command line: --${name} is empty.`, { hint: 'Give it a value or leave it out.' });
-}
 function toDayValue(values, name) {
     const value = takeText(values, name);
-    if (value === null || isDay(value))
+    if (value === null || (0,is_day/* isDay */.N)(value))
         return value;
     throw new input_error/* InputError */.d(`Command line: --${name} ${(0,quote_value/* quoteValue */.c)(value)} is no day.`, {
         hint: `Write it as YYYY-MM-DD: --${name} 2026-11-30.`,
     });
-}
-/** Of the calendar: no 30th of February. */
-function isDay(text) {
-    const epochMs = DAY.test(text) ? Date.parse(text) : Number.NaN;
-    return !Number.isNaN(epochMs) && new Date(epochMs).toISOString().startsWith(text);
 }
 /** Shows nothing of what cannot be read: it may hold a password. */
 function toReceiver(text) {
@@ -1164,10 +1166,18 @@ function toReceiver(text) {
     const path = url.pathname.replace(/\/+$/, '');
     return new URL(path.endsWith(USAGE_PATH) ? path : `${path}${USAGE_PATH}`, url.origin);
 }
+/** By the ending of the file. @throws InputError for one that says of another form, such as a PDF. */
 function toFormat(out) {
-    if (out !== null && /\.html?$/i.test(out))
+    const ending = out === null ? '' : (/\.[a-z0-9]+$/i.exec(out)?.[0].toLowerCase() ?? '');
+    if (ending === '.html' || ending === '.htm')
         return 'html';
-    return out !== null && /\.json$/i.test(out) ? 'json' : 'table';
+    if (ending === '.json')
+        return 'json';
+    if (ending === '' || ending === '.txt')
+        return 'table';
+    throw new input_error/* InputError */.d(`Command line: --out ${(0,quote_value/* quoteValue */.c)(out ?? '')} tells no known form by its ending.`, {
+        hint: `Name it .txt, .json or .html, or say --format ${cli_invocation/* USAGE_FORMATS */.ht.join(', ')}.`,
+    });
 }
 
 ;// CONCATENATED MODULE: ./lib/inputs/read-cli-options.js
@@ -1432,7 +1442,7 @@ async function execute(invocation, facts) {
         case 'demo':
             return (await Promise.all(/* import() */[__nccwpck_require__.e(8656), __nccwpck_require__.e(5900), __nccwpck_require__.e(9873)]).then(__nccwpck_require__.bind(__nccwpck_require__, 29873))).runDemo(environment);
         case 'receive':
-            return (await __nccwpck_require__.e(/* import() */ 1347).then(__nccwpck_require__.bind(__nccwpck_require__, 1347))).runReceive(invocation, facts);
+            return (await __nccwpck_require__.e(/* import() */ 736).then(__nccwpck_require__.bind(__nccwpck_require__, 20736))).runReceive(invocation, facts);
         case 'audit-verify':
             return (await __nccwpck_require__.e(/* import() */ 6112).then(__nccwpck_require__.bind(__nccwpck_require__, 46112))).runAuditVerify(invocation, environment);
         case 'events-resend':
@@ -2746,6 +2756,25 @@ function maskSpans(text, spans) {
         at = Math.max(at, end);
     }
     return masked + text.slice(Math.max(at, 0));
+}
+
+
+/***/ }),
+
+/***/ 33649:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ isDay)
+/* harmony export */ });
+/** The year 0 is none, for PostgreSQL at least. */
+const FORM = /^(?!0000)\d{4}-\d{2}-\d{2}$/;
+/** True for a day of the calendar as `YYYY-MM-DD`: no 30th of February. */
+function isDay(value) {
+    if (typeof value !== 'string')
+        return false;
+    const epochMs = FORM.test(value) ? Date.parse(`${value}T00:00:00Z`) : Number.NaN;
+    return !Number.isNaN(epochMs) && new Date(epochMs).toISOString().startsWith(value);
 }
 
 

@@ -1,8 +1,8 @@
-export const id = 1347;
-export const ids = [1347,1782,2498,2421];
+export const id = 736;
+export const ids = [736,1782,2498,2421];
 export const modules = {
 
-/***/ 1347:
+/***/ 20736:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -48,7 +48,10 @@ function toLogger(log) {
 var external_node_events_ = __webpack_require__(78474);
 // EXTERNAL MODULE: ./lib/errors/warehouse-error.js
 var warehouse_error = __webpack_require__(37187);
+// EXTERNAL MODULE: ./lib/util/is-day.js
+var is_day = __webpack_require__(33649);
 ;// CONCATENATED MODULE: ./lib/receiver/parse-usage-query.js
+
 const PARAMETERS = ['from', 'to', 'target'];
 const MAX_TARGET_LENGTH = 512;
 const TARGET = new RegExp(`^[^\\0]{1,${MAX_TARGET_LENGTH}}$`, 'u');
@@ -61,7 +64,7 @@ function parseUsageQuery(parameters) {
         return invalid('a parameter stands twice');
     const [fromDay, toDay, target] = PARAMETERS.map((name) => parameters.get(name));
     for (const day of [fromDay, toDay]) {
-        if (typeof day === 'string' && !isDay(day))
+        if (typeof day === 'string' && !(0,is_day/* isDay */.N)(day))
             return invalid('from and to are days: YYYY-MM-DD');
     }
     if (typeof fromDay === 'string' && typeof toDay === 'string' && fromDay > toDay)
@@ -73,15 +76,17 @@ function parseUsageQuery(parameters) {
         query: { fromDay: fromDay ?? null, toDay: toDay ?? null, target: target ?? null },
     };
 }
-/** A day of the calendar; the year 0 is none, for PostgreSQL at least. */
-function isDay(text) {
-    if (!/^(?!0000)\d{4}-\d{2}-\d{2}$/.test(text))
-        return false;
-    const date = new Date(`${text}T00:00:00Z`);
-    return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
-}
 function invalid(why) {
     return { kind: 'invalid', why };
+}
+
+;// CONCATENATED MODULE: ./lib/receiver/to-log-fields.js
+
+/** An error for the log: the messages of warehouses hold no credentials and no values. */
+function toLogFields(error) {
+    if (error instanceof warehouse_error/* WarehouseError */.k)
+        return { error: error.message, code: error.code };
+    return { error: error instanceof Error ? error.message : String(error) };
 }
 
 // EXTERNAL MODULE: ./lib/util/assert-never.js
@@ -123,7 +128,7 @@ function toReply(verdict) {
             return json(500, { error: 'The warehouse refused the event' });
         // Heard by nobody but a sender whose time was up.
         case 'cut-off':
-            return json(408, { error: 'The body did not arrive' });
+            return json(408, { error: 'The body did not arrive in time' });
         case 'failed':
             return json(500, { error: 'Internal error' });
         default:
@@ -139,123 +144,6 @@ function again(afterS, error) {
 }
 function toIso(epochMs) {
     return new Date(epochMs).toISOString();
-}
-
-;// CONCATENATED MODULE: ./lib/receiver/within.js
-/** What `work` resolves or rejects with, or `late` when that takes longer; `work` goes on. */
-async function within(work, limitMs) {
-    let timer;
-    const late = new Promise((resolve) => {
-        timer = setTimeout(() => resolve('late'), limitMs);
-    });
-    try {
-        return await Promise.race([work, late]);
-    }
-    finally {
-        clearTimeout(timer);
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/receiver/warehouse-gate.js
-
-
-/** A load balancer may ask as often as it likes. */
-const FRESH_MS = 2_000;
-const PING_LIMIT_MS = 3_000;
-const FIRST_PAUSE_MS = 500;
-const MAX_PAUSE_MS = 10_000;
-/** Knows whether the warehouse can be used: not before its tables are there, and as long as it answers. */
-class WarehouseGate {
-    #parts;
-    #isOpen = false;
-    #isUp = false;
-    #knownAtMs = Number.NEGATIVE_INFINITY;
-    #asking = null;
-    constructor(parts) {
-        this.#parts = parts;
-    }
-    /** True once the tables are there. */
-    get isOpen() {
-        return this.#isOpen;
-    }
-    /** Creates the tables, unless the warehouse is away. @throws WarehouseError when trying again would not help. */
-    async open() {
-        try {
-            await this.#parts.warehouse.migrate();
-            this.#isOpen = true;
-            this.note({ isUp: true });
-        }
-        catch (error) {
-            if (!(error instanceof warehouse_error/* WarehouseError */.k) || !error.isTransient)
-                throw error;
-            this.#parts.log.write('warning', 'The warehouse is away; it is tried again.', toFields(error));
-            this.note({ isUp: false });
-        }
-        return this.#isOpen;
-    }
-    /** Tries for as long as it takes, or until `signal` is aborted. @throws as `open` does. */
-    async keepOpening(signal) {
-        let pauseMs = FIRST_PAUSE_MS;
-        while (!this.#isOpen && !signal.aborted) {
-            await this.#pause(pauseMs, signal);
-            pauseMs = Math.min(2 * pauseMs, MAX_PAUSE_MS);
-            if (!signal.aborted)
-                await this.open();
-        }
-    }
-    /** Whether the warehouse answers now, or did so a moment ago. Never rejects. */
-    async isAnswering() {
-        if (!this.#isOpen)
-            return false;
-        if (this.#parts.clock.nowMs() - this.#knownAtMs < FRESH_MS)
-            return this.#isUp;
-        // One question at a time, also when an answer never comes.
-        this.#asking ??= this.#ask();
-        const answer = await within(this.#asking, PING_LIMIT_MS);
-        if (answer === 'late')
-            this.note({ isUp: false });
-        return this.#isUp;
-    }
-    /** What the use of the warehouse has shown. */
-    note({ isUp }) {
-        const { clock, log, onChange } = this.#parts;
-        this.#knownAtMs = clock.nowMs();
-        if (isUp !== this.#isUp)
-            log.write(isUp ? 'info' : 'warning', `The warehouse is ${isUp ? 'up' : 'away'}.`);
-        this.#isUp = isUp;
-        onChange(isUp);
-    }
-    async #pause(ms, signal) {
-        try {
-            await this.#parts.clock.sleep(ms, signal);
-        }
-        catch (error) {
-            if (!signal.aborted)
-                throw error;
-        }
-    }
-    async #ask() {
-        const isUp = await this.#ping();
-        this.#asking = null;
-        this.note({ isUp });
-        return isUp;
-    }
-    async #ping() {
-        try {
-            await this.#parts.warehouse.ping();
-            return true;
-        }
-        catch (error) {
-            this.#parts.log.write('warning', 'The warehouse does not answer.', toFields(error));
-            return false;
-        }
-    }
-}
-/** An error for the log: the messages of warehouses hold no credentials and no values. */
-function toFields(error) {
-    if (error instanceof warehouse_error/* WarehouseError */.k)
-        return { error: error.message, code: error.code };
-    return { error: error instanceof Error ? error.message : String(error) };
 }
 
 ;// CONCATENATED MODULE: ./lib/receiver/answer-usage.js
@@ -282,7 +170,7 @@ function createUsageAnswer({ warehouse, gate, log, }) {
             return json(200, { usage: await warehouse.readDailyUsage(parsed.query) });
         }
         catch (error) {
-            log.write('error', 'The daily figures could not be read.', toFields(error));
+            log.write('error', 'The daily figures could not be read.', toLogFields(error));
             return error instanceof warehouse_error/* WarehouseError */.k && error.isTransient
                 ? again(RETRY_AFTER_S, 'The warehouse is away')
                 : json(500, { error: 'The warehouse refused to answer; the log of the receiver says why' });
@@ -295,9 +183,11 @@ function createUsageAnswer({ warehouse, gate, log, }) {
 
 ;// CONCATENATED MODULE: ./lib/receiver/growing-buffer.js
 const FIRST_BYTES = 16 * 1024;
+/** So much of every body always has room: its bound is the number of connections, and large bodies cannot shut out small ones. */
+const FREE_BYTES = 64 * 1024;
 /**
  * The bytes of one body, in one piece: a list of its chunks could be a hundred times as large, if each holds one byte. Whoever made it
- * must `release` what it took of the budget.
+ * must `release` what it took of the budget, which is all that goes beyond `FREE_BYTES`.
  */
 class GrowingBuffer {
     #maxBytes;
@@ -312,6 +202,10 @@ class GrowingBuffer {
     /** The bytes so far; not a copy. */
     get bytes() {
         return this.#bytes.subarray(0, this.#length);
+    }
+    /** Whether it takes part of the budget. */
+    get isLarge() {
+        return this.#takenBytes > 0;
     }
     add(chunk) {
         const length = this.#length + chunk.length;
@@ -339,7 +233,7 @@ class GrowingBuffer {
         while (size < neededBytes)
             size *= 2;
         size = Math.min(size, this.#maxBytes);
-        const moreBytes = size - this.#bytes.length;
+        const moreBytes = Math.max(0, size - FREE_BYTES) - this.#takenBytes;
         if (!this.#budget.take(moreBytes))
             return false;
         this.#takenBytes += moreBytes;
@@ -392,20 +286,36 @@ function parseJson(bytes) {
 }
 
 ;// CONCATENATED MODULE: ./lib/receiver/read-body.js
-/** Reads a body until it ends or is more than may be read; what comes after that is neither kept nor waited for. Never rejects. */
-function readBody(request, body) {
+/**
+ * Reads a body until it ends, is more than may be read, or comes too slowly; what comes after that is neither kept nor waited for. Never
+ * rejects.
+ */
+function readBody(request, { body, pace }) {
     return new Promise((resolve) => {
+        let watch;
         const settle = (end) => {
+            clearInterval(watch);
             request.off('data', add).off('end', complete).off('close', cutOff);
             resolve(end);
+        };
+        const complete = () => settle('complete');
+        const cutOff = () => settle('cut-off');
+        const startWatch = () => {
+            let before = body.bytes.length;
+            return setInterval(() => {
+                const now = body.bytes.length;
+                if (now - before < pace.leastBytes)
+                    cutOff();
+                before = now;
+            }, pace.stretchMs);
         };
         const add = (chunk) => {
             const added = body.add(chunk);
             if (added !== 'added')
                 settle(added);
+            else if (body.isLarge)
+                watch ??= startWatch();
         };
-        const complete = () => settle('complete');
-        const cutOff = () => settle('cut-off');
         // The listener stays: a connection that breaks later must not end the process.
         request.on('data', add).on('end', complete).on('close', cutOff).on('error', cutOff);
     });
@@ -464,8 +374,11 @@ function verify_signature_invalid(why) {
 
 
 
+
 const MAX_BODY_BYTES = 2 * 1024 * 1024;
 const MAX_ID_LENGTH = 512;
+/** 16 KiB/s: whoever stalls gives his memory back within seconds. */
+const BODY_PACE = { leastBytes: 64 * 1024, stretchMs: 4_000 };
 /** Takes one delivery through all checks, in the order that senders are promised, and waits for the warehouse's commit. */
 async function receiveEvent(exchange, parts) {
     const { request, response } = exchange;
@@ -477,7 +390,7 @@ async function receiveEvent(exchange, parts) {
     try {
         if (request.headers.expect !== undefined)
             response.writeContinue();
-        const end = await readBody(request, body);
+        const end = await readBody(request, { body, pace: BODY_PACE });
         if (end !== 'complete')
             return only(toVerdict(end));
         return await judgeBody(body, { request, parts });
@@ -511,7 +424,11 @@ async function judgeBody(body, { request, parts }) {
     // Its text is of no more use, and may be waited for long.
     body.forget();
     const outcome = await parts.queue.add({ webhookId, receivedAtMs, event }, { bytes });
-    return { verdict: outcome, fields };
+    // Why it is not stored stands in the line of the request too: that of the batch does not tell which of its events is meant.
+    return {
+        verdict: outcome,
+        fields: 'error' in outcome ? { ...fields, ...toLogFields(outcome.error) } : fields,
+    };
 }
 function checkSignature(body, { request: { headers }, parts: { keys }, nowMs, }) {
     const given = (name) => {
@@ -540,6 +457,8 @@ function only(verdict) {
 ;// CONCATENATED MODULE: ./lib/receiver/send-reply.js
 /** How long a sender that is cut off may still send, so that it reads the reply before it finds the connection closed. */
 const LINGER_MS = 500;
+/** What is read of it and thrown away meanwhile: enough for a body that is somewhat too large, and no reason to pour on. */
+const MAX_DISCARDED_BYTES = 4 * 1024 * 1024;
 /** Sends a reply as JSON. The connection ends with it when `close` says so, and when the sender still has a body to send. */
 function sendReply({ request, response }, { reply, close }) {
     if (response.headersSent || response.destroyed)
@@ -565,7 +484,17 @@ function sendReply({ request, response }, { reply, close }) {
         response.end();
     };
     const timer = setTimeout(end, LINGER_MS);
-    request.once('end', end).once('close', end).resume();
+    request.once('end', end).once('close', end);
+    discard(request);
+}
+function discard(request) {
+    let bytes = 0;
+    request.on('data', (chunk) => {
+        bytes += chunk.length;
+        if (bytes > MAX_DISCARDED_BYTES)
+            request.pause();
+    });
+    request.resume();
 }
 function hasUnreadBody({ complete, headers }) {
     const isAnnounced = headers['transfer-encoding'] !== undefined || Number(headers['content-length'] ?? 0) > 0;
@@ -596,8 +525,7 @@ async function createApp(parts) {
     app.use(refuse(parts, { verdict: { kind: 'not-found' }, fields: {} }));
     // Express tells by the number of parameters that this one is for errors.
     app.use((error, request, response, _next) => {
-        const why = error instanceof Error ? (error.stack ?? error.message) : String(error);
-        parts.log.write('error', 'A request failed by a defect of cxone-callcodes.', { error: why });
+        logDefect(error, parts.log);
         sendReply({ request, response }, { reply: toReply({ kind: 'failed' }), close: true });
     });
     return app;
@@ -606,9 +534,16 @@ function createWebhookHandler(parts) {
     const receiveParts = { ...parts, isOpen: () => parts.gate.isOpen };
     return async (request, response) => {
         const startedMs = parts.clock.nowMs();
-        const reception = await receiveEvent({ request, response }, receiveParts);
+        const reception = await receiveEvent({ request, response }, receiveParts).catch((error) => {
+            logDefect(error, parts.log);
+            return { verdict: { kind: 'failed' }, fields: {} };
+        });
         answer({ request, response }, { reception, startedMs, parts });
     };
+}
+function logDefect(error, log) {
+    const why = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    log.write('error', 'A request failed by a defect of cxone-callcodes.', { error: why });
 }
 function refuse(parts, reception) {
     return (request, response) => {
@@ -691,7 +626,7 @@ const METRICS = {
     requests: {
         name: `${PREFIX}requests_total`,
         kind: 'counter',
-        help: 'Requests to the webhook, and to paths that do not exist, by what became of them',
+        help: 'All requests but those that /healthz, /readyz, /metrics and /usage answer to GET, by what became of them',
         label: { name: 'result', values: VERDICT_KINDS },
     },
     replySeconds: {
@@ -725,7 +660,7 @@ const METRICS = {
     warehouseUp: {
         name: `${PREFIX}warehouse_up`,
         kind: 'gauge',
-        help: '1 when the warehouse answered the last time it was used or asked, else 0',
+        help: '1 when the warehouse answered the last time it was used or asked, else 0; a commit of the last 10 s counts as an answer',
     },
 };
 
@@ -782,8 +717,9 @@ function named({ name, help }) {
 ;// CONCATENATED MODULE: ./lib/receiver/store-events.js
 
 /**
- * Stores a batch; when the warehouse refuses it for good, its halves and theirs, so that an event which cannot be stored keeps no other
- * one from being stored. While the warehouse is away nothing is tried again: that is up to the senders. An outcome for each event.
+ * Stores a batch; when the warehouse refuses a value of it, its halves and theirs, so that an event which cannot be stored keeps no other
+ * one from being stored. Whatever else fails is not the fault of an event: the senders are to come again, and nothing is tried again
+ * here. An outcome for each event.
  */
 async function storeEvents(events, store) {
     try {
@@ -792,22 +728,18 @@ async function storeEvents(events, store) {
     catch (error) {
         if (!(error instanceof warehouse_error/* WarehouseError */.k))
             throw error;
-        if (error.isTransient)
+        if (!error.isValueFault)
             return events.map(() => ({ kind: 'warehouse-away', error }));
         if (events.length === 1)
-            return [toFinal(error)];
+            return [{ kind: 'refused', error }];
     }
     const middle = Math.ceil(events.length / 2);
     const first = await storeEvents(events.slice(0, middle), store);
     const rest = events.slice(middle);
-    const away = first.find((outcome) => outcome.kind === 'warehouse-away' && outcome.error.isTransient);
+    const away = first.find(({ kind }) => kind === 'warehouse-away');
     if (away !== undefined)
         return [...first, ...rest.map(() => away)];
     return [...first, ...(await storeEvents(rest, store))];
-}
-/** Missing rights and tables are mended by people, after which the event can be stored; a refused value cannot. */
-function toFinal(error) {
-    return { kind: error.code === 'WAREHOUSE_FAILED' ? 'refused' : 'warehouse-away', error };
 }
 
 ;// CONCATENATED MODULE: ./lib/receiver/event-queue.js
@@ -929,7 +861,7 @@ function lost() {
 }
 
 ;// CONCATENATED MODULE: ./lib/receiver/memory-budget.js
-/** What all requests together may keep in memory. */
+/** What the large parts of all bodies together may keep in memory. */
 class MemoryBudget {
     #leftBytes;
     constructor(totalBytes) {
@@ -1010,6 +942,134 @@ function closeServer(server, graceMs) {
     });
 }
 
+;// CONCATENATED MODULE: ./lib/receiver/within.js
+/** What `work` resolves or rejects with, or `late` when that takes longer; `work` goes on. */
+async function within(work, limitMs) {
+    let timer;
+    const late = new Promise((resolve) => {
+        timer = setTimeout(() => resolve('late'), limitMs);
+    });
+    try {
+        return await Promise.race([work, late]);
+    }
+    finally {
+        clearTimeout(timer);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/receiver/warehouse-gate.js
+
+
+
+/** A load balancer may ask as often as it likes. */
+const FRESH_MS = 2_000;
+const PING_LIMIT_MS = 3_000;
+/** A ping may wait behind a long report while events are stored: for so long a commit speaks for the warehouse. */
+const COMMIT_COUNTS_MS = 10_000;
+/** How long a ping is waited for meanwhile; many probes give up after 1 s. */
+const PATIENCE_MS = 500;
+const FIRST_PAUSE_MS = 500;
+const MAX_PAUSE_MS = 10_000;
+/** Knows whether the warehouse can be used: not before its tables are there, and as long as it answers. */
+class WarehouseGate {
+    #parts;
+    #isOpen = false;
+    #isUp = false;
+    #knownAtMs = Number.NEGATIVE_INFINITY;
+    #committedAtMs = Number.NEGATIVE_INFINITY;
+    #asking = null;
+    constructor(parts) {
+        this.#parts = parts;
+    }
+    /** True once the tables are there. */
+    get isOpen() {
+        return this.#isOpen;
+    }
+    /** Creates the tables, unless the warehouse is away. @throws WarehouseError when trying again would not help. */
+    async open() {
+        try {
+            await this.#parts.warehouse.migrate();
+            this.#isOpen = true;
+            this.note({ isUp: true });
+        }
+        catch (error) {
+            if (!(error instanceof warehouse_error/* WarehouseError */.k) || !error.isTransient)
+                throw error;
+            this.#parts.log.write('warning', 'The warehouse is away; it is tried again.', toLogFields(error));
+            this.note({ isUp: false });
+        }
+        return this.#isOpen;
+    }
+    /** Tries for as long as it takes, or until `signal` is aborted. @throws as `open` does. */
+    async keepOpening(signal) {
+        let pauseMs = FIRST_PAUSE_MS;
+        while (!this.#isOpen && !signal.aborted) {
+            await this.#pause(pauseMs, signal);
+            pauseMs = Math.min(2 * pauseMs, MAX_PAUSE_MS);
+            if (!signal.aborted)
+                await this.open();
+        }
+    }
+    /** Whether the warehouse answers now, or did so a moment ago. Never rejects. */
+    async isAnswering() {
+        if (!this.#isOpen)
+            return false;
+        if (this.#parts.clock.nowMs() - this.#knownAtMs < FRESH_MS)
+            return this.#isUp;
+        // One question at a time, also when an answer never comes.
+        this.#asking ??= this.#ask();
+        const answer = await within(this.#asking, this.#hasCommitted() ? PATIENCE_MS : PING_LIMIT_MS);
+        if (answer === 'late' && !this.#hasCommitted())
+            this.note({ isUp: false });
+        return this.#isUp;
+    }
+    /** The warehouse has dealt with a batch. */
+    noteCommit() {
+        this.#committedAtMs = this.#parts.clock.nowMs();
+        this.note({ isUp: true });
+    }
+    /** What the use of the warehouse has shown. */
+    note({ isUp }) {
+        const { clock, log, onChange } = this.#parts;
+        this.#knownAtMs = clock.nowMs();
+        // An error that was heard after it says more than a commit.
+        if (!isUp)
+            this.#committedAtMs = Number.NEGATIVE_INFINITY;
+        if (isUp !== this.#isUp)
+            log.write(isUp ? 'info' : 'warning', `The warehouse is ${isUp ? 'up' : 'away'}.`);
+        this.#isUp = isUp;
+        onChange(isUp);
+    }
+    #hasCommitted() {
+        return this.#parts.clock.nowMs() - this.#committedAtMs < COMMIT_COUNTS_MS;
+    }
+    async #pause(ms, signal) {
+        try {
+            await this.#parts.clock.sleep(ms, signal);
+        }
+        catch (error) {
+            if (!signal.aborted)
+                throw error;
+        }
+    }
+    async #ask() {
+        const isUp = await this.#ping();
+        this.#asking = null;
+        this.note({ isUp });
+        return isUp;
+    }
+    async #ping() {
+        try {
+            await this.#parts.warehouse.ping();
+            return true;
+        }
+        catch (error) {
+            this.#parts.log.write('warning', 'The warehouse does not answer.', toLogFields(error));
+            return false;
+        }
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/receiver/serve-until-stopped.js
 
 
@@ -1020,17 +1080,15 @@ function closeServer(server, graceMs) {
 
 
 
-/** Bodies, and the events made of them, of all requests together: the largest event from each of 32 senders. */
+
+/** For the large parts of bodies, and the events made of them, of all requests together: the largest event from each of 33 senders. */
 const MEMORY_BYTES = 64 * 1024 * 1024;
-/** Shorter than the 30 s after which container platforms kill. */
-const GRACE_MS = 25_000;
-const DRAIN_MS = 2_000;
 /**
  * Receives until it is told to stop, then answers what it has accepted. A warehouse that is away is waited for.
  * @throws WarehouseError for one that can never be used, InputError for an address that cannot be had.
  */
 async function serveUntilStopped(parts) {
-    const { warehouse, clock, log, signal } = parts;
+    const { warehouse, clock, log, signal, deadline } = parts;
     const stopped = signal.aborted ? Promise.resolve() : (0,external_node_events_.once)(signal, 'abort');
     const metrics = await createMetrics({ waiting: () => queue.waiting });
     const gate = new WarehouseGate({ warehouse, clock, log, onChange: (isUp) => metrics.setWarehouseUp(isUp) });
@@ -1066,21 +1124,52 @@ async function serveUntilStopped(parts) {
     finally {
         isStopping = true;
         log.write('info', 'Stopping: no more connections are accepted.', { waiting: queue.waiting });
-        await server.close(GRACE_MS);
+        await server.close(deadline.leftMs('answeredMs'));
         // What nobody waits for any more, since its sender was cut off.
-        await within(queue.drained(), DRAIN_MS);
+        await within(queue.drained(), deadline.leftMs('storedMs'));
     }
 }
 function noteBatch({ events, durationMs, outcomes }, { gate, log }) {
     const failed = outcomes.filter(({ kind }) => kind !== 'stored' && kind !== 'duplicate');
-    gate.note({ isUp: !failed.some(({ kind }) => kind === 'warehouse-away') });
+    // A defect says nothing about the warehouse.
+    if (outcomes.some(({ kind }) => kind === 'warehouse-away'))
+        gate.note({ isUp: false });
+    else if (outcomes.some(({ kind }) => kind !== 'failed'))
+        gate.noteCommit();
     const [first] = failed;
     if (first === undefined) {
         log.write('debug', 'A batch is committed.', { events, durationMs });
         return;
     }
-    const why = 'error' in first ? toFields(first.error) : {};
+    const why = 'error' in first ? toLogFields(first.error) : {};
     log.write('error', 'A batch could not be stored.', { events, failed: failed.length, durationMs, ...why });
+}
+
+;// CONCATENATED MODULE: ./lib/receiver/stop-deadline.js
+/**
+ * Since the stop: until when senders are answered, what nobody waits for is stored, and the warehouse is closed. Container
+ * platforms kill after 30 s, and the process may need up to 5 s more to end. Longer than an event waits for its batch.
+ */
+const STOP_LIMITS = { answeredMs: 21_000, storedMs: 22_000, closedMs: 24_000 };
+/** One deadline for all that is done when the receiver stops: what one stage does not use is left to the next. */
+class StopDeadline {
+    #clock;
+    #stoppedAtMs = null;
+    constructor(clock, signal) {
+        this.#clock = clock;
+        if (signal.aborted)
+            this.#stoppedMs();
+        else
+            signal.addEventListener('abort', () => this.#stoppedMs(), { once: true });
+    }
+    /** Counted from when the signal was aborted; where something else ended the receiver, from the first question. */
+    leftMs(stage) {
+        return Math.max(0, this.#stoppedMs() + STOP_LIMITS[stage] - this.#clock.nowMs());
+    }
+    #stoppedMs() {
+        this.#stoppedAtMs ??= this.#clock.nowMs();
+        return this.#stoppedAtMs;
+    }
 }
 
 // EXTERNAL MODULE: ./lib/receiver/warehouses/list-warehouse-secrets.js
@@ -1096,8 +1185,7 @@ var is_loopback = __webpack_require__(28674);
 
 
 
-/** A warehouse that does not close must not hold up whoever stops the receiver. */
-const CLOSE_LIMIT_MS = 10_000;
+
 /** `receive`: keeps events in a warehouse until it is told to stop; 0 then. */
 async function runReceive(invocation, { process, environment }) {
     const { clock, random, redactor, keepSecret, signal, print, env } = environment;
@@ -1116,12 +1204,15 @@ async function runReceive(invocation, { process, environment }) {
         log: toLogger(log),
     });
     warnOfExposure(invocation, log);
+    const deadline = new StopDeadline(clock, signal);
     const onListening = (url) => print(`listening on ${url}\n`);
     try {
-        await serveUntilStopped({ at: { host, port }, secrets, warehouse, clock, log, signal, onListening });
+        const at = { host, port };
+        await serveUntilStopped({ at, secrets, warehouse, clock, log, signal, deadline, onListening });
     }
     finally {
-        const closed = await within(warehouse.close(), CLOSE_LIMIT_MS);
+        // A warehouse that does not close must not hold up whoever stops the receiver.
+        const closed = await within(warehouse.close(), deadline.leftMs('closedMs'));
         log.write('info', closed === 'late' ? 'Stopped; the warehouse did not close in time.' : 'Stopped.');
     }
     return 0;
@@ -1150,10 +1241,12 @@ function warnOfExposure({ host, secrets, isInsecure }, log) {
 class WarehouseError extends _app_error_js__WEBPACK_IMPORTED_MODULE_0__/* .AppError */ .u {
     code;
     isTransient;
+    isValueFault;
     constructor(message, facts) {
         super(message, facts);
         this.code = facts.code;
         this.isTransient = facts.isTransient;
+        this.isValueFault = facts.isValueFault ?? false;
     }
 }
 
@@ -1611,6 +1704,8 @@ function parseDuckdb(rest, workingDirectory) {
         throw refuse('has a host, but the file is a local one');
     if (rest.startsWith(':'))
         throw refuse('would be kept in memory and lost at the end');
+    if (/\?\w+=/.test(rest))
+        throw refuse('has parameters, and DuckDB takes none');
     if (rest === '' || rest.endsWith('/'))
         throw refuse('names no file');
     return { kind: 'duckdb', file: (0,external_node_path_.resolve)(workingDirectory, rest) };
