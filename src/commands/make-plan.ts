@@ -73,6 +73,8 @@ async function compare(run: Run, { loaded, opened }: { loaded: LoadedMatrix; ope
     actual,
     options: { target, api, removed, maxDeactivations, takeover },
     desiredTerms: (code) => store.desiredTerms(code),
+    termsAt: (path, record) => store.termsAt(path, record),
+    faults: store.findFaults(loaded.matrix.codes),
     isRedacted: (record) => opened.hasRedacted() && holdsMask(record),
   });
   const { warnOfTakeover } = await import('./warn-of-takeover.ts');

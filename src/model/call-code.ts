@@ -78,6 +78,8 @@ export interface ActualCode {
   readonly category: string;
   readonly isActive: boolean;
   readonly terms: NativeTerms;
+  /** Nothing in the record says which code it is: it was taken for this one by its name. Left out: the record says so itself. */
+  readonly isNamesake?: boolean;
 }
 
 /** The values that a write can alter; `parent` is a path, null at a root. Native terms stand beside the common fields. */

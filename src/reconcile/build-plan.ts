@@ -1,7 +1,9 @@
 import type { ActualCode, DesiredCode, DesiredMatrix, NativeTerms } from '../model/call-code.ts';
+import type { CodeFault } from '../model/call-code-store.ts';
 import type { Blocker, Plan, PlanOptions, PlanResult, PlanSummary, UnlistedCode } from '../model/plan.ts';
 import { PLAN_FORMAT_VERSION } from '../model/plan.ts';
 import { byCodePoint } from '../util/by-code-point.ts';
+import { draftCarriedCodes, type TermsAt } from './draft-carried-codes.ts';
 import type { Draft } from './draft-change.ts';
 import { draftListedCodes } from './draft-listed-codes.ts';
 import { draftRemovals } from './draft-removals.ts';
@@ -25,6 +27,10 @@ export interface PlanInput {
   readonly options: PlanOptions;
   /** Values in the API's own words that a write of the code would set; the code comes with its path in the tenant. */
   readonly desiredTerms?: (code: DesiredCode) => NativeTerms;
+  /** Native terms of a record that change with its path alone, as they would be at this path. */
+  readonly termsAt?: TermsAt;
+  /** What the API or the tenant cannot do with the codes. */
+  readonly faults?: readonly CodeFault[];
   /** Whether a record was read with a secret of the run taken out of it; left out: none was. */
   readonly isRedacted?: (record: ActualCode) => boolean;
 }
@@ -35,13 +41,14 @@ export interface PlanInput {
  * no file lists.
  */
 export function buildPlan(input: PlanInput): PlanResult {
-  const { matrix, actual, options, desiredTerms = () => ({}), isRedacted = () => false } = input;
+  const { matrix, actual, options, desiredTerms = nothing, termsAt = nothing, faults = [] } = input;
+  const { isRedacted = () => false } = input;
   const codes = matrix.codes.toSorted(byPathAndPlace);
   const snapshot = indexSnapshot(actual);
   const matching = matchCodes(codes, snapshot);
   const layout = layOutTree(matching, snapshot);
   const ownership = toOwnership(matrix.owned, options.takeover);
-  const { findings, sound } = findTenantFindings(codes, { snapshot, matching, layout });
+  const { findings, sound } = findTenantFindings(codes, { snapshot, matching, layout, faults });
   const context = { codes, snapshot, matching, layout };
 
   const unlisted = snapshot.records.filter(
@@ -50,8 +57,13 @@ export function buildPlan(input: PlanInput): PlanResult {
   const listed = draftListedCodes(sound, { snapshot, matching, layout, ownership, desiredTerms });
   const removed =
     options.removed === 'deactivate' && findings.length === 0 ? toRemovable(unlisted, context) : [];
-  const removals = draftRemovals(removed, { snapshot, layout, isRedacted });
-  const drafts = holdRetirements([...listed, ...removals], context);
+  const removals = draftRemovals(removed, { snapshot, layout, isRedacted, termsAt });
+  const settled = new Set(removals.map(({ record }) => record));
+  const staying = snapshot.records.filter(
+    (record) => !matching.codeOf.has(record.id) && !settled.has(record),
+  );
+  const carried = draftCarriedCodes(staying, { snapshot, layout, ownership, termsAt });
+  const drafts = holdRetirements([...listed, ...removals, ...carried], context);
   const listedCodes = toListedCodes(codes, { layout, sound });
   const owned = [...unlisted, ...matching.recordOf.values()];
   const plan = toPlan(drafts, {
@@ -73,6 +85,10 @@ export function buildPlan(input: PlanInput): PlanResult {
     listed: listedCodes.map(({ path }) => path),
     codes: listedCodes,
   };
+}
+
+function nothing(): NativeTerms {
+  return {};
 }
 
 /** A record that stands where a listed code should go is in conflict already. */

@@ -1,5 +1,6 @@
 import type { CodeValues } from '../model/call-code.ts';
 import type { Change, ExecutableChange } from '../model/plan.ts';
+import { isAdoption, MARK } from './is-adoption.ts';
 
 type Scalar = string | number | boolean | null;
 
@@ -10,6 +11,8 @@ export interface Slot {
   readonly action: ExecutableChange['action'];
   readonly from: Scalar;
   readonly to: Scalar | CodeValues;
+  /** The slot that covers this one as well: a create that died before it marked its record is reviewed already. */
+  readonly completes?: Slot;
 }
 
 const WHOLE_CODE = '*';
@@ -25,6 +28,11 @@ export function toSlots(changes: readonly Change[]): readonly Slot[] {
     const { action, path, fields } = change;
     if (action === 'conflict') return [];
     if (action === 'create') return [{ path, field: WHOLE_CODE, action, from: null, to: change.after }];
+    if (isAdoption(change)) {
+      const to = change.after[MARK] ?? null;
+      const completes = { path, field: WHOLE_CODE, action: 'create', from: null, to: change.after } as const;
+      return [{ path, field: MARK, action, from: null, to, completes }];
+    }
     return fields.map(({ field, from, to }) => ({
       path,
       field,

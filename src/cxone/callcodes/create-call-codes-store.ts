@@ -74,7 +74,9 @@ export function createCallCodesStore(options: CallCodesStoreOptions): CallCodeSt
     },
     createCode: (request) => createCode(context, request),
     updateCode: (request) => updateCode(context, request),
+    findFaults: () => [],
     desiredTerms: () => ({}),
+    termsAt: () => ({}),
   };
 }
 
