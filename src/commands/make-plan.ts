@@ -7,9 +7,10 @@ import type { Blocker, PlanResult } from '../model/plan.ts';
 import { sha256Hex } from '../util/canonical-json.ts';
 import { MASK } from '../util/create-redactor.ts';
 import { assertNotCancelled } from './assert-not-cancelled.ts';
-import { hasCredentials, type OpenStore, openStore } from './open-store.ts';
+import { type OpenStore, openStore } from './open-store.ts';
 import { hasErrors, readMatrix } from './read-matrix.ts';
 import type { Run } from './run-environment.ts';
+import { hasCredentials } from './tenant-credentials.ts';
 
 /** The files, checked, and where it was possible the comparison with the tenant. */
 export interface Draft {

@@ -70,6 +70,8 @@ export interface CallCodeStore {
   readonly origin: string;
   /** How many changes of one level are worth having in work at once. */
   readonly fanOut: number;
+  /** How many creates of one level are, where the store sends several together; left out: `fanOut`, with all other changes. */
+  readonly createFanOut?: number;
   signIn(): Promise<TenantIdentity>;
   /** Complete and consistent, or an error. `desired` lets a flat API match its records by rendered name. */
   listCodes(desired: readonly DesiredCode[]): Promise<readonly ActualCode[]>;

@@ -31,10 +31,11 @@ export function draftCarriedCodes(records: readonly ActualCode[], context: Carry
 
 function toCarried(record: ActualCode, { snapshot, layout, termsAt }: CarryContext): WriteOverDraft | null {
   const { path, level } = layout.positionOfRecord(record);
-  if (path === snapshot.paths.get(record.id)) return null;
+  const terms = termsAt(path, record);
+  if (Object.keys(terms).length === 0) return null;
   const before = toActualValues(record, parentPathOf(snapshot, record));
   const parent = before.parent === null ? null : path.slice(0, -(record.code.length + 1));
-  const after = { ...before, parent, ...termsAt(path, record) };
+  const after = { ...before, parent, ...terms };
   const fields = diffValues({ before, after, parentChanged: false });
   if (fields.length === 0) return null;
   const { id, category } = record;

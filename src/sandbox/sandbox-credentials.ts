@@ -33,14 +33,14 @@ export const SANDBOX_CLIENTS: readonly SandboxClient[] = [SANDBOX_CLIENT, SANDBO
 /** Signs in to the dispositions of every sandbox, alone or through an application; it ends in `=`, as keys do. */
 export const SANDBOX_ACCESS_KEY: SandboxClient = {
   id: 'SANDBOXACCESSKEY+ID/NOT4PRODUCTION==',
-  secret: 'sandbox+access/key secret-not-for-production==',
+  secret: 'sandbox+access/key:secret-not-for-production==',
   scopes: DISPOSITION_SCOPES,
 };
 
 /** May read dispositions only: its writes are answered 403. */
 export const SANDBOX_READER_KEY: SandboxClient = {
   id: 'SANDBOXREADERKEY+ID/NOT4PRODUCTION==',
-  secret: 'sandbox+reader/key secret-not-for-production==',
+  secret: 'sandbox+reader/key:secret-not-for-production==',
   scopes: ['dispositions:read'],
 };
 
