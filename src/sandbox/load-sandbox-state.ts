@@ -37,7 +37,9 @@ function parseState(file: string, text: string): SandboxState {
   const parsed = parseJson(text);
   if (parsed === undefined) throw stateFileError(file, 'it is not JSON');
   // Files from before the tenant knew dispositions have none.
-  const value = isObject(parsed) ? { dispositions: { records: [] }, ...parsed } : parsed;
+  const value = isObject(parsed)
+    ? { ...parsed, dispositions: parsed['dispositions'] ?? { records: [] } }
+    : parsed;
   const problem = sandboxStateProblem(value);
   if (problem !== null || !isSandboxState(value)) throw stateFileError(file, problem ?? 'it is damaged');
   return value;
