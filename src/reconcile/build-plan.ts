@@ -11,6 +11,7 @@ import { findTenantFindings } from './find-tenant-findings.ts';
 import { toHashedChange, toPlanDigest } from './hash-plan.ts';
 import { type HoldContext, holdRetirements } from './hold-retirements.ts';
 import { indexSnapshot } from './index-snapshot.ts';
+import { completesCreate } from './is-adoption.ts';
 import { layOutTree } from './lay-out-tree.ts';
 import { limitDeactivations } from './limit-deactivations.ts';
 import { matchCodes } from './match-codes.ts';
@@ -108,7 +109,7 @@ function toPlan(drafts: readonly Draft[], { options, owned, counts }: PlanParts)
   const changes = sortChanges(drafts.map(({ change }) => change)).map(toHashedChange);
   const count = (action: string): number => changes.filter((change) => change.action === action).length;
   const retired = drafts.flatMap(({ change, record }) =>
-    change.action === 'deactivate' && record !== null ? [record] : [],
+    isRealRetirement({ change, record }) && record !== null ? [record] : [],
   );
   return {
     formatVersion: PLAN_FORMAT_VERSION,
@@ -128,6 +129,11 @@ function toPlan(drafts: readonly Draft[], { options, owned, counts }: PlanParts)
     ],
     digest: toPlanDigest(changes, { target, api }),
   };
+}
+
+/** A record that a create of ours left active does not count: nobody has used it. */
+function isRealRetirement({ change, record }: Pick<Draft, 'change' | 'record'>): boolean {
+  return change.action === 'deactivate' && !(record !== null && completesCreate(change, record));
 }
 
 const MAX_NAMED_CONFLICTS = 5;

@@ -9,7 +9,7 @@ import {
   type WriteOverDraft,
 } from './draft-change.ts';
 import { parentPathOf, rivalsOf, type Snapshot } from './index-snapshot.ts';
-import { isAdoption, MARK } from './is-adoption.ts';
+import { completesCreate, isAdoption, MARK } from './is-adoption.ts';
 import type { TreeLayout } from './lay-out-tree.ts';
 import type { Matching, ResolvedParent } from './matching.ts';
 import type { Ownership } from './to-ownership.ts';
@@ -87,7 +87,7 @@ function whyNot(
     const ids = [record, ...rivals].map(({ id }) => id).join(', ');
     return `The tenant has ${rivals.length + 1} records for ${path} (ids ${ids}), and only one of them can be meant. ${record.terms['tag'] === undefined ? 'Retire or rename' : 'Take the tag out of, or rename,'} the others in the tenant.`;
   }
-  if (record.isNamesake === true) return whyNotAdopted(change, { record, context });
+  if (record.namesake !== undefined) return whyNotAdopted(change, { record, context });
   if (change.fields.length === 0 || ownership.isDeclared(record.category)) return null;
   if (ownership.isTakenOver(record, [path, change.path])) return null;
   const names = change.fields.map(({ field }) => field).join(', ');
@@ -96,7 +96,8 @@ function whyNot(
 
 /** A record that is taken for this code by its name alone is ours to mark when it is equal in all else, and no more than that. */
 function whyNotAdopted(change: WriteOverDraft, { record, context }: Overwritten): string | null {
-  if (isAdoption(change) || context.ownership.isTakenOver(record, [change.path])) return null;
+  if (isAdoption(change) || completesCreate(change, record)) return null;
+  if (context.ownership.isTakenOver(record, [change.path])) return null;
   const names = change.fields
     .map(({ field }) => field)
     .filter((field) => field !== MARK)

@@ -1,6 +1,6 @@
 import type { CodeValues } from '../model/call-code.ts';
 import type { Change, ExecutableChange } from '../model/plan.ts';
-import { isAdoption, MARK } from './is-adoption.ts';
+import { isCompletion } from './is-adoption.ts';
 
 type Scalar = string | number | boolean | null;
 
@@ -28,17 +28,15 @@ export function toSlots(changes: readonly Change[]): readonly Slot[] {
     const { action, path, fields } = change;
     if (action === 'conflict') return [];
     if (action === 'create') return [{ path, field: WHOLE_CODE, action, from: null, to: change.after }];
-    if (isAdoption(change)) {
-      const to = change.after[MARK] ?? null;
-      const completes = { path, field: WHOLE_CODE, action: 'create', from: null, to: change.after } as const;
-      return [{ path, field: MARK, action, from: null, to, completes }];
-    }
+    const created = { path, field: WHOLE_CODE, action: 'create', from: null, to: change.after } as const;
+    const completes = isCompletion(change) ? { completes: created } : {};
     return fields.map(({ field, from, to }) => ({
       path,
       field,
       action: field === 'isActive' ? action : 'update',
       from,
       to,
+      ...completes,
     }));
   });
 }

@@ -20,8 +20,13 @@ export function toActualCode(
     category,
     isActive,
     terms: { classificationId, dispositionName, tag },
-    ...(isNamesake ? { isNamesake } : {}),
+    ...(isNamesake ? { namesake: isAsCreated(disposition) ? 'as-created' : 'edited' } : {}),
   };
+}
+
+/** POST takes neither notes nor a state. */
+function isAsCreated({ notes, isActive, isPreviewDisposition }: Disposition): boolean {
+  return notes === '' && isActive && !isPreviewDisposition;
 }
 
 function toName(
