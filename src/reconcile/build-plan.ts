@@ -12,7 +12,7 @@ import { toHashedChange, toPlanDigest } from './hash-plan.ts';
 import { type HoldContext, holdRetirements } from './hold-retirements.ts';
 import { indexSnapshot } from './index-snapshot.ts';
 import { completesCreate } from './is-adoption.ts';
-import { layOutTree } from './lay-out-tree.ts';
+import { layOutTree, type TreeLayout } from './lay-out-tree.ts';
 import { limitDeactivations } from './limit-deactivations.ts';
 import { matchCodes } from './match-codes.ts';
 import { sortChanges } from './sort-changes.ts';
@@ -56,15 +56,10 @@ export function buildPlan(input: PlanInput): PlanResult {
     ({ id, category }) => !matching.codeOf.has(id) && ownership.isDeclared(category),
   );
   const listed = draftListedCodes(sound, { snapshot, matching, layout, ownership, desiredTerms });
-  const removed =
-    options.removed === 'deactivate' && findings.length === 0 ? toRemovable(unlisted, context) : [];
-  const removals = draftRemovals(removed, { snapshot, layout, isRedacted, termsAt });
-  const settled = new Set(removals.map(({ record }) => record));
-  const staying = snapshot.records.filter(
-    (record) => !matching.codeOf.has(record.id) && !settled.has(record),
-  );
-  const carried = draftCarriedCodes(staying, { snapshot, layout, ownership, termsAt });
-  const drafts = holdRetirements([...listed, ...removals, ...carried], context);
+  const removable = findings.length === 0 ? toRemovable(unlisted, context) : [];
+  const removed = options.removed === 'deactivate' ? removable : [];
+  const rest = draftUnlistedCodes(removed, { ...context, ownership, isRedacted, termsAt });
+  const drafts = holdRetirements([...listed, ...rest], context);
   const listedCodes = toListedCodes(codes, { layout, sound });
   const owned = [...unlisted, ...matching.recordOf.values()];
   const plan = toPlan(drafts, {
@@ -79,9 +74,7 @@ export function buildPlan(input: PlanInput): PlanResult {
   return {
     plan,
     findings,
-    unlisted: unlisted
-      .map((record) => toUnlistedCode(record, layout.positionOfRecord(record).path))
-      .sort(byPath),
+    unlisted: unlisted.map((record) => toUnlistedCode(record, layout)).sort(byPath),
     ids: toIds({ snapshot, layout, drafts }),
     listed: listedCodes.map(({ path }) => path),
     codes: listedCodes,
@@ -90,6 +83,20 @@ export function buildPlan(input: PlanInput): PlanResult {
 
 function nothing(): NativeTerms {
   return {};
+}
+
+type UnlistedContext = HoldContext &
+  Parameters<typeof draftRemovals>[1] &
+  Parameters<typeof draftCarriedCodes>[1];
+
+/** Retires what is to be removed; of the other records that no file lists, those change that go along with a parent. */
+function draftUnlistedCodes(removed: readonly ActualCode[], context: UnlistedContext): readonly Draft[] {
+  const removals = draftRemovals(removed, context);
+  const settled = new Set(removals.map(({ record }) => record));
+  const staying = context.snapshot.records.filter(
+    (record) => !context.matching.codeOf.has(record.id) && !settled.has(record),
+  );
+  return [...removals, ...draftCarriedCodes(staying, context)];
 }
 
 /** A record that stands where a listed code should go is in conflict already. */
@@ -152,8 +159,9 @@ function toConflictBlocker(paths: readonly string[]): readonly Blocker[] {
   ];
 }
 
-function toUnlistedCode({ name, category, isActive }: ActualCode, path: string): UnlistedCode {
-  return { path, name, category, isActive };
+function toUnlistedCode(record: ActualCode, layout: TreeLayout): UnlistedCode {
+  const { name, category, isActive } = record;
+  return { path: layout.positionOfRecord(record).path, name, category, isActive };
 }
 
 function byPath(left: { readonly path: string }, right: { readonly path: string }): number {

@@ -37,3 +37,17 @@ export interface LostPost {
   /** Whether it may be sent once more when the list shows that nothing came of it. */
   readonly mayPostAgain: boolean;
 }
+
+/** POST tells the id only; the rest is as it was sent, and a new record is active and has no notes. */
+export function toCreated(id: string, body: NewDisposition): Disposition {
+  return { id, ...body, notes: '', isActive: true };
+}
+
+/** Whether a record is what a POST of this body leaves. */
+export function isAsPosted(disposition: Disposition, body: NewDisposition): boolean {
+  return (
+    disposition.dispositionName === body.dispositionName &&
+    disposition.classificationId === body.classificationId &&
+    disposition.isPreviewDisposition === body.isPreviewDisposition
+  );
+}

@@ -1,5 +1,6 @@
 import type { DesiredCode } from '../../model/call-code.ts';
 import type { CodeFault } from '../../model/call-code-store.ts';
+import { countCodePoints } from '../../util/count-code-points.ts';
 import { toClassificationId } from './classification-id.ts';
 import { renderDispositionName } from './disposition-name.ts';
 
@@ -28,7 +29,7 @@ export function findCodeFaults(codes: readonly DesiredCode[], facts: Facts): rea
 function findOwnFaults(code: DesiredCode, { template, classifications }: Facts): readonly CodeFault[] {
   const faults: CodeFault[] = [];
   const name = renderDispositionName(template, code);
-  const length = [...name].length;
+  const length = countCodePoints(name);
   if (length > MAX_NAME_LENGTH) {
     const message = `The disposition of ${code.path} would be called "${name}", which has ${length} characters; the API takes ${MAX_NAME_LENGTH}. Shorten the name, or choose another disposition-name than "${template}".`;
     faults.push({ code, rule: 'name-format', at: 'name', message });

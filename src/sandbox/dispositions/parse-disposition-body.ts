@@ -1,4 +1,5 @@
 import { LAST_DIALER_ID } from '../../model/classification-names.ts';
+import { countCodePoints } from '../../util/count-code-points.ts';
 import { Refusal } from '../refusal.ts';
 import type { DispositionRecord } from '../sandbox-state.ts';
 
@@ -15,7 +16,7 @@ export function parseNewDisposition(item: unknown): NewDisposition | string {
   if (typeof item !== 'object' || item === null) return 'The disposition is no object.';
   const { dispositionName, isPreviewDisposition, classificationId } = toObject(item);
   if (typeof dispositionName !== 'string' || dispositionName === '') return 'The name is missing.';
-  if ([...dispositionName].length > MAX_NAME_LENGTH)
+  if (countCodePoints(dispositionName) > MAX_NAME_LENGTH)
     return `The name has more than ${MAX_NAME_LENGTH} characters.`;
   if (typeof isPreviewDisposition !== 'boolean') return 'isPreviewDisposition is neither true nor false.';
   if (typeof classificationId !== 'number' || !isClassification(classificationId))

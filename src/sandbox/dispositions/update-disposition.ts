@@ -18,11 +18,10 @@ export function updateDisposition(tenant: DispositionTenant, call: SandboxCall):
   const record = { ...before, ...values, lastUpdated: new Date(nowMs).toISOString() };
   tenant.table.replace(record, { nowMs, listLagMs: switches.listLagMs });
   tenant.changed({ kind: 'disposition-updated', disposition: record });
-  return PUT_REPLIES[switches.putReply];
+  return toPutReply(switches.putReply);
 }
 
-const PUT_REPLIES: Readonly<Record<SandboxSwitches['putReply'], SandboxReply>> = {
-  'no-content': { status: 204, headers: {}, body: '' },
-  empty: { status: 200, headers: {}, body: '' },
-  object: jsonReply(200, {}),
-};
+function toPutReply(form: SandboxSwitches['putReply']): SandboxReply {
+  if (form === 'object') return jsonReply(200, {});
+  return { status: form === 'empty' ? 200 : 204, headers: {}, body: '' };
+}
