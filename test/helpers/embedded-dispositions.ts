@@ -23,6 +23,8 @@ export interface DispositionsTenantOptions {
   readonly switches?: Partial<SandboxSwitches>;
   readonly template?: string;
   readonly concurrency?: number;
+  /** Declared by the files; the usual one by default. */
+  readonly categories?: readonly string[];
 }
 
 export interface DispositionsRound {
@@ -66,7 +68,7 @@ export function disposition(
 
 /** The sandbox's dispositions behind the real adapter, all in this process, by a clock that sleeps at once. */
 export function embedDispositions(options: DispositionsTenantOptions = {}): EmbeddedDispositions {
-  const { records = [], switches, template = '{name}', concurrency = 4 } = options;
+  const { records = [], switches, template = '{name}', concurrency = 4, categories } = options;
   const clock = createInstantClock();
   const random = () => 0.5;
   const sandbox = createSandbox({
@@ -105,7 +107,7 @@ export function embedDispositions(options: DispositionsTenantOptions = {}): Embe
   ) => {
     const actual = await store.listCodes(codes);
     const result = buildPlan({
-      matrix: matrix(codes),
+      matrix: matrix(codes, categories),
       actual,
       options: planOptions({ api: 'dispositions', ...drawn }),
       desiredTerms: (code) => store.desiredTerms(code),
