@@ -11,6 +11,7 @@ import {
   toDispositionTarget,
   toListTarget,
 } from './routes.ts';
+import { parseTag, type Tag } from './tag-line.ts';
 
 /** What a PUT carries. A type alias, so that it is assignable to a JSON object. */
 export type DispositionBody = {
@@ -79,16 +80,20 @@ export async function putDisposition(
   });
 }
 
-/** Whether a record is as the body says. */
+/** Whether a record is as the body says; of its notes the tag counts, since a tenant may store other line ends. */
 export function isAsWritten(disposition: Disposition, body: DispositionBody): boolean {
   const fields = [
     'dispositionName',
     'classificationId',
     'isPreviewDisposition',
     'isActive',
-    'notes',
   ] as const;
-  return fields.every((field) => disposition[field] === body[field]);
+  const isMarked = isSameTag(parseTag(disposition.notes), parseTag(body.notes));
+  return isMarked && fields.every((field) => disposition[field] === body[field]);
+}
+
+function isSameTag(left: Tag | null, right: Tag | null): boolean {
+  return left?.path === right?.path && left?.category === right?.category;
 }
 
 /** The parsed value, or the error that says what is wrong with the reply. */
