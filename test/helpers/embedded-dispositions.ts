@@ -2,6 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { createDispositionsStore } from '../../src/cxone/dispositions/create-dispositions-store.ts';
 import type { DesiredCode } from '../../src/model/call-code.ts';
 import type { CallCodeStore } from '../../src/model/call-code-store.ts';
+import type { Clock } from '../../src/model/clock.ts';
+import type { HttpRequest, HttpTransport } from '../../src/model/http-transport.ts';
 import type { ApplyOutcome } from '../../src/model/outcome.ts';
 import type { PlanOptions, PlanResult } from '../../src/model/plan.ts';
 import { applyPlan } from '../../src/reconcile/apply-plan.ts';
@@ -25,7 +27,12 @@ export interface DispositionsTenantOptions {
   readonly concurrency?: number;
   /** Declared by the files; the usual one by default. */
   readonly categories?: readonly string[];
+  /** For the faults and the pauses; always 0.5 by default. */
+  readonly random?: () => number;
 }
+
+/** What stands between a run and its tenant. */
+export type Wire = (request: HttpRequest, send: HttpTransport) => ReturnType<HttpTransport>;
 
 export interface DispositionsRound {
   readonly result: PlanResult;
@@ -37,17 +44,18 @@ export interface DispositionsRound {
 
 export interface EmbeddedDispositions {
   readonly sandbox: Sandbox;
+  readonly clock: Clock;
   readonly truth: () => readonly DispositionRecord[];
   /** `name | notes` of each record, in creation order. */
   readonly shown: () => readonly string[];
   /** Calls by method and route. */
   readonly count: (method: string, route: string) => number;
   /** A run's own store: nothing is remembered from another. */
-  readonly open: () => CallCodeStore;
+  readonly open: (wire?: Wire) => CallCodeStore;
   readonly plan: (codes: readonly DesiredCode[], options?: Partial<PlanOptions>) => Promise<PlanResult>;
   readonly apply: (
     codes: readonly DesiredCode[],
-    options?: Partial<PlanOptions>,
+    options?: Partial<PlanOptions> & { readonly wire?: Wire },
   ) => Promise<DispositionsRound>;
 }
 
@@ -70,7 +78,7 @@ export function disposition(
 export function embedDispositions(options: DispositionsTenantOptions = {}): EmbeddedDispositions {
   const { records = [], switches, template = '{name}', concurrency = 4, categories } = options;
   const clock = createInstantClock();
-  const random = () => 0.5;
+  const { random = () => 0.5 } = options;
   const sandbox = createSandbox({
     clock,
     random,
@@ -78,9 +86,9 @@ export function embedDispositions(options: DispositionsTenantOptions = {}): Embe
     state: { ...toSandboxState([]), dispositions: { records } },
     ...(switches === undefined ? {} : { switches }),
   });
-  const open = () =>
+  const open = (wire: Wire = (request, send) => send(request)) =>
     createDispositionsStore({
-      transport: sandbox.handle,
+      transport: (request) => wire(request, sandbox.handle),
       baseUrl: SANDBOX_BASE_URL,
       credentials: {
         accessKeyId: SANDBOX_ACCESS_KEY.id,
@@ -119,13 +127,14 @@ export function embedDispositions(options: DispositionsTenantOptions = {}): Embe
   const truth = () => sandbox.exportState().dispositions.records;
   return {
     sandbox,
+    clock,
     truth,
     shown: () => truth().map(({ dispositionName, notes }) => `${dispositionName} | ${notes}`),
     count: (method, route) => sandbox.requests.byRoute.get(`${method} ${route}`) ?? 0,
     open,
     plan: async (codes, drawn = {}) => (await compare(open(), { codes, drawn })).result,
-    apply: async (codes, drawn = {}) => {
-      const store = open();
+    apply: async (codes, { wire, ...drawn } = {}) => {
+      const store = open(wire);
       const { actual, result } = await compare(store, { codes, drawn });
       const audit = createMemoryAudit();
       const log = collectingLogger();
