@@ -29,7 +29,11 @@ export async function requestToken(options: SignInOptions): Promise<AccessToken>
 
 function toGranted({ attempt, facts }: UnsignedReply, grant: TokenGrant): AttemptReply {
   if (isGranted(attempt)) return attempt;
-  if (attempt.kind !== 'reply' || attempt.status !== 401) throw toApiError(attempt, facts);
+  if (attempt.kind !== 'reply' || attempt.status !== 401)
+    throw toApiError(attempt, {
+      ...facts,
+      ...(grant.dialect === undefined ? {} : { dialect: grant.dialect }),
+    });
   throw new ApiError(`${facts.route} failed: 401, the tenant does not accept ${grant.credentialsName}.`, {
     ...facts,
     code: 'API_UNAUTHORIZED',

@@ -55,7 +55,7 @@ export interface EmbeddedDispositions {
   readonly plan: (codes: readonly DesiredCode[], options?: Partial<PlanOptions>) => Promise<PlanResult>;
   readonly apply: (
     codes: readonly DesiredCode[],
-    options?: Partial<PlanOptions> & { readonly wire?: Wire },
+    options?: Partial<PlanOptions> & { readonly wire?: Wire; readonly audit?: MemoryAudit },
   ) => Promise<DispositionsRound>;
 }
 
@@ -133,10 +133,9 @@ export function embedDispositions(options: DispositionsTenantOptions = {}): Embe
     count: (method, route) => sandbox.requests.byRoute.get(`${method} ${route}`) ?? 0,
     open,
     plan: async (codes, drawn = {}) => (await compare(open(), { codes, drawn })).result,
-    apply: async (codes, { wire, ...drawn } = {}) => {
+    apply: async (codes, { wire, audit = createMemoryAudit(), ...drawn } = {}) => {
       const store = open(wire);
       const { actual, result } = await compare(store, { codes, drawn });
-      const audit = createMemoryAudit();
       const log = collectingLogger();
       const outcome = await applyPlan({ result, actual, store, audit, clock, log });
       const statuses = outcome.changes.map(({ change, status }) => `${change.path} ${status}`);

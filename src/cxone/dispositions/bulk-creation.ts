@@ -51,3 +51,8 @@ export function isAsPosted(disposition: Disposition, body: NewDisposition): bool
     disposition.isPreviewDisposition === body.isPreviewDisposition
   );
 }
+
+/** The same create, whose intent is written down already. */
+export function toAnnounced(item: BulkItem): BulkItem {
+  return { ...item, announce: async () => undefined };
+}

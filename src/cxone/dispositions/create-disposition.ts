@@ -56,9 +56,8 @@ function isEqualButUnmarked(disposition: Disposition, { values }: CreateRequest)
 }
 
 async function mark(placed: PlacedDisposition, creation: Creation): Promise<WriteReply> {
-  const { context, request, requestId } = creation;
+  const { context, request } = creation;
   const { disposition } = placed;
-  assertReadWhole(disposition, { ...context, requestId });
   const body = toDispositionBody(request.values, disposition);
   const { attempts, httpStatus } = await put(placed, { ...creation, body }).catch((error: unknown) => {
     throw toMarkError(error, placed.attempts);
@@ -75,6 +74,7 @@ async function put(
 ): Promise<{ readonly attempts: number; readonly httpStatus: number }> {
   const { client } = context;
   const { id } = disposition;
+  assertReadWhole(disposition, { ...context, requestId });
   const seen: { last: Disposition | null } = { last: disposition };
   try {
     const reply = await putDisposition(client, {

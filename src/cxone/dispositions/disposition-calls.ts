@@ -82,12 +82,7 @@ export async function putDisposition(
 
 /** Whether a record is as the body says; of its notes the tag counts, since a tenant may store other line ends. */
 export function isAsWritten(disposition: Disposition, body: DispositionBody): boolean {
-  const fields = [
-    'dispositionName',
-    'classificationId',
-    'isPreviewDisposition',
-    'isActive',
-  ] as const;
+  const fields = ['dispositionName', 'classificationId', 'isPreviewDisposition', 'isActive'] as const;
   const isMarked = isSameTag(parseTag(disposition.notes), parseTag(body.notes));
   return isMarked && fields.every((field) => disposition[field] === body[field]);
 }

@@ -8,21 +8,19 @@ import type { WriteContext } from './write-context.ts';
 const FIRST_PAUSE_MS = 250;
 const MAX_PAUSE_MS = 2000;
 
+export interface NameSearch {
+  readonly names: readonly string[];
+  readonly waitMs: number;
+  readonly isCandidate: (disposition: Disposition) => boolean;
+}
+
 /**
  * The records of these names, as far as they show within `waitMs`; lists may lag behind a create. New rows stand at the end of
  * the list, so that only those are looked at until the last look, which takes in the whole list.
  */
 export async function findByName(
   context: WriteContext,
-  {
-    names,
-    waitMs,
-    isCandidate,
-  }: {
-    readonly names: readonly string[];
-    readonly waitMs: number;
-    readonly isCandidate: (disposition: Disposition) => boolean;
-  },
+  { names, waitMs, isCandidate }: NameSearch,
 ): Promise<ReadonlyMap<string, Disposition>> {
   const { clock, signal, registry } = context;
   const endMs = clock.nowMs() + waitMs;

@@ -3,17 +3,26 @@ import type { ApiReply } from '../api-call.ts';
 import { newRetryBudget } from '../attempt-loop.ts';
 import { RepeatWithheldError } from '../repeat-withheld-error.ts';
 import { MAX_TRIES } from '../retry-policy.ts';
+import { announceItems } from './announce-items.ts';
 import {
   type BulkItem,
   isAsPosted,
   type LostPost,
   type PlacedDisposition,
+  toAnnounced,
   toCreated,
 } from './bulk-creation.ts';
-import { findByName, isUntagged } from './find-created.ts';
+import { findByName, isUntagged, type NameSearch } from './find-created.ts';
 import type { Disposition } from './parse-disposition.ts';
 import { type PostResult, parsePostResults } from './parse-replies.ts';
-import { type PostFacts, toFinalError, toPostError, toRefusal } from './post-errors.ts';
+import {
+  type PostFacts,
+  toFinalError,
+  toLookError,
+  toPostError,
+  toRefusal,
+  toTakenIdError,
+} from './post-errors.ts';
 import { DISPOSITIONS_ROUTE } from './routes.ts';
 import type { WriteContext } from './write-context.ts';
 
@@ -21,7 +30,6 @@ import type { WriteContext } from './write-context.ts';
 const LOST_WAIT_MS = 15_000;
 /** How long it is looked for a record that may be why a create was refused. */
 const REFUSED_WAIT_MS = 4_000;
-const TAKEN_ID = 'the id in the result is that of another disposition';
 
 type Posted = { readonly results: readonly PostResult[] } | { readonly lost: LostPost };
 
@@ -85,19 +93,10 @@ export class PostBatch {
   /** True when one of them must not be sent; it has failed then. */
   async #announce(items: readonly BulkItem[]): Promise<boolean> {
     const fresh = items.filter((item) => !this.#announced.has(item));
-    const told = await Promise.allSettled(fresh.map((item) => item.announce(item.requestId)));
-    const refused = new Set<BulkItem>();
-    for (const [index, item] of fresh.entries()) {
-      const outcome = told[index];
-      if (outcome?.status !== 'rejected') {
-        this.#announced.add(item);
-        continue;
-      }
-      refused.add(item);
-      item.fail(outcome.reason);
-    }
-    this.#open = items.filter((item) => !refused.has(item));
-    return refused.size > 0;
+    const withheld = await announceItems(fresh);
+    for (const item of fresh) if (!withheld.has(item)) this.#announced.add(item);
+    this.#open = items.filter((item) => !withheld.has(item));
+    return withheld.size > 0;
   }
 
   #parse(
@@ -107,12 +106,8 @@ export class PostBatch {
     const parsed = parsePostResults(reply.json, count);
     if (parsed.kind === 'ok') return { results: parsed.value };
     this.#isInDoubt = true;
-    const error = toPostError(parsed.problem, {
-      ...this.#facts(),
-      code: 'API_UNEXPECTED_REPLY',
-      status: reply.status,
-    });
-    return { lost: { error, mayPostAgain: false } };
+    const facts = { ...this.#facts(), code: 'API_UNEXPECTED_REPLY' as const, status: reply.status };
+    return { lost: { error: toPostError(parsed.problem, facts), mayPostAgain: false } };
   }
 
   #toLost(error: unknown): LostPost {
@@ -145,12 +140,12 @@ export class PostBatch {
       const result = results[index] ?? { kind: 'refused', error: '' };
       if (result.kind === 'refused') refused.push({ item, error: result.error });
       else if (this.#context.registry.take(result.id)) this.#place(item, toCreated(result.id, item.body));
-      else item.fail(toPostError(TAKEN_ID, { ...this.#facts(), code: 'API_UNEXPECTED_REPLY' }));
+      else item.fail(toTakenIdError(this.#facts()));
     }
     if (refused.length === 0) return;
     const names = refused.map(({ item }) => item.body.dispositionName);
     const waitMs = this.#isInDoubt ? LOST_WAIT_MS : REFUSED_WAIT_MS;
-    const found = await findByName(this.#context, { names, waitMs, isCandidate: () => true });
+    const found = await this.#find({ names, waitMs, isCandidate: () => true });
     for (const { item, error } of refused) {
       const disposition = found.get(item.body.dispositionName);
       if (disposition !== undefined) this.#place(item, disposition, 'found');
@@ -171,12 +166,19 @@ export class PostBatch {
     const { registry } = this.#context;
     const names = this.#open.map(({ body }) => body.dispositionName);
     const isCandidate = (each: Disposition): boolean => !registry.isTaken(each.id) && isUntagged(each);
-    const found = await findByName(this.#context, { names, waitMs: LOST_WAIT_MS, isCandidate });
+    const found = await this.#find({ names, waitMs: LOST_WAIT_MS, isCandidate });
     this.#open = this.#open.filter((item) => {
       const disposition = found.get(item.body.dispositionName);
       if (disposition === undefined || !registry.take(disposition.id)) return true;
       this.#place(item, disposition, isAsPosted(disposition, item.body) ? 'created' : 'found');
       return false;
+    });
+  }
+
+  async #find(search: NameSearch): Promise<ReadonlyMap<string, Disposition>> {
+    const { signal } = this.#context;
+    return findByName(this.#context, search).catch((error: unknown) => {
+      throw toLookError(error, { ...this.#facts(), signal });
     });
   }
 
@@ -193,8 +195,4 @@ export class PostBatch {
   #facts(): PostFacts {
     return { attempts: this.#attempts, isInDoubt: this.#isInDoubt };
   }
-}
-
-function toAnnounced(item: BulkItem): BulkItem {
-  return { ...item, announce: async () => undefined };
 }

@@ -58,3 +58,20 @@ export function toFinalError(error: ApiError | null, facts: PostFacts): ApiError
     cause: error,
   });
 }
+
+/** A created record that cannot be told from another: something was done, and nobody knows what. */
+export function toTakenIdError({ attempts }: PostFacts): ApiError {
+  const why = 'the id in the result is that of another disposition';
+  return toPostError(why, { attempts, isInDoubt: true, code: 'API_UNEXPECTED_REPLY' });
+}
+
+/** The error of creates for which the list was to be read, and was not. */
+export function toLookError(
+  error: unknown,
+  { signal, ...facts }: PostFacts & { readonly signal: AbortSignal },
+): unknown {
+  if (error instanceof ApiError) return toFinalError(error, facts);
+  if (!signal.aborted) return error;
+  const why = 'the run was cancelled before the list showed what came of it';
+  return toPostError(why, { ...facts, code: 'API_CANCELLED', status: null });
+}

@@ -1,5 +1,5 @@
 import { FORM_TYPE, type TokenGrant } from '../token-grant.ts';
-import { KEY_HINT } from './disposition-dialect.ts';
+import { DISPOSITION_DIALECT, KEY_HINT } from './disposition-dialect.ts';
 import { type SignInPlaces, toIssuerUrl, toKeySignInUrl } from './sign-in-place.ts';
 
 export interface AccessCredentials {
@@ -24,6 +24,7 @@ export function toAccessGrant(credentials: AccessCredentials, places: SignInPlac
     credentialsName: 'this access key',
     hint: KEY_HINT,
     hasLooseNumbers: true,
+    dialect: DISPOSITION_DIALECT,
     secrets: [],
   };
 }
@@ -56,6 +57,7 @@ function toApplicationGrant(
     credentialsName: 'this access key through this application',
     hint: `${KEY_HINT} Check \`client-id\` and \`client-secret\` as well.`,
     hasLooseNumbers: true,
+    dialect: DISPOSITION_DIALECT,
     secrets: [basic, encodeURIComponent(accessKeySecret), encodeURIComponent(clientSecret)],
   };
 }

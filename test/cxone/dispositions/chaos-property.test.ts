@@ -12,6 +12,7 @@ import {
   RECORD_ROUTE,
   type Wire,
 } from '../../helpers/embedded-dispositions.ts';
+import { createMemoryAudit } from '../../helpers/memory-audit.ts';
 import { seededRandom } from '../../sandbox/start-tenant.ts';
 
 const RUNS = Number(process.env['PROPERTY_RUNS'] ?? 60);
@@ -90,20 +91,23 @@ it('loses nothing and creates nothing twice, whatever is lost, killed or late', 
 interface Attempt {
   readonly codes: readonly DesiredCode[];
   readonly wire: Wire | undefined;
-  /** Names of the dispositions that some log announces. */
+  /** Names of the dispositions that some log announces, and does not say that they failed. */
   readonly intents: Set<string>;
 }
 
 /** One run, whatever becomes of it, and the time until the next. */
 async function runOnce(tenant: EmbeddedDispositions, { codes, wire, intents }: Attempt): Promise<void> {
+  const audit = createMemoryAudit();
   try {
-    const options = wire === undefined ? {} : { wire };
-    const { audit } = await tenant.apply(codes, options);
-    for (const { after } of audit.intents) intents.add(String(after['dispositionName']));
+    await tenant.apply(codes, { audit, ...(wire === undefined ? {} : { wire }) });
   } catch (error) {
     if (!(error instanceof AppError) && !(error instanceof KilledError)) throw error;
-    for (const { dispositionName } of tenant.truth()) intents.add(dispositionName);
   }
+  const refuted = new Set(
+    audit.results.flatMap(({ status, requestId }) => (status === 'FAILURE' ? [requestId] : [])),
+  );
+  for (const { after, requestId } of audit.intents)
+    if (!refuted.has(requestId)) intents.add(String(after['dispositionName']));
   await tenant.clock.sleep(BETWEEN_RUNS_MS);
 }
 

@@ -180,6 +180,26 @@ describe('a rename', () => {
   });
 });
 
+describe('a name that one code gives up and another takes', () => {
+  it('changes hands in one apply, also where the tenant allows it once only', async () => {
+    const tenant = embedDispositions();
+    const [one, two] = [desired({ path: 'ONE', name: 'First' }), desired({ path: 'TWO', name: 'Second' })];
+    await tenant.apply([one, two]);
+    const wanted = [
+      { ...one, name: 'second' },
+      { ...two, name: 'Third' },
+      desired({ path: 'NEW', name: 'FIRST' }),
+    ];
+    const { statuses } = await tenant.apply(wanted);
+    expect(statuses).toEqual(['NEW applied', 'ONE applied', 'TWO applied']);
+    expect(tenant.truth().map(({ dispositionName }) => dispositionName)).toEqual([
+      'second',
+      'Third',
+      'FIRST',
+    ]);
+  });
+});
+
 describe('what the API cannot do with a code', () => {
   it('is found at its line: long names, shared names, classifications that the tenant does not have', async () => {
     const codes = [
