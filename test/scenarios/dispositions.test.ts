@@ -73,6 +73,23 @@ describe('a matrix on dispositions', () => {
     expect(log).toMatchObject({ unknownOutcomes: [] });
   });
 
+  it('is checked for names that a flat list cannot have, without a tenant', async () => {
+    const lines = ['INT: Interested', `LONG: ${'x'.repeat(51)}`, 'TWIN: interested'];
+    await using workspace = await createWorkspace({ 'callcodes/a.yml': codesOf(...lines) });
+    const validate = async (...more: readonly string[]) => {
+      const args = ['validate', '--api', 'dispositions', '--format', 'json', ...more];
+      const { stdout } = await runCli(args, { cwd: workspace.directory });
+      const findings: unknown = JSON.parse(stdout);
+      return findings;
+    };
+    expect(await validate()).toMatchObject([
+      { rule: 'duplicate-name', severity: 'error', line: 3 },
+      { rule: 'name-format', severity: 'error', line: 4 },
+      { rule: 'duplicate-name', severity: 'error', line: 5 },
+    ]);
+    expect(await validate('--disposition-name', '{code}')).toEqual([]);
+  });
+
   it('names the inputs of its credentials when they are missing', async () => {
     await using tenant = await startSandbox();
     await using workspace = await createWorkspace(FILES);

@@ -90,7 +90,9 @@ class Identification {
     const byName = new Map<string, string[]>();
     for (const { id, dispositionName } of untagged) {
       const name = dispositionName.toLowerCase();
-      byName.set(name, [...(byName.get(name) ?? []), id]);
+      const there = byName.get(name);
+      if (there === undefined) byName.set(name, [id]);
+      else there.push(id);
     }
     const namesakes = new Map<string, DesiredCode>();
     for (const code of this.#topDown) {
