@@ -171,6 +171,27 @@ describe('a run that is killed between POST and tag', () => {
   });
 });
 
+describe('a run that is cancelled', () => {
+  it('ends with a closed log, and the next one creates nothing twice', async () => {
+    await using tenant = await startSandbox(['--latency-ms', '300']);
+    await using workspace = await createWorkspace(FILES);
+    await tenant.setSwitches({ duplicateNames: 'allowed' });
+    const running = startCli(toArguments('apply', tenant), {
+      cwd: workspace.directory,
+      env: tenant.keyEnv,
+    });
+    await expect.poll(async () => (await tenant.dispositions()).length, { timeout: 20_000 }).toBe(2);
+    running.kill('SIGINT');
+    expect((await running.finished).exitCode).toBe(130);
+    const log = await verifyFile(workspace.at('.callcodes/audit.jsonl'), null);
+    expect(log).toMatchObject({ kind: 'verified' });
+    await tenant.setSwitches({ latencyMs: 0 });
+    const { json } = await run('apply', { tenant, workspace });
+    expect(json).toMatchObject({ outcome: 'applied', counts: { failed: 0 } });
+    expect(await tagsOf(tenant)).toEqual(ALL_TAGS);
+  });
+});
+
 describe('lost replies on a tenant that allows duplicate names', () => {
   it('create nothing twice, although the list lags', async () => {
     await using tenant = await startSandbox(['--list-lag-ms', '1500']);
