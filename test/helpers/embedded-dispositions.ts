@@ -27,6 +27,8 @@ export interface DispositionsTenantOptions {
   readonly concurrency?: number;
   /** Declared by the files; the usual one by default. */
   readonly categories?: readonly string[];
+  /** Whether some reply held a secret of the run, which was taken out. */
+  readonly hasRedacted?: boolean;
   /** For the faults and the pauses; always 0.5 by default. */
   readonly random?: () => number;
 }
@@ -107,7 +109,7 @@ export function embedDispositions(options: DispositionsTenantOptions = {}): Embe
       random,
       randomUuid: randomUUID,
       log: collectingLogger(),
-      hasRedacted: () => false,
+      hasRedacted: () => options.hasRedacted ?? false,
     });
   const compare = async (
     store: CallCodeStore,

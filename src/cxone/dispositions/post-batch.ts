@@ -99,10 +99,7 @@ export class PostBatch {
     return withheld.size > 0;
   }
 
-  #parse(
-    reply: ApiReply,
-    count: number,
-  ): { readonly results: readonly PostResult[] } | { readonly lost: LostPost } {
+  #parse(reply: ApiReply, count: number): Posted {
     const parsed = parsePostResults(reply.json, count);
     if (parsed.kind === 'ok') return { results: parsed.value };
     this.#isInDoubt = true;
@@ -158,7 +155,9 @@ export class PostBatch {
     const isCancelled = error?.code === 'API_CANCELLED' || this.#context.signal.aborted;
     if (this.#isInDoubt && !isCancelled) await this.#placeLost();
     if (mayPostAgain && round < MAX_TRIES && !isCancelled) return;
-    for (const item of this.#open) item.fail(toFinalError(error, this.#facts()));
+    const facts = { ...this.#facts(), signal: this.#context.signal };
+    const final = isCancelled && error === null ? toLookError(error, facts) : toFinalError(error, facts);
+    for (const item of this.#open) item.fail(final);
     this.#open = [];
   }
 

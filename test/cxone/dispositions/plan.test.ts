@@ -286,6 +286,18 @@ describe('a PUT', () => {
     expect(tenant.shown()).toEqual([`New | ${tagOf('INT')}`]);
   });
 
+  it('is not sent when it would write stars where the notes hold a secret of the run', async () => {
+    const notes = `Password: ***\n${tagOf('INT')}`;
+    const records = [disposition({ dispositionId: 9, dispositionName: 'Old', notes })];
+    for (const hasRedacted of [true, false]) {
+      const tenant = embedDispositions({ records, hasRedacted });
+      const { outcome } = await tenant.apply([INT]);
+      expect(outcome.changes[0]?.status).toBe(hasRedacted ? 'failed' : 'applied');
+      expect(tenant.count('PUT', RECORD_ROUTE)).toBe(hasRedacted ? 0 : 1);
+      expect(tenant.truth()[0]?.notes).toBe(notes);
+    }
+  });
+
   it('after a lost reply does not undo what somebody wrote beside the tag meanwhile', async () => {
     const record = disposition({
       dispositionId: 9,
