@@ -4,6 +4,7 @@ import { RepeatWithheldError } from '../repeat-withheld-error.ts';
 import type { PlacedDisposition } from './bulk-creation.ts';
 import type { BulkCreator } from './bulk-creator.ts';
 import { type DispositionBody, fetchDisposition, isAsWritten, putDisposition } from './disposition-calls.ts';
+import { isUntagged } from './find-created.ts';
 import type { Disposition } from './parse-disposition.ts';
 import { DISPOSITION_ROUTE } from './routes.ts';
 import {
@@ -44,7 +45,7 @@ export async function createDisposition(
   if (placed.kind === 'created') return mark(placed, creation);
   const { disposition, attempts, mayHaveTakenEffect } = placed;
   const code = context.registry.toActualCode(disposition);
-  const isOurs = code.terms['tag'] === null && isEqualButUnmarked(disposition, request);
+  const isOurs = isUntagged(disposition) && isEqualButUnmarked(disposition, request);
   if (!isOurs || request.knownIds.has(code.id))
     return { kind: 'exists', code, attempts, httpStatus: 200, mayHaveTakenEffect };
   return { ...(await mark(placed, creation)), kind: 'exists', mayHaveTakenEffect };

@@ -2,7 +2,7 @@ import { fetchRows } from './disposition-calls.ts';
 import type { Disposition } from './parse-disposition.ts';
 import { readList } from './read-list.ts';
 import { PAGE_ROWS } from './routes.ts';
-import { parseTag } from './tag-line.ts';
+import { isMarked } from './tag-line.ts';
 import type { WriteContext } from './write-context.ts';
 
 const FIRST_PAUSE_MS = 250;
@@ -35,7 +35,7 @@ export async function findByName(
 
 /** Nothing in it says yet which code it is. */
 export function isUntagged({ notes }: Disposition): boolean {
-  return parseTag(notes) === null;
+  return !isMarked(notes);
 }
 
 /** By name without case; of several the one that was created first. */

@@ -4,7 +4,7 @@ import { toFormerPaths } from '../../model/former-paths.ts';
 import { byCodePoint } from '../../util/by-code-point.ts';
 import { renderDispositionName } from './disposition-name.ts';
 import type { Disposition } from './parse-disposition.ts';
-import { parseTag, renderTag } from './tag-line.ts';
+import { isMarked, parseTag, renderTag } from './tag-line.ts';
 
 /** Which code a record is. */
 export interface Identity {
@@ -66,7 +66,7 @@ class Identification {
       const desired = this.#byFormerPath.get(tag.path) ?? this.#byPath.get(tag.path) ?? null;
       found.set(id, { ...tag, tag: renderTag(tag), isNamesake: false, desired });
     }
-    const untagged = dispositions.filter(({ id }) => !found.has(id));
+    const untagged = dispositions.filter(({ id, notes }) => !found.has(id) && !isMarked(notes));
     for (const [id, desired] of this.#findNamesakes(untagged)) {
       const { path, category } = desired;
       if (!this.#idAt.has(path)) this.#idAt.set(path, id);

@@ -114,6 +114,17 @@ describe('a tag', () => {
     expect(plan.summary.unmanaged).toBe(1);
   });
 
+  it.each(['[callcode int @ a]', '[callcode ?]', '[callcode AA/BB/CC/DD @ OUTBOUND_A]'])(
+    "that cannot be read is somebody else's: %s",
+    async (notes) => {
+      const record = disposition({ dispositionId: 9, dispositionName: NAME, notes });
+      const tenant = embedDispositions({ records: [record], switches: { duplicateNames: 'allowed' } });
+      expect(toShown(await tenant.plan([INT]))).toEqual(['create INT: ']);
+      await tenant.apply([INT]);
+      expect(tenant.truth()[0]).toEqual(record);
+    },
+  );
+
   it('goes with its owned category: not listed any more, it is retired on request', async () => {
     const tenant = embedDispositions();
     await tenant.apply([INT, HOT]);
