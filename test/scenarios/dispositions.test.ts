@@ -3,12 +3,8 @@ import { parseObject, verifyFile } from '../helpers/apply-fixtures.ts';
 import { untilCalled } from '../helpers/cancel-stage.ts';
 import { createWorkspace, type Workspace } from '../helpers/create-workspace.ts';
 import { LIST_ROUTE, RECORD_ROUTE } from '../helpers/embedded-dispositions.ts';
-import { GITHUB_TOKENS } from '../helpers/emulated-github.ts';
-import { scheduleEvent } from '../helpers/events.ts';
-import { startGithubServer } from '../helpers/github-server.ts';
 import { CAMPAIGN, CAMPAIGN_PATHS } from '../helpers/matrices.ts';
 import { codesOf, openGateStage } from '../helpers/open-gate-stage.ts';
-import { runAction } from '../helpers/run-action.ts';
 import { runCli, startCli } from '../helpers/run-cli.ts';
 import { type SandboxProcess, startSandbox } from '../helpers/start-sandbox.ts';
 
@@ -207,31 +203,5 @@ describe('lost replies on a tenant that allows duplicate names', () => {
     const { json } = await run('apply', { tenant, workspace });
     expect(json).toMatchObject({ outcome: 'applied', counts: { applied: 6 } });
     expect(await tagsOf(tenant)).toEqual(ALL_TAGS);
-  });
-});
-
-describe('drift of dispositions', () => {
-  it('is found in an issue, which is closed when the tenant is as the files say', async () => {
-    await using github = await startGithubServer();
-    await using tenant = await startSandbox();
-    await using workspace = await createWorkspace(FILES);
-    const drift = () =>
-      runAction({
-        githubToken: GITHUB_TOKENS.bot,
-        apiUrl: github.apiUrl,
-        workspace: workspace.directory,
-        inputs: { ...tenant.keyInputs, artifact: 'false' },
-        event: scheduleEvent(),
-      });
-    await run('apply', { tenant, workspace });
-    expect((await drift()).outputs).toMatchObject({ outcome: 'clean' });
-    const [first] = await tenant.dispositions();
-    if (first === undefined) throw new Error('Nothing was created.');
-    await tenant.putDisposition({ ...first, dispositionName: 'Renamed by hand' });
-    expect((await drift()).outputs).toMatchObject({ outcome: 'changes', updates: '1' });
-    await tenant.putDisposition(first);
-    expect((await drift()).outputs).toMatchObject({ outcome: 'clean' });
-    const issues = await github.call('owner', 'GET /repos/acme/codes/issues?state=all');
-    expect(issues).toMatchObject([{ state: 'closed' }]);
   });
 });
