@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parseObject, verifyFile } from '../helpers/apply-fixtures.ts';
-import { untilCalled } from '../helpers/cancel-stage.ts';
+import { toRoots, untilCalled } from '../helpers/cancel-stage.ts';
 import { createWorkspace, type Workspace } from '../helpers/create-workspace.ts';
 import { LIST_ROUTE, RECORD_ROUTE } from '../helpers/embedded-dispositions.ts';
 import { CAMPAIGN, CAMPAIGN_PATHS } from '../helpers/matrices.ts';
@@ -147,6 +147,30 @@ describe('a run that is killed between POST and tag', () => {
     const { json } = await run('apply', { tenant, workspace });
     expect(json).toMatchObject({ outcome: 'applied', counts: { applied: 4, adopted: 2, failed: 0 } });
     expect(await tagsOf(tenant)).toEqual(ALL_TAGS);
+  });
+
+  it('again and again, ends with each code there once', async () => {
+    const codes = 120;
+    await using tenant = await startSandbox(['--latency-ms', '15']);
+    await using workspace = await createWorkspace({ 'callcodes/a.yml': toRoots(codes) });
+    await tenant.setSwitches({ duplicateNames: 'allowed' });
+    const puts = async () => (await tenant.counts())[`PUT ${RECORD_ROUTE}`] ?? 0;
+    for (const more of [1, 20, 45]) {
+      const goal = (await puts()) + more;
+      const args = toArguments('apply', tenant, ['--concurrency', '4', '--output-dir', `out-${more}`]);
+      const running = startCli(args, { cwd: workspace.directory, env: tenant.keyEnv });
+      await expect.poll(puts, { timeout: 20_000, interval: 5 }).toBeGreaterThanOrEqual(goal);
+      running.kill('SIGKILL');
+      expect((await running.finished).exitCode).toBeNull();
+      const log = await verifyFile(workspace.at(`out-${more}/audit.jsonl`), null);
+      expect(log.kind).toBe('end-missing');
+    }
+    const { json } = await run('apply', { tenant, workspace });
+    expect(json).toMatchObject({ outcome: 'applied', counts: { failed: 0, skipped: 0 } });
+    const tags = await tagsOf(tenant);
+    expect(tags).toHaveLength(codes);
+    expect(new Set(tags).size).toBe(codes);
+    expect((await run('plan', { tenant, workspace })).json).toMatchObject({ changes: [] });
   });
 
   it('needs no second review: the plan that created the codes covers their tags', async () => {
