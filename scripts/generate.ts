@@ -3,11 +3,13 @@ import { dirname, join } from 'node:path';
 import { renderActionYml } from './generate/render-action-yml.ts';
 import { renderCliReference } from './generate/render-cli-reference.ts';
 import { renderDemoMatrix } from './generate/render-demo-matrix.ts';
+import { renderDeliveryRules, renderEventFields } from './generate/render-events.ts';
 import { renderExitCodesReference } from './generate/render-exit-codes.ts';
 import { renderFaults } from './generate/render-faults.ts';
 import { renderInputsReference, renderInputTable } from './generate/render-inputs.ts';
 import { renderOutputsReference, renderOutputTable } from './generate/render-outputs.ts';
-import { renderReportClient } from './generate/render-report-client.ts';
+import { renderReceiverMetrics } from './generate/render-receiver-metrics.ts';
+import { renderReportClient, renderUsageStyle } from './generate/render-report-client.ts';
 import { renderRulesReference } from './generate/render-rules.ts';
 import { replaceSection } from './generate/replace-section.ts';
 import { projectRoot } from './project-root.ts';
@@ -33,6 +35,7 @@ async function generate(): Promise<void> {
 
 async function renderAll(): Promise<ReadonlyMap<string, string>> {
   const readme = await readFile(join(projectRoot, 'README.md'), 'utf8');
+  const receiver = await readFile(join(projectRoot, 'docs/receiver.md'), 'utf8');
   const withInputs = replaceSection(readme, { name: 'inputs', text: renderInputTable() });
   return new Map([
     ['action.yml', renderActionYml()],
@@ -42,10 +45,20 @@ async function renderAll(): Promise<ReadonlyMap<string, string>> {
     ['docs/reference/exit-codes.md', renderExitCodesReference()],
     ['docs/reference/command-line.md', renderCliReference()],
     ['docs/reference/rules.md', renderRulesReference()],
+    ['docs/events.md', await renderEvents()],
     ['docs/faults.md', renderFaults()],
+    ['docs/receiver.md', replaceSection(receiver, { name: 'metrics', text: renderReceiverMetrics() })],
     ['src/commands/generated/demo-matrix.ts', await renderDemoMatrix()],
     ['src/report/html/generated/report-client.ts', await renderReportClient()],
+    ['src/report/usage/html/generated/usage-style.ts', await renderUsageStyle()],
   ]);
+}
+
+async function renderEvents(): Promise<string> {
+  const page = await readFile(join(projectRoot, 'docs/events.md'), 'utf8');
+  const schema: unknown = JSON.parse(await readFile(join(projectRoot, 'schema/event.schema.json'), 'utf8'));
+  const withFields = replaceSection(page, { name: 'event-fields', text: renderEventFields(schema) });
+  return replaceSection(withFields, { name: 'event-delivery', text: renderDeliveryRules() });
 }
 
 async function readIfThere(path: string): Promise<string | null> {

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { basename } from 'node:path';
-import { CANCELLING_WORDS, ENDED_AT_ONCE_WORDS } from './commands/cancel-words.ts';
+import { ENDED_AT_ONCE_WORDS } from './commands/cancel-words.ts';
 import { reportFailure } from './commands/report-failure.ts';
 import { runAction } from './commands/run-action.ts';
 import { runPost } from './commands/run-post.ts';
@@ -23,7 +23,6 @@ for (const name of ['SIGINT', 'SIGTERM'] as const) {
       process.stdout.write(ENDED_AT_ONCE_WORDS);
       process.exit(1);
     }
-    process.stdout.write(CANCELLING_WORDS);
     cancelling.abort(new Error(name));
   });
 }

@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import { isatty } from 'node:tty';
-import { CANCELLING_WORDS, ENDED_AT_ONCE_WORDS } from './commands/cancel-words.ts';
+import { ENDED_AT_ONCE_WORDS } from './commands/cancel-words.ts';
 import type { CliProcess } from './commands/cli-process.ts';
 import { runCli } from './commands/run-cli.ts';
 import { toCrashText } from './commands/to-crash-text.ts';
@@ -8,6 +8,7 @@ import { VERSION } from './model/version.ts';
 import { createRedactor } from './util/create-redactor.ts';
 
 const STDOUT = 1;
+const LINGER_MS = 5_000;
 const EXIT_CODES = { SIGINT: 130, SIGTERM: 143 } as const;
 
 const redactor = createRedactor();
@@ -20,7 +21,6 @@ for (const name of ['SIGINT', 'SIGTERM'] as const) {
       process.stderr.write(ENDED_AT_ONCE_WORDS);
       process.exit(cancelledBy);
     }
-    process.stderr.write(CANCELLING_WORDS);
     cancel(name);
   });
 }
@@ -79,3 +79,5 @@ const surroundings: CliProcess = {
   version: VERSION,
 };
 process.exitCode = await runCli(surroundings);
+// The client library of a warehouse that is away may go on trying for minutes.
+setTimeout(() => process.exit(), LINGER_MS).unref();

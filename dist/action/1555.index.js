@@ -229,7 +229,7 @@ async function openStore(run, commit) {
         });
     }
     const endpoint = await openEndpoint(run);
-    const { createCallCodesStore } = await __webpack_require__.e(/* import() */ 3127).then(__webpack_require__.bind(__webpack_require__, 43127));
+    const { createCallCodesStore } = await __webpack_require__.e(/* import() */ 3176).then(__webpack_require__.bind(__webpack_require__, 43176));
     const throttledAtMs = [];
     const noteReply = createWaitNotice(environment);
     let hasRedacted = false;
@@ -606,7 +606,7 @@ async function writePlanFile({ settings, planOut }, { compared }) {
 /** Writes the report as `report.html` into the output directory and resolves with its path. */
 async function writeReportFile(run, { draft, ...told }) {
     const { environment, settings } = run;
-    const { renderReport } = await __webpack_require__.e(/* import() */ 776).then(__webpack_require__.bind(__webpack_require__, 50776));
+    const { renderReport } = await __webpack_require__.e(/* import() */ 8760).then(__webpack_require__.bind(__webpack_require__, 98760));
     const html = renderReport({
         ...told,
         review: (0,_to_review_input_js__WEBPACK_IMPORTED_MODULE_3__/* .toReviewInput */ .m)(run, draft, { links: (0,_publish_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .toLinks */ .p)(run, _run_result_js__WEBPACK_IMPORTED_MODULE_2__/* .EMPTY_RESULT */ .Q), touchedFiles: null }),

@@ -537,7 +537,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
 /* harmony import */ var _commands_cancel_words_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(34898);
 /* harmony import */ var _commands_report_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(87461);
-/* harmony import */ var _commands_run_action_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(34609);
+/* harmony import */ var _commands_run_action_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(89938);
 /* harmony import */ var _commands_run_post_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(72486);
 /* harmony import */ var _model_version_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(83341);
 /* harmony import */ var _util_create_redactor_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(95313);
@@ -564,7 +564,6 @@ for (const name of ['SIGINT', 'SIGTERM']) {
             process.stdout.write(_commands_cancel_words_js__WEBPACK_IMPORTED_MODULE_7__/* .ENDED_AT_ONCE_WORDS */ .N);
             process.exit(1);
         }
-        process.stdout.write(_commands_cancel_words_js__WEBPACK_IMPORTED_MODULE_7__/* .CANCELLING_WORDS */ .v);
         cancelling.abort(new Error(name));
     });
 }
@@ -599,9 +598,9 @@ __webpack_async_result__();
 /* harmony export */   N: () => (/* binding */ ENDED_AT_ONCE_WORDS),
 /* harmony export */   v: () => (/* binding */ CANCELLING_WORDS)
 /* harmony export */ });
-/** What a signal is answered with at once: the calls in flight may take a while. */
-const CANCELLING_WORDS = 'Cancelling: nothing new is begun, and what is in flight gets up to 5 seconds. A second signal ends at once.\n';
-const ENDED_AT_ONCE_WORDS = 'Ended at once by a second signal: what was in flight may have been done. Run the same again to find out: it continues with what is missing.\n';
+/** What a run answers to a signal at once: the calls in flight may take a while. */
+const CANCELLING_WORDS = 'Cancelling: nothing new is begun, and what is in flight gets up to 5 seconds. A second signal ends at once.';
+const ENDED_AT_ONCE_WORDS = 'Ended at once by a second signal: what was in flight may have been done.\n';
 
 
 /***/ }),
@@ -903,7 +902,7 @@ async function reportFailure(error, surroundings) {
 
 /***/ }),
 
-/***/ 34609:
+/***/ 89938:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1414,12 +1413,29 @@ function toFittingName(text) {
         .replace(/-+$/, '');
 }
 
-;// CONCATENATED MODULE: ./lib/inputs/to-webhooks.js
-
+;// CONCATENATED MODULE: ./lib/inputs/is-webhook-secret.js
 // Standard Webhooks, "Signature scheme": https://github.com/standard-webhooks/standard-webhooks/blob/main/spec/standard-webhooks.md
 const SECRET_PREFIX = 'whsec_';
 const MIN_SECRET_BYTES = 24;
 const MAX_SECRET_BYTES = 64;
+/** What a secret must be, for the end of a sentence, and how one is made. */
+const WEBHOOK_SECRET_FORM = `${SECRET_PREFIX} followed by the Base64 of ${MIN_SECRET_BYTES} to ${MAX_SECRET_BYTES} bytes`;
+const WEBHOOK_SECRET_HINT = 'Make one with: echo "whsec_$(openssl rand -base64 32)"';
+function isWebhookSecret(secret) {
+    if (!secret.startsWith(SECRET_PREFIX))
+        return false;
+    const encoded = secret.slice(SECRET_PREFIX.length);
+    const bytes = Buffer.from(encoded, 'base64');
+    const unpadded = encoded.replace(/={1,2}$/, '');
+    return (bytes.toString('base64').replace(/=+$/, '') === unpadded &&
+        (encoded === unpadded || encoded.length % 4 === 0) &&
+        bytes.length >= MIN_SECRET_BYTES &&
+        bytes.length <= MAX_SECRET_BYTES);
+}
+
+;// CONCATENATED MODULE: ./lib/inputs/to-webhooks.js
+
+
 /** Receivers with the secret of each. Secrets without a URL are kept for the day that one is given. */
 function toWebhooks(reader) {
     const urls = reader
@@ -1451,21 +1467,10 @@ function checkSecrets(reader, secrets) {
         if (isWebhookSecret(secret))
             continue;
         reader.problem('webhook-secret', {
-            why: `line ${index + 1} is not ${SECRET_PREFIX} followed by the Base64 of ${MIN_SECRET_BYTES} to ${MAX_SECRET_BYTES} bytes`,
-            wayOut: 'Make one with: echo "whsec_$(openssl rand -base64 32)"',
+            why: `line ${index + 1} is not ${WEBHOOK_SECRET_FORM}`,
+            wayOut: WEBHOOK_SECRET_HINT,
         });
     }
-}
-function isWebhookSecret(secret) {
-    if (!secret.startsWith(SECRET_PREFIX))
-        return false;
-    const encoded = secret.slice(SECRET_PREFIX.length);
-    const bytes = Buffer.from(encoded, 'base64');
-    const unpadded = encoded.replace(/={1,2}$/, '');
-    return (bytes.toString('base64').replace(/=+$/, '') === unpadded &&
-        (encoded === unpadded || encoded.length % 4 === 0) &&
-        bytes.length >= MIN_SECRET_BYTES &&
-        bytes.length <= MAX_SECRET_BYTES);
 }
 
 ;// CONCATENATED MODULE: ./lib/inputs/to-settings.js
@@ -1748,6 +1753,8 @@ function defaultBranchOf(context) {
     return context.repository?.defaultBranch ?? null;
 }
 
+// EXTERNAL MODULE: ./lib/commands/cancel-words.js
+var cancel_words = __nccwpck_require__(34898);
 // EXTERNAL MODULE: ./lib/commands/run-result.js
 var run_result = __nccwpck_require__(32141);
 // EXTERNAL MODULE: ./lib/commands/warn-loudly.js
@@ -1755,19 +1762,16 @@ var warn_loudly = __nccwpck_require__(61294);
 ;// CONCATENATED MODULE: ./lib/commands/warn-of-settings.js
 
 
-/** Says which settings are wide open or guard little, and which of them this version does not serve. */
+/** Says which settings are wide open or guard little. */
 async function warnOfSettings(run, command) {
     if (command !== 'plan' && command !== 'apply')
         return;
-    const { webhooks, takeover } = run.settings;
+    const { takeover } = run.settings;
     for (const { name, length } of listShortSecrets(run.settings)) {
         run.environment.log.warning(`${name} has ${length} characters. A secret under ${create_redactor/* MIN_SECRET_LENGTH */.vb} stands in harmless text by chance, so it is masked in the log of the job only, not taken out of comments, reports and files. Use a longer one.`);
     }
     if (takeover.kind === 'all') {
         await (0,warn_loudly/* warnLoudly */._)(run, 'takeover is true: every code that a file lists may be changed in the tenant, also in categories that nobody here owns. Name the paths or categories instead.');
-    }
-    if (webhooks.length > 0) {
-        await (0,warn_loudly/* warnLoudly */._)(run, 'webhook-url is not served by this version: no event is sent. The audit log holds what an event would tell.');
     }
 }
 function listShortSecrets({ credentials, }) {
@@ -1785,11 +1789,23 @@ function listShortSecrets({ credentials, }) {
 
 
 
+
 /**
  * Runs the command that was asked for, or for `auto` the one that fits the event. An error that ends it becomes the outcome
  * `failed`, so that outputs, summary and last words are those of any other run.
  */
 async function runCommand(run) {
+    const { signal, log } = run.environment;
+    const tell = () => log.info(cancel_words/* CANCELLING_WORDS */.v);
+    signal.addEventListener('abort', tell, { once: true });
+    try {
+        return await runChosen(run);
+    }
+    finally {
+        signal.removeEventListener('abort', tell);
+    }
+}
+async function runChosen(run) {
     const chosen = chooseCommand(run.context, run.settings.command);
     if (run.settings.command === 'auto')
         run.environment.log.info(`Command: ${chosen.command}. ${chosen.why}`);
@@ -1800,7 +1816,7 @@ async function runCommand(run) {
     }
     catch (error) {
         const command = chosen.command === 'not-applied' ? 'none' : chosen.command;
-        const { failRun } = await Promise.all(/* import() */[__nccwpck_require__.e(4365), __nccwpck_require__.e(8134), __nccwpck_require__.e(5235), __nccwpck_require__.e(7980)]).then(__nccwpck_require__.bind(__nccwpck_require__, 97980));
+        const { failRun } = await Promise.all(/* import() */[__nccwpck_require__.e(4365), __nccwpck_require__.e(8134), __nccwpck_require__.e(5235), __nccwpck_require__.e(6020)]).then(__nccwpck_require__.bind(__nccwpck_require__, 36020));
         return failRun(run, { command, error });
     }
 }
@@ -1811,7 +1827,7 @@ async function dispatch(run, { command, comment, sign }) {
         case 'plan':
             return (await Promise.all(/* import() */[__nccwpck_require__.e(8134), __nccwpck_require__.e(5235), __nccwpck_require__.e(1555)]).then(__nccwpck_require__.bind(__nccwpck_require__, 71555))).runPlan(run, { comment, sign });
         case 'apply':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(4365), __nccwpck_require__.e(8134), __nccwpck_require__.e(5235), __nccwpck_require__.e(1555), __nccwpck_require__.e(4992)]).then(__nccwpck_require__.bind(__nccwpck_require__, 74992))).runApply(run);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(4365), __nccwpck_require__.e(8134), __nccwpck_require__.e(5235), __nccwpck_require__.e(1555), __nccwpck_require__.e(9476)]).then(__nccwpck_require__.bind(__nccwpck_require__, 59476))).runApply(run);
         case 'not-applied':
             return (await Promise.all(/* import() */[__nccwpck_require__.e(4365), __nccwpck_require__.e(8134), __nccwpck_require__.e(5235), __nccwpck_require__.e(9019)]).then(__nccwpck_require__.bind(__nccwpck_require__, 69019))).runNotApplied(run);
         case 'none':
@@ -2255,11 +2271,14 @@ function toErrorText(error) {
 /* harmony export */   I: () => (/* binding */ toOutputs),
 /* harmony export */   J: () => (/* binding */ MAX_REGISTERED_IDS_BYTES)
 /* harmony export */ });
+/* harmony import */ var _to_run_metrics_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(46077);
+
 /** Over this the output `registered-ids` is the path of a file instead (GitHub limits all outputs of a job to 1 MB). */
 const MAX_REGISTERED_IDS_BYTES = 256 * 1024;
 /** The outputs of the action, by their published names. `registeredIds` is what that output shall hold. */
 function toOutputs(run, registeredIds) {
     const summary = run.result?.plan.summary;
+    const metrics = (0,_to_run_metrics_js__WEBPACK_IMPORTED_MODULE_0__/* .toRunMetrics */ .M)(run);
     const count = (value) => String(value ?? 0);
     const severities = (severity) => String(run.findings.filter((finding) => finding.severity === severity).length);
     return new Map([
@@ -2287,18 +2306,28 @@ function toOutputs(run, registeredIds) {
         ['report-url', run.reportUrl ?? ''],
         ['comment-url', run.commentUrl ?? ''],
         ['registered-ids', registeredIds],
-        ['metrics', toMetricsOutput(run)],
+        ['metrics', metrics === null ? '' : JSON.stringify(metrics)],
     ]);
 }
-/** An apply that executed nothing has its figures, too: all that the plan wanted, nothing of it done. */
-function toMetricsOutput({ command, result, apply }) {
+
+
+/***/ }),
+
+/***/ 46077:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ toRunMetrics)
+/* harmony export */ });
+/** An apply that executed nothing has its figures, too: all that the plan wanted, nothing of it done. Null without an apply. */
+function toRunMetrics({ command, result, apply, }) {
     if (apply !== null)
-        return JSON.stringify(apply.metrics);
+        return apply.metrics;
     if (command !== 'apply' || result === null)
-        return '';
+        return null;
     const totalAttempts = result.plan.changes.filter(({ action }) => action !== 'conflict').length;
     const assignmentRate = result.plan.changes.length === 0 ? 1 : 0;
-    return JSON.stringify({ totalAttempts, successfulAssignments: 0, averageLatencyMs: 0, assignmentRate });
+    return { totalAttempts, successfulAssignments: 0, averageLatencyMs: 0, assignmentRate };
 }
 
 
@@ -2885,8 +2914,12 @@ function toSecretParts(values) {
     const parts = values.flatMap((value) => {
         const lines = value.split(/[\r\n]+/).map((line) => line.trim());
         const longLines = lines.filter((line) => line.length >= MIN_LINE_LENGTH);
-        const keys = longLines.flatMap((line) => line.startsWith(WEBHOOK_PREFIX) ? [line.slice(WEBHOOK_PREFIX.length)] : []);
-        return [value.trim(), ...longLines, ...keys];
+        // The receiver takes several of them in one line.
+        const webhookSecrets = longLines
+            .flatMap((line) => line.split(/\s+/))
+            .filter((word) => word.startsWith(WEBHOOK_PREFIX));
+        const keys = webhookSecrets.map((secret) => secret.slice(WEBHOOK_PREFIX.length));
+        return [value.trim(), ...longLines, ...webhookSecrets, ...keys];
     });
     return [...new Set(parts)].filter((part) => part !== '');
 }
@@ -2974,7 +3007,7 @@ const REPORT_INPUTS = [
         default: 'true',
         values: BOOLEANS,
         placeholder: 'boolean',
-        description: 'Whether plan, audit log and report are uploaded as an artifact.',
+        description: 'Whether plan, audit log, report and event are uploaded as an artifact.',
     },
     {
         name: 'artifact-name',

@@ -19,8 +19,8 @@ var promises_ = __webpack_require__(51455);
 var read_run_context = __webpack_require__(83629);
 // EXTERNAL MODULE: ./lib/inputs/list-secrets.js
 var list_secrets = __webpack_require__(51313);
-// EXTERNAL MODULE: ./lib/inputs/to-settings.js + 11 modules
-var to_settings = __webpack_require__(70125);
+// EXTERNAL MODULE: ./lib/inputs/to-settings.js + 8 modules
+var to_settings = __webpack_require__(11756);
 // EXTERNAL MODULE: ./lib/util/assert-never.js
 var assert_never = __webpack_require__(49911);
 // EXTERNAL MODULE: ./lib/report/count-statuses.js

@@ -229,7 +229,7 @@ async function openStore(run, commit) {
         });
     }
     const endpoint = await openEndpoint(run);
-    const { createCallCodesStore } = await __webpack_require__.e(/* import() */ 3127).then(__webpack_require__.bind(__webpack_require__, 43127));
+    const { createCallCodesStore } = await __webpack_require__.e(/* import() */ 3176).then(__webpack_require__.bind(__webpack_require__, 43176));
     const throttledAtMs = [];
     const noteReply = createWaitNotice(environment);
     let hasRedacted = false;
@@ -351,7 +351,7 @@ async function printFindings({ environment, format }, { loaded, findings }) {
         }
     }
     async function renderText() {
-        const { renderFindingsText } = await __webpack_require__.e(/* import() */ 5195).then(__webpack_require__.bind(__webpack_require__, 75195));
+        const { renderFindingsText } = await __webpack_require__.e(/* import() */ 9038).then(__webpack_require__.bind(__webpack_require__, 89038));
         const colors = environment.colours;
         return renderFindingsText(findings, { texts: loaded.texts, colors });
     }
@@ -367,7 +367,7 @@ async function printFindings({ environment, format }, { loaded, findings }) {
 /* harmony export */   Z: () => (/* binding */ printPlan)
 /* harmony export */ });
 /* harmony import */ var _reconcile_to_plan_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28241);
-/* harmony import */ var _report_render_findings_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(75195);
+/* harmony import */ var _report_render_findings_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(89038);
 /* harmony import */ var _report_render_plan_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51264);
 /* harmony import */ var _util_redact_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53946);
 /* harmony import */ var _print_findings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4660);
@@ -644,7 +644,7 @@ function reasonOf(cause) {
 /** Writes the report as `report.html` into the output directory and resolves with its path. */
 async function writeReportFile(run, { draft, ...told }) {
     const { environment, settings } = run;
-    const { renderReport } = await __webpack_require__.e(/* import() */ 776).then(__webpack_require__.bind(__webpack_require__, 50776));
+    const { renderReport } = await Promise.all(/* import() */[__webpack_require__.e(5551), __webpack_require__.e(1285)]).then(__webpack_require__.bind(__webpack_require__, 51285));
     const html = renderReport({
         ...told,
         review: (0,_to_review_input_js__WEBPACK_IMPORTED_MODULE_3__/* .toReviewInput */ .m)(run, draft, { links: (0,_publish_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .toLinks */ .p)(run, _run_result_js__WEBPACK_IMPORTED_MODULE_2__/* .EMPTY_RESULT */ .Q), touchedFiles: null }),
@@ -760,20 +760,12 @@ function toRunOutcome({ findings, plan, blocked, apply, hasFailed }) {
 
 /***/ }),
 
-/***/ 75195:
+/***/ 96293:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  renderFindingsText: () => (/* binding */ renderFindingsText)
-});
-
-// EXTERNAL MODULE: ./lib/report/escape-terminal.js
-var escape_terminal = __webpack_require__(22728);
-// EXTERNAL MODULE: ./lib/report/format-text.js
-var format_text = __webpack_require__(82511);
-;// CONCATENATED MODULE: ./lib/report/display-width.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ graphemeWidth)
+/* harmony export */ });
 /** Wide and fullwidth ranges of Unicode's East Asian Width property, as terminals draw them: two cells. */
 const WIDE = /[\u1100-\u115F\u2329\u232A\u2E80-\u303E\u3041-\u33FF\u3400-\u4DBF\u4E00-\u9FFF\uA000-\uA4CF\uA960-\uA97F\uAC00-\uD7A3\uF900-\uFAFF\uFE10-\uFE19\uFE30-\uFE6F\uFF01-\uFF60\uFFE0-\uFFE6\u{16FE0}-\u{18DFF}\u{1AFF0}-\u{1B2FF}\u{1F200}-\u{1F2FF}\u{20000}-\u{3FFFD}]/u;
 const EMOJI = /\p{Emoji_Presentation}|\p{Extended_Pictographic}\uFE0F|[0-9#*]\uFE0F\u20E3|\p{Regional_Indicator}{2}/u;
@@ -787,6 +779,24 @@ function graphemeWidth(grapheme) {
     return ZERO_WIDTH.test(grapheme) ? 0 : 1;
 }
 
+
+/***/ }),
+
+/***/ 89038:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  renderFindingsText: () => (/* binding */ renderFindingsText)
+});
+
+// EXTERNAL MODULE: ./lib/report/escape-terminal.js
+var escape_terminal = __webpack_require__(22728);
+// EXTERNAL MODULE: ./lib/report/format-text.js
+var format_text = __webpack_require__(82511);
+// EXTERNAL MODULE: ./lib/report/display-width.js
+var display_width = __webpack_require__(96293);
 // EXTERNAL MODULE: ./lib/report/show-invisible.js
 var show_invisible = __webpack_require__(7023);
 ;// CONCATENATED MODULE: ./lib/report/render-source-frame.js
@@ -839,7 +849,7 @@ function toCells({ text, column, endColumn }) {
     let width = 0;
     for (const { segment, index } of splitGraphemes(text)) {
         const shown = segment === '\t' ? ' '.repeat(TAB_WIDTH - (width % TAB_WIDTH)) : (0,show_invisible/* showInvisible */.j)(segment);
-        const cellWidth = shown === segment ? graphemeWidth(segment) : shown.length;
+        const cellWidth = shown === segment ? (0,display_width/* graphemeWidth */.G)(segment) : shown.length;
         const end = index + segment.length;
         cells.push({ text: shown, width: cellWidth, marked: index < endColumn - 1 && end > column - 1 });
         width += cellWidth;

@@ -11,6 +11,8 @@ __webpack_require__.d(__webpack_exports__, {
   createAxiosTransport: () => (/* binding */ createAxiosTransport)
 });
 
+// EXTERNAL MODULE: external "node:stream"
+var external_node_stream_ = __webpack_require__(57075);
 // EXTERNAL MODULE: ./lib/cxone/choose-proxy.js + 1 modules
 var choose_proxy = __webpack_require__(84247);
 // EXTERNAL MODULE: external "node:http"
@@ -28,11 +30,11 @@ const UNKNOWN_AUTHORITY = {
 };
 const WRONG_NAME = {
     why: 'the certificate is for another host name',
-    hint: 'Check the host name in `base-url`.',
+    hint: 'Check the host name in %s.',
 };
 const NO_HANDSHAKE = {
     why: 'the handshake failed',
-    hint: 'Check the port in `base-url`, and that the server speaks TLS 1.2 or later there and asks for no client certificate.',
+    hint: 'Check the port in %s, and that the server speaks TLS 1.2 or later there and asks for no client certificate.',
 };
 /** https://nodejs.org/api/tls.html#x509-certificate-error-codes */
 const ADVICE = new Map([
@@ -67,9 +69,10 @@ const ADVICE = new Map([
         },
     ],
 ]);
-/** What a TLS error code means to people, and what they can do. Pure. */
-function toTlsAdvice(code) {
-    return ADVICE.get(code ?? '') ?? NO_HANDSHAKE;
+/** What a TLS error code means to people, and what they can do about what `addressInputs` name. Pure. */
+function toTlsAdvice(code, addressInputs) {
+    const { why, hint } = ADVICE.get(code ?? '') ?? NO_HANDSHAKE;
+    return { why, hint: hint.replace('%s', addressInputs) };
 }
 
 ;// CONCATENATED MODULE: ./lib/cxone/transport-fault.js
@@ -164,7 +167,7 @@ function toProxyFault(proxy, error) {
     const kind = toTransportFault(code);
     const detail = code === null ? '' : ` (${code})`;
     if (kind === 'tls') {
-        const { why } = toTlsAdvice(code);
+        const { why } = toTlsAdvice(code, proxy.variable);
         return new ProxyError(`${nameOf(proxy)} gave no trusted TLS connection, ${why}${detail}`, {
             fault: 'proxy-refused',
             hint: `Check ${proxy.variable}; the authority that signed the proxy's certificate belongs into NODE_EXTRA_CA_CERTS.`,
@@ -298,7 +301,7 @@ class Connections {
  * transforms) do nothing for us and take more time than all the rest of a call.
  */
 async function loadAxiosSend() {
-    const { default: axios } = await Promise.all(/* import() */[__webpack_require__.e(9061), __webpack_require__.e(5702)]).then(__webpack_require__.bind(__webpack_require__, 25702));
+    const { default: axios } = await Promise.all(/* import() */[__webpack_require__.e(6087), __webpack_require__.e(5702)]).then(__webpack_require__.bind(__webpack_require__, 25702));
     const send = axios.getAdapter('http');
     return async ({ headers, ...request }) => {
         // The adapter would still open a connection.
@@ -314,8 +317,6 @@ async function loadAxiosSend() {
     };
 }
 
-// EXTERNAL MODULE: external "node:stream"
-var external_node_stream_ = __webpack_require__(57075);
 ;// CONCATENATED MODULE: ./lib/cxone/read-limited-body.js
 
 /** More bytes than are accepted, announced or arrived. */
@@ -386,7 +387,10 @@ var transport_error = __webpack_require__(28433);
 
 
 
-const ADDRESS_HINT = 'Check `base-url` or `region`, and whether this network needs HTTPS_PROXY.';
+/** Where the address of the tenant comes from. */
+const TENANT_INPUTS = '`base-url` or `region`';
+/** Of these the address is to be doubted. */
+const ADDRESS_FAULTS = new Set(['connection-refused', 'dns']);
 const to_transport_error_MAX_DEPTH = 5;
 const FAULT_TEXT = {
     timeout: 'no complete reply in time',
@@ -400,15 +404,11 @@ const FAULT_TEXT = {
     cancelled: 'the call was cancelled',
     other: 'no valid HTTP reply',
 };
-const FAULT_HINT = {
-    'connection-refused': ADDRESS_HINT,
-    dns: ADDRESS_HINT,
-};
 /**
  * What ended a call, for people and for the retry policy. The errors of HTTP libraries carry the request with its
  * Authorization header, so nothing of them but the error code is kept.
  */
-function toTransportError(error, { request, stoppedBy }) {
+function toTransportError(error, { request, stoppedBy, addressInputs = TENANT_INPUTS }) {
     const where = `${request.method} ${new URL(request.url).origin}`;
     const proxyError = stoppedBy === 'cancelled' ? null : findProxyError(error);
     if (proxyError !== null) {
@@ -417,7 +417,7 @@ function toTransportError(error, { request, stoppedBy }) {
     }
     const code = toErrorCode(error);
     const fault = stoppedBy ?? (error instanceof ReplyTooLargeError ? 'too-large' : toTransportFault(code));
-    const advice = toAdvice(fault, code);
+    const advice = toAdvice(fault, { code, addressInputs });
     const detail = toDetail(error, { fault, code, timeoutMs: request.timeoutMs });
     return new transport_error/* TransportError */.w(`${where}: ${advice.why}${detail}.`, {
         fault,
@@ -425,12 +425,13 @@ function toTransportError(error, { request, stoppedBy }) {
         ...(code === null ? {} : { cause: new Error(code) }),
     });
 }
-function toAdvice(fault, code) {
+function toAdvice(fault, { code, addressInputs }) {
     if (fault === 'tls') {
-        const { why, hint } = toTlsAdvice(code);
+        const { why, hint } = toTlsAdvice(code, addressInputs);
         return { why: `${FAULT_TEXT.tls}, ${why}`, hint };
     }
-    return { why: FAULT_TEXT[fault], hint: FAULT_HINT[fault] ?? null };
+    const addressHint = `Check ${addressInputs}, and whether this network needs HTTPS_PROXY.`;
+    return { why: FAULT_TEXT[fault], hint: ADDRESS_FAULTS.has(fault) ? addressHint : null };
 }
 function toDetail(error, facts) {
     if (facts.fault === 'timeout')
@@ -457,6 +458,7 @@ function findProxyError(error) {
 
 
 
+
 /** A longer reply is refused while it arrives, counted after decompression. */
 const MAX_REPLY_BYTES = 32 * 1024 * 1024;
 /**
@@ -465,7 +467,8 @@ const MAX_REPLY_BYTES = 32 * 1024 * 1024;
  * what goes through a proxy.
  */
 function createAxiosTransport(options = {}) {
-    const { maxReplyBytes = MAX_REPLY_BYTES, env = {} } = options;
+    const { maxReplyBytes = MAX_REPLY_BYTES, replyBodies = 'read', env = {} } = options;
+    const named = options.addressInputs === undefined ? {} : { addressInputs: options.addressInputs };
     const connections = new Connections(options.maxSockets ?? Number.POSITIVE_INFINITY);
     let loading = null;
     const handle = async (request) => {
@@ -484,6 +487,10 @@ function createAxiosTransport(options = {}) {
                 ...(proxy === null ? connections.direct : connections.through(proxy, tunnelCall)),
             });
             const headers = toPlainHeaders(response.headers);
+            if (replyBodies === 'dropped') {
+                dropBody(response.data);
+                return { status: response.status, headers, body: '' };
+            }
             const announced = headers['content-length'] ?? null;
             const limits = { maxBytes: maxReplyBytes, announced, signal: stopwatch.signal };
             return { status: response.status, headers, body: await readLimitedBody(response.data, limits) };
@@ -492,13 +499,21 @@ function createAxiosTransport(options = {}) {
             const stoppedBy = stopwatch.reason();
             const isHungProxy = proxy !== null && tunnelCall.isAtProxy && stoppedBy === 'timeout';
             const cause = isHungProxy ? toProxyTimeout(proxy, request.timeoutMs) : error;
-            throw toTransportError(cause, { request, stoppedBy });
+            throw toTransportError(cause, { request, stoppedBy, ...named });
         }
         finally {
             stopwatch.clear();
         }
     };
     return Object.assign(handle, { close: () => connections.close() });
+}
+/** Closes the connection, so that a body without end costs nothing. */
+function dropBody(stream) {
+    if (!(stream instanceof external_node_stream_.Readable))
+        throw new TypeError('The reply is no stream.');
+    // What breaks from here on is of no interest to anybody.
+    stream.on('error', () => undefined);
+    stream.destroy();
 }
 function toPlainHeaders(headers) {
     const plain = {};

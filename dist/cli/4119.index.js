@@ -12154,7 +12154,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 89634:
+/***/ 67253:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
@@ -13026,7 +13026,7 @@ module.exports = {
 
 
 const { kConstruct } = __webpack_require__(20109)
-const { Cache } = __webpack_require__(89634)
+const { Cache } = __webpack_require__(67253)
 const { webidl } = __webpack_require__(45893)
 const { kEnumerableProperty } = __webpack_require__(3440)
 

@@ -64,7 +64,7 @@ async function uploadPage(upload) {
     }
 }
 async function loadClient() {
-    const { DefaultArtifactClient } = await Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(1351), __webpack_require__.e(1659), __webpack_require__.e(9061), __webpack_require__.e(9645)]).then(__webpack_require__.bind(__webpack_require__, 9645));
+    const { DefaultArtifactClient } = await Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(6087), __webpack_require__.e(1351), __webpack_require__.e(1659), __webpack_require__.e(9717), __webpack_require__.e(9645)]).then(__webpack_require__.bind(__webpack_require__, 9645));
     return new DefaultArtifactClient();
 }
 async function uploadUnderFreeName(upload, open) {

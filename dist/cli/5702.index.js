@@ -2596,6 +2596,21 @@ module.exports = function (dst, src) {
 
 /***/ }),
 
+/***/ 85479:
+/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+
+
+
+var hasSymbols = __webpack_require__(61114);
+
+/** @type {import('.')} */
+module.exports = function hasToStringTagShams() {
+	return hasSymbols() && !!Symbol.toStringTag;
+};
+
+
+/***/ }),
+
 /***/ 99829:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 

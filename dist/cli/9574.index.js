@@ -47,7 +47,7 @@ async function printFindings({ environment, format }, { loaded, findings }) {
         }
     }
     async function renderText() {
-        const { renderFindingsText } = await __webpack_require__.e(/* import() */ 5195).then(__webpack_require__.bind(__webpack_require__, 75195));
+        const { renderFindingsText } = await __webpack_require__.e(/* import() */ 9038).then(__webpack_require__.bind(__webpack_require__, 89038));
         const colors = environment.colours;
         return renderFindingsText(findings, { texts: loaded.texts, colors });
     }

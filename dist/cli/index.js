@@ -159,6 +159,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
 
 /***/ }),
 
+/***/ 90290:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("async_hooks");
+
+/***/ }),
+
 /***/ 20181:
 /***/ ((module) => {
 
@@ -170,6 +177,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
+
+/***/ }),
+
+/***/ 29907:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("cluster");
 
 /***/ }),
 
@@ -481,6 +495,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
 
 /***/ }),
 
+/***/ 82987:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("perf_hooks");
+
+/***/ }),
+
 /***/ 932:
 /***/ ((module) => {
 
@@ -537,6 +558,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
+/***/ 11493:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("v8");
+
+/***/ }),
+
 /***/ 43106:
 /***/ ((module) => {
 
@@ -550,7 +578,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_tty__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7066);
 /* harmony import */ var _commands_cancel_words_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(34898);
-/* harmony import */ var _commands_run_cli_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9181);
+/* harmony import */ var _commands_run_cli_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(26243);
 /* harmony import */ var _commands_to_crash_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(68195);
 /* harmony import */ var _model_version_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(83341);
 /* harmony import */ var _util_create_redactor_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(95313);
@@ -561,6 +589,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 
 const STDOUT = 1;
+const LINGER_MS = 5_000;
 const EXIT_CODES = { SIGINT: 130, SIGTERM: 143 };
 const redactor = (0,_util_create_redactor_js__WEBPACK_IMPORTED_MODULE_3__/* .createRedactor */ .lY)();
 const cancelling = new AbortController();
@@ -572,7 +601,6 @@ for (const name of ['SIGINT', 'SIGTERM']) {
             process.stderr.write(_commands_cancel_words_js__WEBPACK_IMPORTED_MODULE_4__/* .ENDED_AT_ONCE_WORDS */ .N);
             process.exit(cancelledBy);
         }
-        process.stderr.write(_commands_cancel_words_js__WEBPACK_IMPORTED_MODULE_4__/* .CANCELLING_WORDS */ .v);
         cancel(name);
     });
 }
@@ -629,6 +657,8 @@ const surroundings = {
     version: _model_version_js__WEBPACK_IMPORTED_MODULE_5__/* .VERSION */ .x,
 };
 process.exitCode = await (0,_commands_run_cli_js__WEBPACK_IMPORTED_MODULE_1__/* .runCli */ .a)(surroundings);
+// The client library of a warehouse that is away may go on trying for minutes.
+setTimeout(() => process.exit(), LINGER_MS).unref();
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
@@ -642,9 +672,9 @@ __webpack_async_result__();
 /* harmony export */   N: () => (/* binding */ ENDED_AT_ONCE_WORDS),
 /* harmony export */   v: () => (/* binding */ CANCELLING_WORDS)
 /* harmony export */ });
-/** What a signal is answered with at once: the calls in flight may take a while. */
-const CANCELLING_WORDS = 'Cancelling: nothing new is begun, and what is in flight gets up to 5 seconds. A second signal ends at once.\n';
-const ENDED_AT_ONCE_WORDS = 'Ended at once by a second signal: what was in flight may have been done. Run the same again to find out: it continues with what is missing.\n';
+/** What a run answers to a signal at once: the calls in flight may take a while. */
+const CANCELLING_WORDS = 'Cancelling: nothing new is begun, and what is in flight gets up to 5 seconds. A second signal ends at once.';
+const ENDED_AT_ONCE_WORDS = 'Ended at once by a second signal: what was in flight may have been done.\n';
 
 
 /***/ }),
@@ -675,7 +705,7 @@ async function loadTextColors() {
 
 /***/ }),
 
-/***/ 9181:
+/***/ 26243:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -812,60 +842,16 @@ function withoutBom(text) {
 
 // EXTERNAL MODULE: ./lib/inputs/cli-invocation.js
 var cli_invocation = __nccwpck_require__(2646);
+// EXTERNAL MODULE: ./lib/inputs/merge-environment.js + 1 modules
+var merge_environment = __nccwpck_require__(88646);
+// EXTERNAL MODULE: ./lib/model/settings.js
+var settings = __nccwpck_require__(71960);
+// EXTERNAL MODULE: ./lib/inputs/cli-commands.js + 1 modules
+var cli_commands = __nccwpck_require__(78050);
 // EXTERNAL MODULE: ./lib/inputs/quote-value.js
 var quote_value = __nccwpck_require__(39877);
 // EXTERNAL MODULE: ./lib/inputs/suggest-name.js
 var suggest_name = __nccwpck_require__(41623);
-;// CONCATENATED MODULE: ./lib/inputs/parse-dot-env.js
-
-
-
-
-/**
- * The variables of a `.env` file, which may hold `allowed` names only.
- * @throws InputError that names every other name with its line, never a value.
- */
-function parseDotEnv(file, allowed) {
-    const variables = new Map(Object.entries((0,external_node_util_.parseEnv)(file.text)).flatMap(([name, value]) => value === undefined ? [] : [[name, value]]));
-    const strangers = [...variables.keys()].filter((name) => !allowed.includes(name));
-    if (strangers.length === 0)
-        return variables;
-    const lines = strangers.map((name) => describeStranger(name, { file, allowed }));
-    throw new input_error/* InputError */.d(`${lines.join('\n')}\nA ${file.path} file may hold only ${allowed.join(', ')}.`, {
-        hint: 'Take the other names out, or set the variables in the environment.',
-    });
-}
-function describeStranger(name, { file, allowed }) {
-    return `${file.path}:${lineOf(name, file.text)}: ${(0,quote_value/* quoteValue */.c)(name).slice(1, -1)} is not a name for this file. ${(0,suggest_name/* suggestName */.S)(name, allowed)}`;
-}
-function lineOf(name, text) {
-    const isAssignment = (line) => line
-        .replace(/^\s*(?:export\s+)?/, '')
-        .split('=')[0]
-        ?.trim() === name;
-    return Math.max(0, text.split(/\r\n|\n|\r/).findIndex(isAssignment)) + 1;
-}
-
-;// CONCATENATED MODULE: ./lib/inputs/merge-environment.js
-
-
-/** Environment variables that stand for inputs on the command line. */
-const INPUT_VARIABLES = input_table/* INPUTS */.mc.flatMap(({ env }) => env === undefined ? [] : [env]);
-/** Options over environment over `.env`; an empty value is not given. */
-function mergeEnvironment(options, { env, dotEnv }) {
-    const underActions = env['GITHUB_ACTIONS'] === 'true';
-    const file = dotEnv === null || underActions ? new Map() : parseDotEnv(dotEnv, INPUT_VARIABLES);
-    const merged = input_table/* INPUTS */.mc.map(({ name, env: variable }) => {
-        const given = [options[name], ...(variable === undefined ? [] : [env[variable], file.get(variable)])];
-        return [name, given.find((value) => value !== undefined && value.trim() !== '') ?? ''];
-    });
-    return Object.fromEntries(merged.filter(([, value]) => value !== ''));
-}
-
-// EXTERNAL MODULE: ./lib/model/settings.js
-var settings = __nccwpck_require__(71960);
-// EXTERNAL MODULE: ./lib/inputs/cli-commands.js
-var cli_commands = __nccwpck_require__(39670);
 ;// CONCATENATED MODULE: ./lib/inputs/to-option-values.js
 
 
@@ -888,7 +874,7 @@ const OPTION_TYPES = new Map([...INPUT_OPTIONS, ...COMMANDS.flatMap(({ options }
 function toOptionValues(command, options) {
     const own = [
         ...command.options.map((option) => ({ ...option, isRepeatable: false })),
-        ...(command.takesInputs ? INPUT_OPTIONS : []),
+        ...INPUT_OPTIONS.filter(({ name }) => takesInput(command, name)),
     ];
     const values = new Map();
     for (const option of options) {
@@ -901,9 +887,12 @@ function toOptionValues(command, options) {
     }
     return values;
 }
+function takesInput({ takesInputs, inputs }, name) {
+    return takesInputs || inputs?.some((input) => input === name) === true;
+}
 function belongsElsewhere(name, { words }) {
-    const owners = COMMANDS.filter(({ options, takesInputs }) => options.some((option) => option.name === name) ||
-        (takesInputs && input_table/* INPUTS */.mc.some((input) => input.name === name))).map((command) => command.words.join(' '));
+    const owners = COMMANDS.filter((command) => command.options.some((option) => option.name === name) ||
+        input_table/* INPUTS */.mc.some((input) => input.name === name && takesInput(command, name))).map((command) => command.words.join(' '));
     throw new input_error/* InputError */.d(`Command line: ${words.join(' ')} has no option "--${name}".`, {
         hint: `It belongs to ${owners.join(', ')}. See ${words.join(' ')} --help.`,
     });
@@ -957,8 +946,8 @@ function parseCommandLine(argv) {
     if (command === null)
         return { kind: 'help', words: assertCommandWords(words) };
     const values = toOptionValues(command, options);
-    const file = takeFile(command, words);
-    return { kind: 'command', words: command.words, wordsGiven: words.length > 0, file, values };
+    const files = takeFiles(command, words);
+    return { kind: 'command', words: command.words, wordsGiven: words.length > 0, files, values };
 }
 function toTokens(argv) {
     const known = [...OPTION_TYPES].map(([name, type]) => [name, { type }]);
@@ -999,7 +988,7 @@ function findCommand(words, options) {
     const [first, second] = words;
     if (first === undefined) {
         const named = options.find(({ name }) => name === 'command')?.value;
-        const word = cli_invocation/* RUN_COMMANDS */.H.find((command) => command === named) ?? 'auto';
+        const word = cli_invocation/* RUN_COMMANDS */.Hz.find((command) => command === named) ?? 'auto';
         return parse_command_line_COMMANDS.find((command) => command.words[0] === word) ?? null;
     }
     const group = parse_command_line_COMMANDS.filter((command) => command.words[0] === first);
@@ -1032,7 +1021,8 @@ function unknownCommand([first = '', second]) {
         hint: (0,suggest_name/* suggestName */.S)(name, known),
     });
 }
-function takeFile({ words, argument, takesInputs }, given) {
+function takeFiles(definition, given) {
+    const { words, argument, argumentRepeats, takesInputs } = definition;
     const others = given.slice(words.length);
     const command = words.join(' ');
     if (argument !== null && others[0] === undefined)
@@ -1040,13 +1030,144 @@ function takeFile({ words, argument, takesInputs }, given) {
             hint: `See ${command} --help.`,
         });
     const left = others.length - (argument === null ? 0 : 1);
-    if (left > 0)
+    if (left > 0 && argumentRepeats !== true)
         throw new input_error/* InputError */.d(`Command line: ${command} takes ${argument === null ? 'no argument' : `one ${argument}`}, but ${left} more ${left === 1 ? 'word stands' : 'words stand'} there.`, {
             hint: takesInputs
                 ? "Name files with --matrix, and quote globs and values with blanks: --matrix 'callcodes/**/*.yml'."
                 : 'Put a value with blanks into quotes.',
         });
-    return argument === null ? null : (others[0] ?? null);
+    return others;
+}
+
+;// CONCATENATED MODULE: ./lib/inputs/to-number-option.js
+
+
+const MAX_PORT = 65_535;
+const WHOLE = ['port', 'rate-burst', 'fault-seed', 'page-size-cap'];
+const POSITIVE = ['rate-limit', 'rate-burst', 'token-life', 'page-size-cap'];
+/** The number that an option gives; null without it. @throws InputError for any other text. */
+function toNumberOption(values, { name, max }) {
+    const text = values.get(name);
+    if (text === undefined)
+        return null;
+    const isWhole = WHOLE.includes(name);
+    const value = (isWhole ? /^\d{1,10}$/ : /^\d{1,10}(?:\.\d{1,9})?$/).test(text) ? Number(text) : Number.NaN;
+    if (value <= max && (value > 0 || !POSITIVE.includes(name)))
+        return value;
+    const least = POSITIVE.includes(name) ? 'over 0' : 'from 0';
+    throw new input_error/* InputError */.d(`Command line: --${name} ${(0,quote_value/* quoteValue */.c)(text)} is not a ${isWhole ? 'whole ' : ''}number ${least} up to ${max}.`);
+}
+
+// EXTERNAL MODULE: ./lib/inputs/default-warehouse.js
+var default_warehouse = __nccwpck_require__(58298);
+// EXTERNAL MODULE: ./lib/inputs/is-webhook-secret.js
+var is_webhook_secret = __nccwpck_require__(54942);
+;// CONCATENATED MODULE: ./lib/inputs/to-receive.js
+
+
+
+
+
+const DEFAULT_RECEIVER_PORT = 3000;
+const DEFAULT_RECEIVER_HOST = '127.0.0.1';
+/** `receive`. @throws InputError without a secret, unless `--insecure` says that none is wanted. */
+function toReceive(values, facts) {
+    const port = toNumberOption(values, { name: 'port', max: MAX_PORT }) ?? DEFAULT_RECEIVER_PORT;
+    const isInsecure = values.has('insecure');
+    const text = (0,merge_environment/* mergeEnvironment */.e)({}, facts)['webhook-secret'] ?? '';
+    const secrets = text.split(/\s+/).filter((word) => word !== '');
+    checkSecrets(secrets, { isInsecure });
+    return {
+        kind: 'receive',
+        port,
+        host: values.get('host')?.trim() || DEFAULT_RECEIVER_HOST,
+        warehouse: values.get('warehouse')?.trim() || default_warehouse/* DEFAULT_WAREHOUSE */.O,
+        secrets,
+        isInsecure,
+    };
+}
+function checkSecrets(secrets, { isInsecure }) {
+    if (secrets.length === 0 && !isInsecure) {
+        throw new input_error/* InputError */.d('Receiver: CXONE_WEBHOOK_SECRET holds no secret to check signatures with.', {
+            hint: `${is_webhook_secret/* WEBHOOK_SECRET_HINT */.py}. With --insecure anybody who reaches the port can store events.`,
+        });
+    }
+    const wrong = secrets.findIndex((secret) => !(0,is_webhook_secret/* isWebhookSecret */.kO)(secret));
+    if (wrong === -1)
+        return;
+    const which = secrets.length === 1 ? 'the secret' : `secret ${wrong + 1} of ${secrets.length}`;
+    throw new input_error/* InputError */.d(`Receiver: ${which} in CXONE_WEBHOOK_SECRET is not ${is_webhook_secret/* WEBHOOK_SECRET_FORM */.oW}.`, {
+        hint: is_webhook_secret/* WEBHOOK_SECRET_HINT */.py,
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/inputs/to-usage-request.js
+
+
+
+
+/** The year 0 is none, for PostgreSQL at least. */
+const DAY = /^(?!0000)\d{4}-\d{2}-\d{2}$/;
+const USAGE_PATH = '/usage';
+const RECEIVER_HINT = 'Give the address of the receiver: --url http://127.0.0.1:3000.';
+/** What `report usage` is asked for. @throws InputError for days and addresses that are none, and for days in the wrong order. */
+function toUsageRequest(values) {
+    const [fromDay, toDay] = [toDayValue(values, 'from'), toDayValue(values, 'to')];
+    if (fromDay !== null && toDay !== null && fromDay > toDay) {
+        throw new input_error/* InputError */.d(`Command line: --from ${fromDay} is after --to ${toDay}.`, {
+            hint: 'Exchange them.',
+        });
+    }
+    const receiver = toReceiver(takeText(values, 'url'));
+    const warehouse = takeText(values, 'warehouse');
+    const out = takeText(values, 'out');
+    return {
+        query: { fromDay, toDay, target: takeText(values, 'target') },
+        warehouse: warehouse ?? (receiver === null ? default_warehouse/* DEFAULT_WAREHOUSE */.O : null),
+        receiver,
+        format: cli_invocation/* USAGE_FORMATS */.ht.find((format) => format === values.get('format')) ?? toFormat(out),
+        out,
+    };
+}
+function takeText(values, name) {
+    const value = values.get(name);
+    if (value === undefined)
+        return null;
+    if (value.trim() !== '')
+        return value.trim();
+    throw new input_error/* InputError */.d(`Command line: --${name} is empty.`, { hint: 'Give it a value or leave it out.' });
+}
+function toDayValue(values, name) {
+    const value = takeText(values, name);
+    if (value === null || isDay(value))
+        return value;
+    throw new input_error/* InputError */.d(`Command line: --${name} ${(0,quote_value/* quoteValue */.c)(value)} is no day.`, {
+        hint: `Write it as YYYY-MM-DD: --${name} 2026-11-30.`,
+    });
+}
+/** Of the calendar: no 30th of February. */
+function isDay(text) {
+    const epochMs = DAY.test(text) ? Date.parse(text) : Number.NaN;
+    return !Number.isNaN(epochMs) && new Date(epochMs).toISOString().startsWith(text);
+}
+/** Shows nothing of what cannot be read: it may hold a password. */
+function toReceiver(text) {
+    if (text === null)
+        return null;
+    const url = URL.canParse(text) ? new URL(text) : null;
+    if (url === null || !['http:', 'https:'].includes(url.protocol) || url.hostname === '') {
+        throw new input_error/* InputError */.d('Command line: --url is no http or https address.', { hint: RECEIVER_HINT });
+    }
+    if (url.username !== '' || url.password !== '' || url.search !== '' || url.hash !== '') {
+        throw new input_error/* InputError */.d('Command line: --url has more than scheme, host and path.', { hint: RECEIVER_HINT });
+    }
+    const path = url.pathname.replace(/\/+$/, '');
+    return new URL(path.endsWith(USAGE_PATH) ? path : `${path}${USAGE_PATH}`, url.origin);
+}
+function toFormat(out) {
+    if (out !== null && /\.html?$/i.test(out))
+        return 'html';
+    return out !== null && /\.json$/i.test(out) ? 'json' : 'table';
 }
 
 ;// CONCATENATED MODULE: ./lib/inputs/read-cli-options.js
@@ -1056,13 +1177,15 @@ function takeFile({ words, argument, takesInputs }, given) {
 
 
 
+
+
+
 const DEFAULT_PORT = 8787;
-const MAX_PORT = 65_535;
 const MAX_PAGE_SIZE = 100;
 const MAX_AMOUNT = 1_000_000_000;
 /**
  * Takes the arguments (without `node` and script) apart and adds what the environment says. Pure, apart from loading what
- * renders help when that is asked for.
+ * a command needs that is seldom asked for.
  * @throws InputError for whatever is unknown, missing or out of range.
  */
 async function readCliOptions(argv, facts) {
@@ -1070,7 +1193,7 @@ async function readCliOptions(argv, facts) {
     if (parsed.kind === 'version')
         return { kind: 'version', text: `${facts.version}\n` };
     if (parsed.kind === 'help') {
-        const { renderHelp } = await Promise.all(/* import() */[__nccwpck_require__.e(8179), __nccwpck_require__.e(4250)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4250));
+        const { renderHelp } = await Promise.all(/* import() */[__nccwpck_require__.e(8179), __nccwpck_require__.e(9634)]).then(__nccwpck_require__.bind(__nccwpck_require__, 89634));
         return { kind: 'help', text: renderHelp(parsed.words, facts) };
     }
     const [first] = parsed.words;
@@ -1078,8 +1201,16 @@ async function readCliOptions(argv, facts) {
         return toSandbox(parsed.values);
     if (first === 'demo')
         return { kind: 'demo' };
+    if (first === 'receive')
+        return toReceive(parsed.values, facts);
     if (first === 'audit')
         return toAuditVerify(parsed);
+    if (first === 'events') {
+        const { toEventsResend } = await __nccwpck_require__.e(/* import() */ 598).then(__nccwpck_require__.bind(__nccwpck_require__, 50598));
+        return toEventsResend(parsed, facts);
+    }
+    if (first === 'report')
+        return { kind: 'report-usage', request: toUsageRequest(parsed.values) };
     const named = parsed.wordsGiven ? undefined : parsed.values.get('command');
     return toRun(parsed, { ...facts, command: named ?? first });
 }
@@ -1096,16 +1227,16 @@ function toRun(parsed, facts) {
     }));
     return {
         kind: 'run',
-        inputs: mergeEnvironment(options, facts),
-        format: toFormat(parsed.values.get('format')),
+        inputs: (0,merge_environment/* mergeEnvironment */.e)(options, facts),
+        format: read_cli_options_toFormat(parsed.values.get('format')),
         planOut: parsed.values.get('out') ?? null,
     };
 }
-function toFormat(value) {
-    return cli_invocation/* OUTPUT_FORMATS */.D.find((format) => format === value) ?? 'text';
+function read_cli_options_toFormat(value) {
+    return cli_invocation/* OUTPUT_FORMATS */.DS.find((format) => format === value) ?? 'text';
 }
 function toSandbox(values) {
-    const number = (name, max) => toNumber(values, { name, max });
+    const number = (name, max) => toNumberOption(values, { name, max });
     const options = {
         latencyMs: number('latency-ms', MAX_AMOUNT),
         rateLimit: number('rate-limit', MAX_AMOUNT),
@@ -1121,27 +1252,14 @@ function toSandbox(values) {
     const port = number('port', MAX_PORT) ?? DEFAULT_PORT;
     return { kind: 'sandbox', port, stateFile: values.get('state') ?? null, options };
 }
-const WHOLE = ['port', 'rate-burst', 'fault-seed', 'page-size-cap'];
-const POSITIVE = ['rate-limit', 'rate-burst', 'token-life', 'page-size-cap'];
-function toNumber(values, { name, max }) {
-    const text = values.get(name);
-    if (text === undefined)
-        return null;
-    const isWhole = WHOLE.includes(name);
-    const value = (isWhole ? /^\d{1,10}$/ : /^\d{1,10}(?:\.\d{1,9})?$/).test(text) ? Number(text) : Number.NaN;
-    if (value <= max && (value > 0 || !POSITIVE.includes(name)))
-        return value;
-    const least = POSITIVE.includes(name) ? 'over 0' : 'from 0';
-    throw new input_error/* InputError */.d(`Command line: --${name} ${(0,quote_value/* quoteValue */.c)(text)} is not a ${isWhole ? 'whole ' : ''}number ${least} up to ${max}.`);
-}
-function toAuditVerify({ file, values }) {
+function toAuditVerify({ files, values }) {
     const hash = values.get('hash')?.trim().toLowerCase() ?? null;
     if (hash !== null && !/^[0-9a-f]{64}$/.test(hash)) {
         throw new input_error/* InputError */.d(`Command line: --hash ${JSON.stringify(hash)} is no SHA-256 in hex.`, {
             hint: 'Copy the audit hash from the outcome comment: 64 digits from 0-9a-f.',
         });
     }
-    return { kind: 'audit-verify', file: file ?? '', hash };
+    return { kind: 'audit-verify', file: files[0] ?? '', hash };
 }
 
 // EXTERNAL MODULE: ./lib/util/assert-never.js
@@ -1294,7 +1412,8 @@ async function runCli(process) {
         });
         const exitCode = await execute(invocation, { process, environment });
         // A server that is told to stop has done its work.
-        return invocation.kind === 'sandbox' ? exitCode : (process.cancelledBy() ?? exitCode);
+        const isServer = invocation.kind === 'sandbox' || invocation.kind === 'receive';
+        return isServer ? exitCode : (process.cancelledBy() ?? exitCode);
     }
     catch (error) {
         environment.log.error((0,to_error_text/* toErrorText */.x)(error));
@@ -1307,13 +1426,19 @@ async function execute(invocation, facts) {
     const { environment } = facts;
     switch (invocation.kind) {
         case 'run':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(5021), __nccwpck_require__.e(1204)]).then(__nccwpck_require__.bind(__nccwpck_require__, 31204))).runCliCommand(invocation, facts);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(5900), __nccwpck_require__.e(1204)]).then(__nccwpck_require__.bind(__nccwpck_require__, 31204))).runCliCommand(invocation, facts);
         case 'sandbox':
             return (await Promise.all(/* import() */[__nccwpck_require__.e(8656), __nccwpck_require__.e(5286)]).then(__nccwpck_require__.bind(__nccwpck_require__, 81330))).runSandbox(invocation, environment);
         case 'demo':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(8656), __nccwpck_require__.e(5021), __nccwpck_require__.e(9873)]).then(__nccwpck_require__.bind(__nccwpck_require__, 29873))).runDemo(environment);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(8656), __nccwpck_require__.e(5900), __nccwpck_require__.e(9873)]).then(__nccwpck_require__.bind(__nccwpck_require__, 29873))).runDemo(environment);
+        case 'receive':
+            return (await __nccwpck_require__.e(/* import() */ 1347).then(__nccwpck_require__.bind(__nccwpck_require__, 1347))).runReceive(invocation, facts);
         case 'audit-verify':
             return (await __nccwpck_require__.e(/* import() */ 6112).then(__nccwpck_require__.bind(__nccwpck_require__, 46112))).runAuditVerify(invocation, environment);
+        case 'events-resend':
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(5487), __nccwpck_require__.e(969)]).then(__nccwpck_require__.bind(__nccwpck_require__, 30969))).runEventsResend(invocation, environment);
+        case 'report-usage':
+            return (await __nccwpck_require__.e(/* import() */ 4650).then(__nccwpck_require__.bind(__nccwpck_require__, 14650))).runReportUsage(invocation.request, facts);
         case 'help':
         case 'version':
             environment.print(invocation.text);
@@ -1408,15 +1533,24 @@ class InputError extends _app_error_js__WEBPACK_IMPORTED_MODULE_0__/* .AppError 
 
 /***/ }),
 
-/***/ 39670:
+/***/ 78050:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ CLI_COMMANDS)
-/* harmony export */ });
-/* harmony import */ var _cli_invocation_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2646);
 
-const RUN_FORMATS = _cli_invocation_js__WEBPACK_IMPORTED_MODULE_0__/* .OUTPUT_FORMATS */ .D.filter((format) => format !== 'sarif');
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  I: () => (/* binding */ CLI_COMMANDS),
+  $: () => (/* binding */ GROUP_SUMMARIES)
+});
+
+// EXTERNAL MODULE: ./lib/inputs/cli-invocation.js
+var cli_invocation = __nccwpck_require__(2646);
+// EXTERNAL MODULE: ./lib/inputs/default-warehouse.js
+var default_warehouse = __nccwpck_require__(58298);
+;// CONCATENATED MODULE: ./lib/inputs/cli-options.js
+
+
+const RUN_FORMATS = cli_invocation/* OUTPUT_FORMATS */.DS.filter((format) => format !== 'sarif');
 const FORMAT = {
     name: 'format',
     placeholder: 'format',
@@ -1436,6 +1570,51 @@ const SANDBOX_OPTIONS = [
     { name: 'ignore-idempotency-key', placeholder: null, description: 'create again on a repeated key' },
     { name: 'request-log', placeholder: 'file', description: 'write every request here, as JSON Lines' },
 ];
+const RECEIVE_OPTIONS = [
+    { name: 'port', placeholder: 'number', description: 'port; 0: any free one (default: 3000)' },
+    {
+        name: 'host',
+        placeholder: 'address',
+        description: 'address to listen on (default: 127.0.0.1, which only this machine reaches)',
+    },
+    {
+        name: 'warehouse',
+        placeholder: 'url',
+        description: `duckdb:FILE, postgres://…, redshift://…, bigquery://project/dataset or snowflake://account/database/schema (default: ${default_warehouse/* DEFAULT_WAREHOUSE */.O})`,
+    },
+    { name: 'insecure', placeholder: null, description: 'start without a secret: take events from anybody' },
+];
+const USAGE_OPTIONS = [
+    {
+        name: 'warehouse',
+        placeholder: 'url',
+        description: `read this warehouse (default without --url: ${default_warehouse/* DEFAULT_WAREHOUSE */.O})`,
+    },
+    {
+        name: 'url',
+        placeholder: 'url',
+        description: 'ask this receiver; with --warehouse only when that one is in use or away',
+    },
+    { name: 'from', placeholder: 'day', description: 'first day, YYYY-MM-DD in UTC (default: all)' },
+    { name: 'to', placeholder: 'day', description: 'last day, YYYY-MM-DD in UTC (default: all)' },
+    { name: 'target', placeholder: 'name', description: 'only this target (default: all)' },
+    {
+        ...FORMAT,
+        description: 'form of the figures (default: by the name of --out, else table)',
+        values: cli_invocation/* USAGE_FORMATS */.ht,
+    },
+    { name: 'out', placeholder: 'file', description: 'write them into this file' },
+];
+
+;// CONCATENATED MODULE: ./lib/inputs/cli-commands.js
+
+
+/** Commands of two words, by the first of them. */
+const GROUP_SUMMARIES = {
+    audit: 'work with audit logs',
+    events: 'work with events',
+    report: 'figures from a warehouse',
+};
 /** Every command of the command line, in the order of its help. */
 const CLI_COMMANDS = [
     {
@@ -1451,7 +1630,7 @@ const CLI_COMMANDS = [
         summary: 'check the matrix files; needs no credentials',
         argument: null,
         takesInputs: true,
-        options: [{ ...FORMAT, values: _cli_invocation_js__WEBPACK_IMPORTED_MODULE_0__/* .OUTPUT_FORMATS */ .D }],
+        options: [{ ...FORMAT, values: cli_invocation/* OUTPUT_FORMATS */.DS }],
         examples: [
             'cxone-callcodes validate',
             "cxone-callcodes validate --matrix 'campaigns/**/*.yml' --format sarif > findings.sarif",
@@ -1511,6 +1690,17 @@ const CLI_COMMANDS = [
         examples: ['cxone-callcodes demo'],
     },
     {
+        words: ['receive'],
+        summary: 'receive the events of applies and keep them in a warehouse; CXONE_WEBHOOK_SECRET holds the secrets of the senders, separated by blanks',
+        argument: null,
+        takesInputs: false,
+        options: RECEIVE_OPTIONS,
+        examples: [
+            'cxone-callcodes receive --warehouse duckdb:events.duckdb',
+            'cxone-callcodes receive --port 8080 --warehouse postgres://callcodes@db.example.com/reporting',
+        ],
+    },
+    {
         words: ['audit', 'verify'],
         summary: 'check that an audit log is complete and unchanged',
         argument: 'file',
@@ -1524,6 +1714,30 @@ const CLI_COMMANDS = [
         ],
         examples: ['cxone-callcodes audit verify .callcodes/audit.jsonl --hash 4f0c…'],
     },
+    {
+        words: ['events', 'resend'],
+        summary: 'send kept events again, under the ids that they have',
+        argument: 'file',
+        argumentRepeats: true,
+        takesInputs: false,
+        inputs: ['webhook-url', 'webhook-secret'],
+        options: [],
+        examples: [
+            'cxone-callcodes events resend event.json --webhook-url https://reports.example.com/webhooks/mapping-sync',
+        ],
+    },
+    {
+        words: ['report', 'usage'],
+        summary: 'show attempts, successes, assignment rate and latency by day and target, from a warehouse',
+        argument: null,
+        takesInputs: false,
+        options: USAGE_OPTIONS,
+        examples: [
+            'cxone-callcodes report usage --from 2026-11-01 --to 2026-11-30',
+            'cxone-callcodes report usage --warehouse postgres://reporter@db.example.com/events --out usage.html',
+            'cxone-callcodes report usage --url http://127.0.0.1:3000 --format json',
+        ],
+    },
 ];
 
 
@@ -1533,12 +1747,26 @@ const CLI_COMMANDS = [
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ OUTPUT_FORMATS),
-/* harmony export */   H: () => (/* binding */ RUN_COMMANDS)
+/* harmony export */   DS: () => (/* binding */ OUTPUT_FORMATS),
+/* harmony export */   Hz: () => (/* binding */ RUN_COMMANDS),
+/* harmony export */   ht: () => (/* binding */ USAGE_FORMATS)
 /* harmony export */ });
 /** Commands of the command line that take the inputs of the action. */
 const RUN_COMMANDS = ['auto', 'validate', 'plan', 'apply', 'drift'];
 const OUTPUT_FORMATS = ['text', 'json', 'markdown', 'sarif'];
+const USAGE_FORMATS = ['table', 'json', 'html'];
+
+
+/***/ }),
+
+/***/ 58298:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ DEFAULT_WAREHOUSE)
+/* harmony export */ });
+/** A file in the directory in which the command is started. */
+const DEFAULT_WAREHOUSE = 'duckdb:events.duckdb';
 
 
 /***/ }),
@@ -1573,6 +1801,36 @@ function inputDefinition(name) {
 
 /***/ }),
 
+/***/ 54942:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   kO: () => (/* binding */ isWebhookSecret),
+/* harmony export */   oW: () => (/* binding */ WEBHOOK_SECRET_FORM),
+/* harmony export */   py: () => (/* binding */ WEBHOOK_SECRET_HINT)
+/* harmony export */ });
+// Standard Webhooks, "Signature scheme": https://github.com/standard-webhooks/standard-webhooks/blob/main/spec/standard-webhooks.md
+const SECRET_PREFIX = 'whsec_';
+const MIN_SECRET_BYTES = 24;
+const MAX_SECRET_BYTES = 64;
+/** What a secret must be, for the end of a sentence, and how one is made. */
+const WEBHOOK_SECRET_FORM = `${SECRET_PREFIX} followed by the Base64 of ${MIN_SECRET_BYTES} to ${MAX_SECRET_BYTES} bytes`;
+const WEBHOOK_SECRET_HINT = 'Make one with: echo "whsec_$(openssl rand -base64 32)"';
+function isWebhookSecret(secret) {
+    if (!secret.startsWith(SECRET_PREFIX))
+        return false;
+    const encoded = secret.slice(SECRET_PREFIX.length);
+    const bytes = Buffer.from(encoded, 'base64');
+    const unpadded = encoded.replace(/={1,2}$/, '');
+    return (bytes.toString('base64').replace(/=+$/, '') === unpadded &&
+        (encoded === unpadded || encoded.length % 4 === 0) &&
+        bytes.length >= MIN_SECRET_BYTES &&
+        bytes.length <= MAX_SECRET_BYTES);
+}
+
+
+/***/ }),
+
 /***/ 51313:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -1596,10 +1854,84 @@ function toSecretParts(values) {
     const parts = values.flatMap((value) => {
         const lines = value.split(/[\r\n]+/).map((line) => line.trim());
         const longLines = lines.filter((line) => line.length >= MIN_LINE_LENGTH);
-        const keys = longLines.flatMap((line) => line.startsWith(WEBHOOK_PREFIX) ? [line.slice(WEBHOOK_PREFIX.length)] : []);
-        return [value.trim(), ...longLines, ...keys];
+        // The receiver takes several of them in one line.
+        const webhookSecrets = longLines
+            .flatMap((line) => line.split(/\s+/))
+            .filter((word) => word.startsWith(WEBHOOK_PREFIX));
+        const keys = webhookSecrets.map((secret) => secret.slice(WEBHOOK_PREFIX.length));
+        return [value.trim(), ...longLines, ...webhookSecrets, ...keys];
     });
     return [...new Set(parts)].filter((part) => part !== '');
+}
+
+
+/***/ }),
+
+/***/ 88646:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  e: () => (/* binding */ mergeEnvironment)
+});
+
+// UNUSED EXPORTS: INPUT_VARIABLES
+
+// EXTERNAL MODULE: ./lib/inputs/input-table.js
+var input_table = __nccwpck_require__(59988);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __nccwpck_require__(57975);
+// EXTERNAL MODULE: ./lib/errors/input-error.js
+var input_error = __nccwpck_require__(97656);
+// EXTERNAL MODULE: ./lib/inputs/quote-value.js
+var quote_value = __nccwpck_require__(39877);
+// EXTERNAL MODULE: ./lib/inputs/suggest-name.js
+var suggest_name = __nccwpck_require__(41623);
+;// CONCATENATED MODULE: ./lib/inputs/parse-dot-env.js
+
+
+
+
+/**
+ * The variables of a `.env` file, which may hold `allowed` names only.
+ * @throws InputError that names every other name with its line, never a value.
+ */
+function parseDotEnv(file, allowed) {
+    const variables = new Map(Object.entries((0,external_node_util_.parseEnv)(file.text)).flatMap(([name, value]) => value === undefined ? [] : [[name, value]]));
+    const strangers = [...variables.keys()].filter((name) => !allowed.includes(name));
+    if (strangers.length === 0)
+        return variables;
+    const lines = strangers.map((name) => describeStranger(name, { file, allowed }));
+    throw new input_error/* InputError */.d(`${lines.join('\n')}\nA ${file.path} file may hold only ${allowed.join(', ')}.`, {
+        hint: 'Take the other names out, or set the variables in the environment.',
+    });
+}
+function describeStranger(name, { file, allowed }) {
+    return `${file.path}:${lineOf(name, file.text)}: ${(0,quote_value/* quoteValue */.c)(name).slice(1, -1)} is not a name for this file. ${(0,suggest_name/* suggestName */.S)(name, allowed)}`;
+}
+function lineOf(name, text) {
+    const isAssignment = (line) => line
+        .replace(/^\s*(?:export\s+)?/, '')
+        .split('=')[0]
+        ?.trim() === name;
+    return Math.max(0, text.split(/\r\n|\n|\r/).findIndex(isAssignment)) + 1;
+}
+
+;// CONCATENATED MODULE: ./lib/inputs/merge-environment.js
+
+
+/** Environment variables that stand for inputs on the command line. */
+const INPUT_VARIABLES = input_table/* INPUTS */.mc.flatMap(({ env }) => env === undefined ? [] : [env]);
+/** Options over environment over `.env`; an empty value is not given. */
+function mergeEnvironment(options, { env, dotEnv }) {
+    const underActions = env['GITHUB_ACTIONS'] === 'true';
+    const file = dotEnv === null || underActions ? new Map() : parseDotEnv(dotEnv, INPUT_VARIABLES);
+    const merged = input_table/* INPUTS */.mc.map(({ name, env: variable }) => {
+        const given = [options[name], ...(variable === undefined ? [] : [env[variable], file.get(variable)])];
+        return [name, given.find((value) => value !== undefined && value.trim() !== '') ?? ''];
+    });
+    return Object.fromEntries(merged.filter(([, value]) => value !== ''));
 }
 
 
@@ -1696,7 +2028,7 @@ const REPORT_INPUTS = [
         default: 'true',
         values: BOOLEANS,
         placeholder: 'boolean',
-        description: 'Whether plan, audit log and report are uploaded as an artifact.',
+        description: 'Whether plan, audit log, report and event are uploaded as an artifact.',
     },
     {
         name: 'artifact-name',

@@ -14,6 +14,13 @@ const HOMES: readonly PackageHome[] = [
   { packages: /^(@actions|@octokit)\//, homes: ['src/github/', 'src/action.ts'], isHeavy: true },
   { packages: /^undici($|\/)/, homes: [], isHeavy: true },
   { packages: /^(yaml|csv-parse|@humanwhocodes\/momoa|ajv)($|\/)/, homes: ['src/matrix/'], isHeavy: false },
+  { packages: /^(express|prom-client)$/, homes: ['src/receiver/'], isHeavy: true },
+  {
+    packages: /^(pg|snowflake-sdk|@duckdb\/.*|@google-cloud\/.*)$/,
+    homes: ['src/receiver/warehouses/'],
+    isHeavy: true,
+  },
+  { packages: /^standardwebhooks$/, homes: ['src/events/', 'src/receiver/'], isHeavy: false },
   { packages: /^commander$/, homes: ['src/inputs/'], isHeavy: false },
 ];
 

@@ -1,5 +1,6 @@
 import { CLI_COMMANDS, type CliCommand } from '../../src/inputs/cli-commands.ts';
 import { INPUT_VARIABLES } from '../../src/inputs/merge-environment.ts';
+import { renderArgument } from '../../src/inputs/render-argument.ts';
 import { GENERATED_NOTE } from './generated-note.ts';
 import { renderTable } from './render-table.ts';
 
@@ -16,7 +17,7 @@ export function renderCliReference(): string {
 }
 
 function renderCommand(command: CliCommand): string {
-  const argument = command.argument === null ? '' : ` <${command.argument}>`;
+  const title = [...command.words, renderArgument(command)].join(' ').trim();
   const rows = command.options.map(({ name, placeholder, description, values }) => [
     `\`--${name}${placeholder === null ? '' : ` <${placeholder}>`}\``,
     values === undefined
@@ -24,10 +25,16 @@ function renderCommand(command: CliCommand): string {
       : `${description}: ${values.map((value) => `\`${value}\``).join(', ')}`,
   ]);
   return [
-    `## \`${command.words.join(' ')}${argument}\``,
+    `## \`${title}\``,
     `${command.summary.charAt(0).toUpperCase()}${command.summary.slice(1)}.`,
     ...(command.takesInputs ? ['Takes every [input](inputs.md) as an option.'] : []),
+    ...(command.inputs === undefined ? [] : [renderInputs(command.inputs)]),
     ...(rows.length === 0 ? [] : [renderTable(['Option', 'What it does'], rows)]),
     `\`\`\`sh\n${command.examples.join('\n')}\n\`\`\``,
   ].join('\n\n');
+}
+
+function renderInputs(inputs: readonly string[]): string {
+  const names = inputs.map((name) => `\`${name}\``).join(', ');
+  return `Takes of the [inputs](inputs.md) as options: ${names}.`;
 }

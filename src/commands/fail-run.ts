@@ -1,8 +1,7 @@
-import { isCancellation } from './is-cancellation.ts';
 import { publishOutcome, writeOutcomeSummary } from './publish-outcome.ts';
 import type { Run } from './run-environment.ts';
 import { EMPTY_RESULT, type RunResult } from './run-result.ts';
-import { toErrorText } from './to-error-text.ts';
+import { toEnding } from './to-ending.ts';
 
 /**
  * What a run came to that an error or a signal ended before anything was written: told in the summary and, after an apply,
@@ -13,10 +12,7 @@ export async function failRun(
   { command, error }: { readonly command: string; readonly error: unknown },
 ): Promise<RunResult> {
   const { environment, settings } = run;
-  if (error instanceof Error) environment.log.debug(error.stack ?? '');
-  const ended = isCancellation(error, environment.signal)
-    ? ({ outcome: 'partial', cancelled: true } as const)
-    : ({ outcome: 'failed', reasons: [environment.redactor.redact(toErrorText(error))] } as const);
+  const ended = toEnding(error, environment);
   const result: RunResult = { ...EMPTY_RESULT, command, target: settings.target, ...ended };
   if (command === 'apply') {
     return { ...result, commentUrl: await publishOutcome(run, { draft: null, result }) };

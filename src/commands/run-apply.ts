@@ -1,5 +1,6 @@
 import { decideCoverage } from './decide-coverage.ts';
 import { executePlan } from './execute-plan.ts';
+import { keepEvent } from './keep-event.ts';
 import { assertCompared, type Compared, type Draft, makePlan } from './make-plan.ts';
 import { printOutcome } from './print-outcome.ts';
 import { printPlan } from './print-plan.ts';
@@ -9,9 +10,11 @@ import { hasErrors } from './read-matrix.ts';
 import type { Run } from './run-environment.ts';
 import { writePlanFile } from './run-plan.ts';
 import { EMPTY_RESULT, type RunResult } from './run-result.ts';
+import { sendEvent } from './send-event.ts';
 import { setResultOutputs } from './set-result-outputs.ts';
 import { startUpload } from './start-upload.ts';
 import { tellOrWarn } from './tell-or-warn.ts';
+import { toEnding } from './to-ending.ts';
 import { toErrorText } from './to-error-text.ts';
 import { toOutcomeInput } from './to-outcome-input.ts';
 import { writeReportFile } from './write-report-file.ts';
@@ -24,9 +27,21 @@ export async function runApply(run: Run): Promise<RunResult> {
     if (hasErrors(draft.findings))
       return await finish(run, draft, await stopped(run, { draft, outcome: 'invalid', reasons: [] }));
     assertCompared(draft);
-    return await finish(run, draft, await gateAndExecute(run, draft));
+    return await finish(run, draft, await gateOrFail(run, draft));
   } finally {
     await draft.compared?.close();
+  }
+}
+
+/** The plan was made by then: who waits for an outcome of it gets one, whatever keeps it from being applied. */
+async function gateOrFail(run: Run, draft: Draft & { compared: Compared }): Promise<RunResult> {
+  try {
+    return await gateAndExecute(run, draft);
+  } catch (error) {
+    const { findings, compared } = draft;
+    const { target } = run.settings;
+    const ended = toEnding(error, run.environment);
+    return { ...EMPTY_RESULT, command: 'apply', target, findings, result: compared.result, ...ended };
   }
 }
 
@@ -78,13 +93,17 @@ async function stopped(run: Run, { draft, outcome, reasons }: Stop): Promise<Run
 
 /** First what is on this disk, then what takes a network: a run that is cancelled may be ended before all is told. */
 async function finish(run: Run, draft: Draft, result: RunResult): Promise<RunResult> {
-  const files = { ...result.files, report: await writeFinalReport(run, { draft, result }) };
+  const report = await writeFinalReport(run, { draft, result });
+  const event = await tellOrWarn(run, 'There is no event', () => keepEvent(run, result));
+  const files = { ...result.files, report, event: event?.file ?? null };
   const kept = { ...result, files };
   await tellOrWarn(run, 'The outputs could not be set', () => setResultOutputs(run, kept));
+  const sent = sendEvent(run, event);
   const upload = await startUpload(run, { command: 'apply', files });
   const told = { ...kept, ...upload.known };
   await printOutcome(run, told);
   const commentUrl = await publishOutcome(run, { draft, result: told });
+  await sent;
   return { ...told, ...(await upload.ended), commentUrl };
 }
 

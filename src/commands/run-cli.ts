@@ -25,7 +25,8 @@ export async function runCli(process: CliProcess): Promise<number> {
     });
     const exitCode = await execute(invocation, { process, environment });
     // A server that is told to stop has done its work.
-    return invocation.kind === 'sandbox' ? exitCode : (process.cancelledBy() ?? exitCode);
+    const isServer = invocation.kind === 'sandbox' || invocation.kind === 'receive';
+    return isServer ? exitCode : (process.cancelledBy() ?? exitCode);
   } catch (error) {
     environment.log.error(toErrorText(error));
     if (env['RUNNER_DEBUG'] === '1' && error instanceof Error) environment.log.debug(error.stack ?? '');
@@ -45,8 +46,14 @@ async function execute(
       return (await import('./run-sandbox.ts')).runSandbox(invocation, environment);
     case 'demo':
       return (await import('./run-demo.ts')).runDemo(environment);
+    case 'receive':
+      return (await import('./run-receive.ts')).runReceive(invocation, facts);
     case 'audit-verify':
       return (await import('./run-audit-verify.ts')).runAuditVerify(invocation, environment);
+    case 'events-resend':
+      return (await import('./run-events-resend.ts')).runEventsResend(invocation, environment);
+    case 'report-usage':
+      return (await import('./run-report-usage.ts')).runReportUsage(invocation.request, facts);
     case 'help':
     case 'version':
       environment.print(invocation.text);

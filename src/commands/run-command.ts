@@ -2,6 +2,7 @@ import { InputError } from '../errors/input-error.ts';
 import { assertAllowedEvent } from '../github/assert-allowed-event.ts';
 import { type ChosenCommand, chooseCommand } from '../github/choose-command.ts';
 import { assertNever } from '../util/assert-never.ts';
+import { CANCELLING_WORDS } from './cancel-words.ts';
 import type { Run } from './run-environment.ts';
 import { EMPTY_RESULT, type RunResult } from './run-result.ts';
 import { warnOfSettings } from './warn-of-settings.ts';
@@ -11,6 +12,17 @@ import { warnOfSettings } from './warn-of-settings.ts';
  * `failed`, so that outputs, summary and last words are those of any other run.
  */
 export async function runCommand(run: Run): Promise<RunResult> {
+  const { signal, log } = run.environment;
+  const tell = (): void => log.info(CANCELLING_WORDS);
+  signal.addEventListener('abort', tell, { once: true });
+  try {
+    return await runChosen(run);
+  } finally {
+    signal.removeEventListener('abort', tell);
+  }
+}
+
+async function runChosen(run: Run): Promise<RunResult> {
   const chosen = chooseCommand(run.context, run.settings.command);
   if (run.settings.command === 'auto') run.environment.log.info(`Command: ${chosen.command}. ${chosen.why}`);
   try {

@@ -1,4 +1,5 @@
 import type { RunResult } from './run-result.ts';
+import { toRunMetrics } from './to-run-metrics.ts';
 
 /** Over this the output `registered-ids` is the path of a file instead (GitHub limits all outputs of a job to 1 MB). */
 export const MAX_REGISTERED_IDS_BYTES = 256 * 1024;
@@ -6,6 +7,7 @@ export const MAX_REGISTERED_IDS_BYTES = 256 * 1024;
 /** The outputs of the action, by their published names. `registeredIds` is what that output shall hold. */
 export function toOutputs(run: RunResult, registeredIds: string): ReadonlyMap<string, string> {
   const summary = run.result?.plan.summary;
+  const metrics = toRunMetrics(run);
   const count = (value: number | undefined) => String(value ?? 0);
   const severities = (severity: 'error' | 'warning') =>
     String(run.findings.filter((finding) => finding.severity === severity).length);
@@ -34,15 +36,6 @@ export function toOutputs(run: RunResult, registeredIds: string): ReadonlyMap<st
     ['report-url', run.reportUrl ?? ''],
     ['comment-url', run.commentUrl ?? ''],
     ['registered-ids', registeredIds],
-    ['metrics', toMetricsOutput(run)],
+    ['metrics', metrics === null ? '' : JSON.stringify(metrics)],
   ]);
-}
-
-/** An apply that executed nothing has its figures, too: all that the plan wanted, nothing of it done. */
-function toMetricsOutput({ command, result, apply }: RunResult): string {
-  if (apply !== null) return JSON.stringify(apply.metrics);
-  if (command !== 'apply' || result === null) return '';
-  const totalAttempts = result.plan.changes.filter(({ action }) => action !== 'conflict').length;
-  const assignmentRate = result.plan.changes.length === 0 ? 1 : 0;
-  return JSON.stringify({ totalAttempts, successfulAssignments: 0, averageLatencyMs: 0, assignmentRate });
 }

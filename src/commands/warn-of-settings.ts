@@ -3,10 +3,10 @@ import { MIN_SECRET_LENGTH } from '../util/create-redactor.ts';
 import type { Run } from './run-environment.ts';
 import { warnLoudly } from './warn-loudly.ts';
 
-/** Says which settings are wide open or guard little, and which of them this version does not serve. */
+/** Says which settings are wide open or guard little. */
 export async function warnOfSettings(run: Run, command: string): Promise<void> {
   if (command !== 'plan' && command !== 'apply') return;
-  const { webhooks, takeover } = run.settings;
+  const { takeover } = run.settings;
   for (const { name, length } of listShortSecrets(run.settings)) {
     run.environment.log.warning(
       `${name} has ${length} characters. A secret under ${MIN_SECRET_LENGTH} stands in harmless text by chance, so it is masked in the log of the job only, not taken out of comments, reports and files. Use a longer one.`,
@@ -16,12 +16,6 @@ export async function warnOfSettings(run: Run, command: string): Promise<void> {
     await warnLoudly(
       run,
       'takeover is true: every code that a file lists may be changed in the tenant, also in categories that nobody here owns. Name the paths or categories instead.',
-    );
-  }
-  if (webhooks.length > 0) {
-    await warnLoudly(
-      run,
-      'webhook-url is not served by this version: no event is sent. The audit log holds what an event would tell.',
     );
   }
 }

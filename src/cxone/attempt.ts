@@ -1,8 +1,8 @@
 import { TransportError } from '../errors/transport-error.ts';
 import type { HttpResponse } from '../model/http-transport.ts';
+import { parseRetryAfter } from '../util/parse-retry-after.ts';
 import type { PaceVerdict } from './pace-model.ts';
 import { PauseTooLongError } from './pause-too-long-error.ts';
-import { parseRetryAfter } from './retry-after.ts';
 import { TenantSilentError } from './tenant-silent-error.ts';
 
 export interface AttemptReply {

@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream';
 import type { HttpResponse, HttpTransport } from '../model/http-transport.ts';
 import { chooseProxy, type ProxyEnvironment } from './choose-proxy.ts';
 import { Connections } from './connections.ts';
@@ -14,6 +15,10 @@ const MAX_REPLY_BYTES = 32 * 1024 * 1024;
 export interface AxiosTransportOptions {
   /** 32 MiB when it is left out. */
   readonly maxReplyBytes?: number;
+  /** `dropped`: a reply is complete with its headers, and its body stays empty. `read` when it is left out. */
+  readonly replyBodies?: 'read' | 'dropped';
+  /** Inputs that hold the addresses, for the way out of an error; those of the tenant when it is left out. */
+  readonly addressInputs?: string;
   /** Connections at most; calls beyond wait, and their time runs. */
   readonly maxSockets?: number;
   /** Where HTTPS_PROXY and NO_PROXY stand; without it no proxy is used. */
@@ -31,7 +36,8 @@ export interface AxiosTransport extends HttpTransport {
  * what goes through a proxy.
  */
 export function createAxiosTransport(options: AxiosTransportOptions = {}): AxiosTransport {
-  const { maxReplyBytes = MAX_REPLY_BYTES, env = {} } = options;
+  const { maxReplyBytes = MAX_REPLY_BYTES, replyBodies = 'read', env = {} } = options;
+  const named = options.addressInputs === undefined ? {} : { addressInputs: options.addressInputs };
   const connections = new Connections(options.maxSockets ?? Number.POSITIVE_INFINITY);
   let loading: Promise<AxiosSend> | null = null;
   const handle: HttpTransport = async (request) => {
@@ -50,6 +56,10 @@ export function createAxiosTransport(options: AxiosTransportOptions = {}): Axios
         ...(proxy === null ? connections.direct : connections.through(proxy, tunnelCall)),
       });
       const headers = toPlainHeaders(response.headers);
+      if (replyBodies === 'dropped') {
+        dropBody(response.data);
+        return { status: response.status, headers, body: '' };
+      }
       const announced = headers['content-length'] ?? null;
       const limits = { maxBytes: maxReplyBytes, announced, signal: stopwatch.signal };
       return { status: response.status, headers, body: await readLimitedBody(response.data, limits) };
@@ -57,12 +67,20 @@ export function createAxiosTransport(options: AxiosTransportOptions = {}): Axios
       const stoppedBy = stopwatch.reason();
       const isHungProxy = proxy !== null && tunnelCall.isAtProxy && stoppedBy === 'timeout';
       const cause = isHungProxy ? toProxyTimeout(proxy, request.timeoutMs) : error;
-      throw toTransportError(cause, { request, stoppedBy });
+      throw toTransportError(cause, { request, stoppedBy, ...named });
     } finally {
       stopwatch.clear();
     }
   };
   return Object.assign(handle, { close: () => connections.close() });
+}
+
+/** Closes the connection, so that a body without end costs nothing. */
+function dropBody(stream: unknown): void {
+  if (!(stream instanceof Readable)) throw new TypeError('The reply is no stream.');
+  // What breaks from here on is of no interest to anybody.
+  stream.on('error', () => undefined);
+  stream.destroy();
 }
 
 function toPlainHeaders(headers: object): HttpResponse['headers'] {

@@ -56,7 +56,7 @@ export function toProxyFault(proxy: HttpProxy, error: unknown): ProxyError {
   const kind = toTransportFault(code);
   const detail = code === null ? '' : ` (${code})`;
   if (kind === 'tls') {
-    const { why } = toTlsAdvice(code);
+    const { why } = toTlsAdvice(code, proxy.variable);
     return new ProxyError(`${nameOf(proxy)} gave no trusted TLS connection, ${why}${detail}`, {
       fault: 'proxy-refused',
       hint: `Check ${proxy.variable}; the authority that signed the proxy's certificate belongs into NODE_EXTRA_CA_CERTS.`,

@@ -1,5 +1,6 @@
 interface TlsAdvice {
   readonly why: string;
+  /** `%s` stands for the inputs that hold the address. */
   readonly hint: string;
 }
 
@@ -9,11 +10,11 @@ const UNKNOWN_AUTHORITY: TlsAdvice = {
 };
 const WRONG_NAME: TlsAdvice = {
   why: 'the certificate is for another host name',
-  hint: 'Check the host name in `base-url`.',
+  hint: 'Check the host name in %s.',
 };
 const NO_HANDSHAKE: TlsAdvice = {
   why: 'the handshake failed',
-  hint: 'Check the port in `base-url`, and that the server speaks TLS 1.2 or later there and asks for no client certificate.',
+  hint: 'Check the port in %s, and that the server speaks TLS 1.2 or later there and asks for no client certificate.',
 };
 
 /** https://nodejs.org/api/tls.html#x509-certificate-error-codes */
@@ -50,7 +51,8 @@ const ADVICE: ReadonlyMap<string, TlsAdvice> = new Map([
   ],
 ]);
 
-/** What a TLS error code means to people, and what they can do. Pure. */
-export function toTlsAdvice(code: string | null): TlsAdvice {
-  return ADVICE.get(code ?? '') ?? NO_HANDSHAKE;
+/** What a TLS error code means to people, and what they can do about what `addressInputs` name. Pure. */
+export function toTlsAdvice(code: string | null, addressInputs: string): TlsAdvice {
+  const { why, hint } = ADVICE.get(code ?? '') ?? NO_HANDSHAKE;
+  return { why, hint: hint.replace('%s', addressInputs) };
 }

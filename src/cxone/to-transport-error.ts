@@ -6,7 +6,10 @@ import type { StopReason } from './stopwatch.ts';
 import { toTlsAdvice } from './tls-advice.ts';
 import { toErrorCode, toTransportFault } from './transport-fault.ts';
 
-const ADDRESS_HINT = 'Check `base-url` or `region`, and whether this network needs HTTPS_PROXY.';
+/** Where the address of the tenant comes from. */
+const TENANT_INPUTS = '`base-url` or `region`';
+/** Of these the address is to be doubted. */
+const ADDRESS_FAULTS: ReadonlySet<TransportFault> = new Set(['connection-refused', 'dns']);
 const MAX_DEPTH = 5;
 
 const FAULT_TEXT: Readonly<Record<TransportFault, string>> = {
@@ -22,21 +25,21 @@ const FAULT_TEXT: Readonly<Record<TransportFault, string>> = {
   other: 'no valid HTTP reply',
 };
 
-const FAULT_HINT: Partial<Readonly<Record<TransportFault, string>>> = {
-  'connection-refused': ADDRESS_HINT,
-  dns: ADDRESS_HINT,
-};
-
 export interface FailedCall {
   readonly request: Pick<HttpRequest, 'method' | 'url' | 'timeoutMs'>;
   readonly stoppedBy: StopReason | null;
+  /** Inputs that hold the address, for the way out; those of the tenant when it is left out. */
+  readonly addressInputs?: string;
 }
 
 /**
  * What ended a call, for people and for the retry policy. The errors of HTTP libraries carry the request with its
  * Authorization header, so nothing of them but the error code is kept.
  */
-export function toTransportError(error: unknown, { request, stoppedBy }: FailedCall): TransportError {
+export function toTransportError(
+  error: unknown,
+  { request, stoppedBy, addressInputs = TENANT_INPUTS }: FailedCall,
+): TransportError {
   const where = `${request.method} ${new URL(request.url).origin}`;
   const proxyError = stoppedBy === 'cancelled' ? null : findProxyError(error);
   if (proxyError !== null) {
@@ -45,7 +48,7 @@ export function toTransportError(error: unknown, { request, stoppedBy }: FailedC
   }
   const code = toErrorCode(error);
   const fault = stoppedBy ?? (error instanceof ReplyTooLargeError ? 'too-large' : toTransportFault(code));
-  const advice = toAdvice(fault, code);
+  const advice = toAdvice(fault, { code, addressInputs });
   const detail = toDetail(error, { fault, code, timeoutMs: request.timeoutMs });
   return new TransportError(`${where}: ${advice.why}${detail}.`, {
     fault,
@@ -56,13 +59,14 @@ export function toTransportError(error: unknown, { request, stoppedBy }: FailedC
 
 function toAdvice(
   fault: TransportFault,
-  code: string | null,
+  { code, addressInputs }: { readonly code: string | null; readonly addressInputs: string },
 ): { readonly why: string; readonly hint: string | null } {
   if (fault === 'tls') {
-    const { why, hint } = toTlsAdvice(code);
+    const { why, hint } = toTlsAdvice(code, addressInputs);
     return { why: `${FAULT_TEXT.tls}, ${why}`, hint };
   }
-  return { why: FAULT_TEXT[fault], hint: FAULT_HINT[fault] ?? null };
+  const addressHint = `Check ${addressInputs}, and whether this network needs HTTPS_PROXY.`;
+  return { why: FAULT_TEXT[fault], hint: ADDRESS_FAULTS.has(fault) ? addressHint : null };
 }
 
 function toDetail(

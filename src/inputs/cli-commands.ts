@@ -1,13 +1,13 @@
 import { OUTPUT_FORMATS } from './cli-invocation.ts';
-
-export interface CliOption {
-  /** Without the dashes. */
-  readonly name: string;
-  /** Null: a switch without a value. */
-  readonly placeholder: string | null;
-  readonly description: string;
-  readonly values?: readonly string[];
-}
+import {
+  type CliOption,
+  FORMAT,
+  RECEIVE_OPTIONS,
+  RUN_FORMATS,
+  SANDBOX_OPTIONS,
+  USAGE_OPTIONS,
+} from './cli-options.ts';
+import type { InputName } from './input-table.ts';
 
 export interface CliCommand {
   /** Words on the command line; a second word makes a command below the first. */
@@ -15,33 +15,22 @@ export interface CliCommand {
   readonly summary: string;
   /** A file that must follow. */
   readonly argument: string | null;
+  /** More of them may follow. */
+  readonly argumentRepeats?: true;
   /** Whether every input of the action is an option of this command. */
   readonly takesInputs: boolean;
+  /** Inputs of the action that are options of a command which does not take all of them. */
+  readonly inputs?: readonly InputName[];
   readonly options: readonly CliOption[];
   readonly examples: readonly string[];
 }
 
-const RUN_FORMATS = OUTPUT_FORMATS.filter((format) => format !== 'sarif');
-const FORMAT = {
-  name: 'format',
-  placeholder: 'format',
-  description: 'form of the result on standard output',
+/** Commands of two words, by the first of them. */
+export const GROUP_SUMMARIES: Readonly<Record<string, string>> = {
+  audit: 'work with audit logs',
+  events: 'work with events',
+  report: 'figures from a warehouse',
 };
-
-const SANDBOX_OPTIONS: readonly CliOption[] = [
-  { name: 'port', placeholder: 'number', description: 'port on 127.0.0.1; 0: any free one (default: 8787)' },
-  { name: 'state', placeholder: 'file', description: 'keep the tenant in this file (default: in memory)' },
-  { name: 'latency-ms', placeholder: 'ms', description: 'time from request to reply' },
-  { name: 'rate-limit', placeholder: 'calls/s', description: 'calls a second before 429' },
-  { name: 'rate-burst', placeholder: 'calls', description: 'calls at once before the limit holds' },
-  { name: 'fault-rate', placeholder: 'share', description: 'share of calls that fail, 0 to 1' },
-  { name: 'fault-seed', placeholder: 'number', description: 'seed of the faults, to see the same again' },
-  { name: 'list-lag-ms', placeholder: 'ms', description: 'how long lists lag behind a write' },
-  { name: 'token-life', placeholder: 'seconds', description: 'life of an access token' },
-  { name: 'page-size-cap', placeholder: 'number', description: 'records on a page at most, 1 to 100' },
-  { name: 'ignore-idempotency-key', placeholder: null, description: 'create again on a repeated key' },
-  { name: 'request-log', placeholder: 'file', description: 'write every request here, as JSON Lines' },
-];
 
 /** Every command of the command line, in the order of its help. */
 export const CLI_COMMANDS = [
@@ -119,6 +108,18 @@ export const CLI_COMMANDS = [
     examples: ['cxone-callcodes demo'],
   },
   {
+    words: ['receive'],
+    summary:
+      'receive the events of applies and keep them in a warehouse; CXONE_WEBHOOK_SECRET holds the secrets of the senders, separated by blanks',
+    argument: null,
+    takesInputs: false,
+    options: RECEIVE_OPTIONS,
+    examples: [
+      'cxone-callcodes receive --warehouse duckdb:events.duckdb',
+      'cxone-callcodes receive --port 8080 --warehouse postgres://callcodes@db.example.com/reporting',
+    ],
+  },
+  {
     words: ['audit', 'verify'],
     summary: 'check that an audit log is complete and unchanged',
     argument: 'file',
@@ -131,5 +132,29 @@ export const CLI_COMMANDS = [
       },
     ],
     examples: ['cxone-callcodes audit verify .callcodes/audit.jsonl --hash 4f0c…'],
+  },
+  {
+    words: ['events', 'resend'],
+    summary: 'send kept events again, under the ids that they have',
+    argument: 'file',
+    argumentRepeats: true,
+    takesInputs: false,
+    inputs: ['webhook-url', 'webhook-secret'],
+    options: [],
+    examples: [
+      'cxone-callcodes events resend event.json --webhook-url https://reports.example.com/webhooks/mapping-sync',
+    ],
+  },
+  {
+    words: ['report', 'usage'],
+    summary: 'show attempts, successes, assignment rate and latency by day and target, from a warehouse',
+    argument: null,
+    takesInputs: false,
+    options: USAGE_OPTIONS,
+    examples: [
+      'cxone-callcodes report usage --from 2026-11-01 --to 2026-11-30',
+      'cxone-callcodes report usage --warehouse postgres://reporter@db.example.com/events --out usage.html',
+      'cxone-callcodes report usage --url http://127.0.0.1:3000 --format json',
+    ],
   },
 ] as const satisfies readonly CliCommand[];

@@ -1,3 +1,5 @@
+import type { UsageQuery } from '../model/daily-usage.ts';
+import type { Webhook } from '../model/settings.ts';
 import type { RawInputs } from './input-table.ts';
 
 /** Commands of the command line that take the inputs of the action. */
@@ -6,6 +8,21 @@ export type RunCommand = (typeof RUN_COMMANDS)[number];
 
 export const OUTPUT_FORMATS = ['text', 'json', 'markdown', 'sarif'] as const;
 export type OutputFormat = (typeof OUTPUT_FORMATS)[number];
+
+export const USAGE_FORMATS = ['table', 'json', 'html'] as const;
+export type UsageFormat = (typeof USAGE_FORMATS)[number];
+
+/** `report usage`: which figures, from where, in which form. */
+export interface UsageRequest {
+  readonly query: UsageQuery;
+  /** URL of a warehouse; null: only the receiver is asked. */
+  readonly warehouse: string | null;
+  /** Address of a receiver's figures. */
+  readonly receiver: URL | null;
+  readonly format: UsageFormat;
+  /** Null: standard output. */
+  readonly out: string | null;
+}
 
 /** How the embedded tenant misbehaves, for those who want to see what happens then. Null: not given. */
 export interface SandboxOptions {
@@ -42,6 +59,25 @@ export type CliInvocation =
       readonly options: SandboxOptions;
     }
   | { readonly kind: 'demo' }
+  | {
+      readonly kind: 'receive';
+      /** 0: any free one. */
+      readonly port: number;
+      readonly host: string;
+      /** URL; may hold a password. */
+      readonly warehouse: string;
+      /** `whsec_…`, checked; none only with `isInsecure`. */
+      readonly secrets: readonly string[];
+      readonly isInsecure: boolean;
+    }
   | { readonly kind: 'audit-verify'; readonly file: string; readonly hash: string | null }
+  | {
+      readonly kind: 'events-resend';
+      /** At least one. */
+      readonly files: readonly string[];
+      /** At least one. */
+      readonly webhooks: readonly Webhook[];
+    }
+  | { readonly kind: 'report-usage'; readonly request: UsageRequest }
   | { readonly kind: 'help'; readonly text: string }
   | { readonly kind: 'version'; readonly text: string };

@@ -16,10 +16,12 @@ export function toSecretParts(values: readonly string[]): readonly string[] {
   const parts = values.flatMap((value) => {
     const lines = value.split(/[\r\n]+/).map((line) => line.trim());
     const longLines = lines.filter((line) => line.length >= MIN_LINE_LENGTH);
-    const keys = longLines.flatMap((line) =>
-      line.startsWith(WEBHOOK_PREFIX) ? [line.slice(WEBHOOK_PREFIX.length)] : [],
-    );
-    return [value.trim(), ...longLines, ...keys];
+    // The receiver takes several of them in one line.
+    const webhookSecrets = longLines
+      .flatMap((line) => line.split(/\s+/))
+      .filter((word) => word.startsWith(WEBHOOK_PREFIX));
+    const keys = webhookSecrets.map((secret) => secret.slice(WEBHOOK_PREFIX.length));
+    return [value.trim(), ...longLines, ...webhookSecrets, ...keys];
   });
   return [...new Set(parts)].filter((part) => part !== '');
 }

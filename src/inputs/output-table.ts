@@ -28,7 +28,10 @@ export const OUTPUTS = [
   { name: 'report-file', description: 'Path of the report, as HTML.' },
   { name: 'audit-file', description: 'Path of the audit log, as JSON Lines.' },
   { name: 'audit-hash', description: 'Closing hash of the audit log: what `audit verify --hash` asks for.' },
-  { name: 'event-file', description: 'Path of the event that was sent, or is to be sent again.' },
+  {
+    name: 'event-file',
+    description: 'Path of the event of an apply, as it was sent or can be sent: what `events resend` takes.',
+  },
   { name: 'artifact-id', description: 'Id of the artifact.' },
   { name: 'artifact-url', description: 'URL of the artifact.' },
   { name: 'report-url', description: 'URL of the report, which opens in the browser.' },

@@ -15,7 +15,8 @@ export type ParsedLine =
       readonly words: CliCommand['words'];
       /** False where the words follow from the options. */
       readonly wordsGiven: boolean;
-      readonly file: string | null;
+      /** What follows the words; empty for a command without an argument. */
+      readonly files: readonly string[];
       readonly values: ReadonlyMap<string, string>;
     }
   /** `words`: of a command, of a group of commands, or none. */
@@ -37,8 +38,8 @@ export function parseCommandLine(argv: readonly string[]): ParsedLine {
   const command = findCommand(words, options);
   if (command === null) return { kind: 'help', words: assertCommandWords(words) };
   const values = toOptionValues(command, options);
-  const file = takeFile(command, words);
-  return { kind: 'command', words: command.words, wordsGiven: words.length > 0, file, values };
+  const files = takeFiles(command, words);
+  return { kind: 'command', words: command.words, wordsGiven: words.length > 0, files, values };
 }
 
 function toTokens(argv: readonly string[]): { options: GivenOption[]; words: string[] } {
@@ -118,7 +119,8 @@ function unknownCommand([first = '', second]: readonly string[]): never {
   });
 }
 
-function takeFile({ words, argument, takesInputs }: CliCommand, given: readonly string[]): string | null {
+function takeFiles(definition: CliCommand, given: readonly string[]): readonly string[] {
+  const { words, argument, argumentRepeats, takesInputs } = definition;
   const others = given.slice(words.length);
   const command = words.join(' ');
   if (argument !== null && others[0] === undefined)
@@ -126,7 +128,7 @@ function takeFile({ words, argument, takesInputs }: CliCommand, given: readonly 
       hint: `See ${command} --help.`,
     });
   const left = others.length - (argument === null ? 0 : 1);
-  if (left > 0)
+  if (left > 0 && argumentRepeats !== true)
     throw new InputError(
       `Command line: ${command} takes ${argument === null ? 'no argument' : `one ${argument}`}, but ${left} more ${left === 1 ? 'word stands' : 'words stand'} there.`,
       {
@@ -135,5 +137,5 @@ function takeFile({ words, argument, takesInputs }: CliCommand, given: readonly 
           : 'Put a value with blanks into quotes.',
       },
     );
-  return argument === null ? null : (others[0] ?? null);
+  return others;
 }

@@ -10,9 +10,11 @@ import { type EnvironmentFacts, mergeEnvironment } from './merge-environment.ts'
 import { type ParsedLine, parseCommandLine } from './parse-command-line.ts';
 import { quoteValue } from './quote-value.ts';
 import type { HelpFacts } from './render-help.ts';
+import { MAX_PORT, toNumberOption } from './to-number-option.ts';
+import { toReceive } from './to-receive.ts';
+import { toUsageRequest } from './to-usage-request.ts';
 
 const DEFAULT_PORT = 8787;
-const MAX_PORT = 65_535;
 const MAX_PAGE_SIZE = 100;
 const MAX_AMOUNT = 1_000_000_000;
 
@@ -20,7 +22,7 @@ export interface CliFacts extends EnvironmentFacts, HelpFacts {}
 
 /**
  * Takes the arguments (without `node` and script) apart and adds what the environment says. Pure, apart from loading what
- * renders help when that is asked for.
+ * a command needs that is seldom asked for.
  * @throws InputError for whatever is unknown, missing or out of range.
  */
 export async function readCliOptions(argv: readonly string[], facts: CliFacts): Promise<CliInvocation> {
@@ -33,7 +35,13 @@ export async function readCliOptions(argv: readonly string[], facts: CliFacts): 
   const [first] = parsed.words;
   if (first === 'sandbox') return toSandbox(parsed.values);
   if (first === 'demo') return { kind: 'demo' };
+  if (first === 'receive') return toReceive(parsed.values, facts);
   if (first === 'audit') return toAuditVerify(parsed);
+  if (first === 'events') {
+    const { toEventsResend } = await import('./to-events-resend.ts');
+    return toEventsResend(parsed, facts);
+  }
+  if (first === 'report') return { kind: 'report-usage', request: toUsageRequest(parsed.values) };
   const named = parsed.wordsGiven ? undefined : parsed.values.get('command');
   return toRun(parsed, { ...facts, command: named ?? first });
 }
@@ -66,7 +74,7 @@ function toFormat(value: string | undefined): OutputFormat {
 }
 
 function toSandbox(values: ReadonlyMap<string, string>): CliInvocation {
-  const number = (name: string, max: number) => toNumber(values, { name, max });
+  const number = (name: string, max: number) => toNumberOption(values, { name, max });
   const options: SandboxOptions = {
     latencyMs: number('latency-ms', MAX_AMOUNT),
     rateLimit: number('rate-limit', MAX_AMOUNT),
@@ -83,30 +91,12 @@ function toSandbox(values: ReadonlyMap<string, string>): CliInvocation {
   return { kind: 'sandbox', port, stateFile: values.get('state') ?? null, options };
 }
 
-const WHOLE = ['port', 'rate-burst', 'fault-seed', 'page-size-cap'];
-const POSITIVE = ['rate-limit', 'rate-burst', 'token-life', 'page-size-cap'];
-
-function toNumber(
-  values: ReadonlyMap<string, string>,
-  { name, max }: { readonly name: string; readonly max: number },
-): number | null {
-  const text = values.get(name);
-  if (text === undefined) return null;
-  const isWhole = WHOLE.includes(name);
-  const value = (isWhole ? /^\d{1,10}$/ : /^\d{1,10}(?:\.\d{1,9})?$/).test(text) ? Number(text) : Number.NaN;
-  if (value <= max && (value > 0 || !POSITIVE.includes(name))) return value;
-  const least = POSITIVE.includes(name) ? 'over 0' : 'from 0';
-  throw new InputError(
-    `Command line: --${name} ${quoteValue(text)} is not a ${isWhole ? 'whole ' : ''}number ${least} up to ${max}.`,
-  );
-}
-
-function toAuditVerify({ file, values }: ParsedCommand): CliInvocation {
+function toAuditVerify({ files, values }: ParsedCommand): CliInvocation {
   const hash = values.get('hash')?.trim().toLowerCase() ?? null;
   if (hash !== null && !/^[0-9a-f]{64}$/.test(hash)) {
     throw new InputError(`Command line: --hash ${JSON.stringify(hash)} is no SHA-256 in hex.`, {
       hint: 'Copy the audit hash from the outcome comment: 64 digits from 0-9a-f.',
     });
   }
-  return { kind: 'audit-verify', file: file ?? '', hash };
+  return { kind: 'audit-verify', file: files[0] ?? '', hash };
 }

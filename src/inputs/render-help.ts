@@ -1,12 +1,15 @@
 import { Command, Option } from 'commander';
-import { CLI_COMMANDS, type CliCommand, type CliOption } from './cli-commands.ts';
+import { CLI_COMMANDS, type CliCommand, GROUP_SUMMARIES } from './cli-commands.ts';
+import type { CliOption } from './cli-options.ts';
 import { describeOption } from './describe-input.ts';
 import { INPUTS } from './input-table.ts';
+import { renderArgument } from './render-argument.ts';
 
 const SECRETS_NOTE =
   'Secrets belong into the environment or a .env file: other people on the machine can read the options of a process.';
 const EXIT_CODES = 'Exit code: 0 done, 1 not done or wrong, 130 and 143 cancelled.';
 
+/** What the commands below a first word have in common. */
 export interface HelpFacts {
   readonly version: string;
   /** Width of the text. */
@@ -38,10 +41,13 @@ function addCommand(program: Command, definition: CliCommand): void {
   const [first, second] = definition.words;
   const parent = second === undefined ? program : groupCommand(program, first);
   const command = parent.command(second ?? first).description(definition.summary);
-  if (definition.argument !== null) command.argument(`<${definition.argument}>`);
+  if (definition.argument !== null) command.argument(renderArgument(definition));
   for (const option of definition.options) command.addOption(toOption(option));
-  if (definition.takesInputs) addInputOptions(command);
-  const notes = definition.takesInputs ? `\n${SECRETS_NOTE}\n${EXIT_CODES}` : `\n${EXIT_CODES}`;
+  addInputOptions(command, definition);
+  const notes =
+    definition.takesInputs || definition.inputs !== undefined
+      ? `\n${SECRETS_NOTE}\n${EXIT_CODES}`
+      : `\n${EXIT_CODES}`;
   const examples = definition.examples.map((line) => `  ${line}`).join('\n');
   command.addHelpText('after', `\nExamples:\n${examples}\n${notes}`);
 }
@@ -49,12 +55,13 @@ function addCommand(program: Command, definition: CliCommand): void {
 function groupCommand(program: Command, name: string): Command {
   return (
     program.commands.find((command) => command.name() === name) ??
-    program.command(name).description('work with audit logs')
+    program.command(name).description(GROUP_SUMMARIES[name] ?? '')
   );
 }
 
-function addInputOptions(command: Command): void {
+function addInputOptions(command: Command, { takesInputs, inputs }: CliCommand): void {
   for (const input of INPUTS) {
+    if (!takesInputs && inputs?.includes(input.name) !== true) continue;
     const option = new Option(`--${input.name} <${input.placeholder}>`, describeOption(input));
     command.addOption(option.helpGroup(`${input.group}:`).hideHelp(input.name === 'command'));
   }

@@ -50,7 +50,7 @@ export const REPORT_INPUTS = [
     default: 'true',
     values: BOOLEANS,
     placeholder: 'boolean',
-    description: 'Whether plan, audit log and report are uploaded as an artifact.',
+    description: 'Whether plan, audit log, report and event are uploaded as an artifact.',
   },
   {
     name: 'artifact-name',

@@ -1,5 +1,6 @@
 import { InputError } from '../errors/input-error.ts';
-import { CLI_COMMANDS, type CliCommand, type CliOption } from './cli-commands.ts';
+import { CLI_COMMANDS, type CliCommand } from './cli-commands.ts';
+import type { CliOption } from './cli-options.ts';
 import { INPUTS } from './input-table.ts';
 import { quoteValue } from './quote-value.ts';
 import { suggestName } from './suggest-name.ts';
@@ -41,7 +42,7 @@ export function toOptionValues(
 ): ReadonlyMap<string, string> {
   const own: readonly KnownOption[] = [
     ...command.options.map((option) => ({ ...option, isRepeatable: false })),
-    ...(command.takesInputs ? INPUT_OPTIONS : []),
+    ...INPUT_OPTIONS.filter(({ name }) => takesInput(command, name)),
   ];
   const values = new Map<string, string>();
   for (const option of options) {
@@ -55,11 +56,15 @@ export function toOptionValues(
   return values;
 }
 
+function takesInput({ takesInputs, inputs }: CliCommand, name: string): boolean {
+  return takesInputs || inputs?.some((input) => input === name) === true;
+}
+
 function belongsElsewhere(name: string, { words }: CliCommand): never {
   const owners = COMMANDS.filter(
-    ({ options, takesInputs }) =>
-      options.some((option) => option.name === name) ||
-      (takesInputs && INPUTS.some((input) => input.name === name)),
+    (command) =>
+      command.options.some((option) => option.name === name) ||
+      INPUTS.some((input) => input.name === name && takesInput(command, name)),
   ).map((command) => command.words.join(' '));
   throw new InputError(`Command line: ${words.join(' ')} has no option "--${name}".`, {
     hint: `It belongs to ${owners.join(', ')}. See ${words.join(' ')} --help.`,

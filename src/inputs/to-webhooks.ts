@@ -1,11 +1,7 @@
 import type { Webhook } from '../model/settings.ts';
 import type { InputReader } from './input-reader.ts';
+import { isWebhookSecret, WEBHOOK_SECRET_FORM, WEBHOOK_SECRET_HINT } from './is-webhook-secret.ts';
 import { toSecureUrl } from './to-base-url.ts';
-
-// Standard Webhooks, "Signature scheme": https://github.com/standard-webhooks/standard-webhooks/blob/main/spec/standard-webhooks.md
-const SECRET_PREFIX = 'whsec_';
-const MIN_SECRET_BYTES = 24;
-const MAX_SECRET_BYTES = 64;
 
 /** Receivers with the secret of each. Secrets without a URL are kept for the day that one is given. */
 export function toWebhooks(reader: InputReader): readonly Webhook[] {
@@ -36,21 +32,8 @@ function checkSecrets(reader: InputReader, secrets: readonly string[]): void {
   for (const [index, secret] of secrets.entries()) {
     if (isWebhookSecret(secret)) continue;
     reader.problem('webhook-secret', {
-      why: `line ${index + 1} is not ${SECRET_PREFIX} followed by the Base64 of ${MIN_SECRET_BYTES} to ${MAX_SECRET_BYTES} bytes`,
-      wayOut: 'Make one with: echo "whsec_$(openssl rand -base64 32)"',
+      why: `line ${index + 1} is not ${WEBHOOK_SECRET_FORM}`,
+      wayOut: WEBHOOK_SECRET_HINT,
     });
   }
-}
-
-function isWebhookSecret(secret: string): boolean {
-  if (!secret.startsWith(SECRET_PREFIX)) return false;
-  const encoded = secret.slice(SECRET_PREFIX.length);
-  const bytes = Buffer.from(encoded, 'base64');
-  const unpadded = encoded.replace(/={1,2}$/, '');
-  return (
-    bytes.toString('base64').replace(/=+$/, '') === unpadded &&
-    (encoded === unpadded || encoded.length % 4 === 0) &&
-    bytes.length >= MIN_SECRET_BYTES &&
-    bytes.length <= MAX_SECRET_BYTES
-  );
 }

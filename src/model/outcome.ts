@@ -43,13 +43,15 @@ export interface ApplyOutcome {
   readonly cancelled: boolean;
 }
 
+export const RUN_OUTCOMES = [
+  'invalid',
+  'failed',
+  'blocked',
+  'partial',
+  'applied',
+  'changes',
+  'clean',
+  'validated',
+] as const;
 /** The output `outcome`. */
-export type RunOutcome =
-  | 'invalid'
-  | 'failed'
-  | 'blocked'
-  | 'partial'
-  | 'applied'
-  | 'changes'
-  | 'clean'
-  | 'validated';
+export type RunOutcome = (typeof RUN_OUTCOMES)[number];

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { parseRetryAfter, toPauseMs } from '../../src/cxone/retry-after.ts';
+import { toPauseMs } from '../../src/cxone/retry-after.ts';
+import { parseRetryAfter } from '../../src/util/parse-retry-after.ts';
 
 const NOW_MS = Date.UTC(2026, 10, 22, 12, 0, 0);
 

@@ -3,6 +3,12 @@ import { listCliSecrets } from '../../src/inputs/list-cli-secrets.ts';
 import { listEnvironmentSecrets } from '../../src/inputs/list-environment-secrets.ts';
 
 describe('listEnvironmentSecrets', () => {
+  it('lists each of several webhook secrets in one line, and its key', () => {
+    const env = { CXONE_WEBHOOK_SECRET: 'whsec_Zmlyc3Q= whsec_c2Vjb25k' };
+    const secrets = ['whsec_Zmlyc3Q=', 'Zmlyc3Q=', 'whsec_c2Vjb25k', 'c2Vjb25k'];
+    expect(listEnvironmentSecrets(env)).toEqual(expect.arrayContaining(secrets));
+  });
+
   it('lists the tokens of the runner, and the secrets of ours that stand there', () => {
     const env = {
       ACTIONS_RUNTIME_TOKEN: 'runtime-token',

@@ -135,6 +135,49 @@ describe('option over environment over .env', () => {
   });
 });
 
+describe('receive', () => {
+  const SECRET = `whsec_${Buffer.alloc(32, 7).toString('base64')}`;
+  const env = { CXONE_WEBHOOK_SECRET: SECRET };
+
+  it('listens to this machine and keeps a file, unless it is told otherwise', async () => {
+    expect(await read('receive', { env })).toEqual({
+      kind: 'receive',
+      port: 3000,
+      host: '127.0.0.1',
+      warehouse: 'duckdb:events.duckdb',
+      secrets: [SECRET],
+      isInsecure: false,
+    });
+    const line = 'receive --port 0 --host 0.0.0.0 --warehouse postgres://h/d --insecure';
+    expect(await read(line)).toEqual({
+      kind: 'receive',
+      port: 0,
+      host: '0.0.0.0',
+      warehouse: 'postgres://h/d',
+      secrets: [],
+      isInsecure: true,
+    });
+  });
+
+  it('takes several secrets, separated by any blanks, from .env too', async () => {
+    const two = { CXONE_WEBHOOK_SECRET: ` ${SECRET}\t${SECRET}x2 \n` };
+    expect(await refusal('receive', { env: two })).toContain('secret 2 of 2');
+    const both = { CXONE_WEBHOOK_SECRET: `${SECRET} \n ${SECRET}` };
+    expect(await read('receive', { env: both })).toMatchObject({ secrets: [SECRET, SECRET] });
+    const dotEnv = { path: '.env', text: `CXONE_WEBHOOK_SECRET="${SECRET} ${SECRET}"` };
+    expect(await read('receive', { dotEnv })).toMatchObject({ secrets: [SECRET, SECRET] });
+  });
+
+  it.each(['', '  ', 'whsec_', 'whsec_c2hvcnQ=', 'hunter2hunter2hunter2hunter2hunter2'])(
+    'refuses to start with the secret "%s", and does not repeat it',
+    async (secret) => {
+      const message = await refusal('receive', { env: { CXONE_WEBHOOK_SECRET: secret } });
+      expect(message).toContain('CXONE_WEBHOOK_SECRET');
+      expect(message).not.toMatch(/hunter2|c2hvcnQ/);
+    },
+  );
+});
+
 describe('what is unknown or missing', () => {
   it.each([
     ['pln', 'plan'],
@@ -149,7 +192,8 @@ describe('what is unknown or missing', () => {
 
   it.each([
     'import',
-    'receive',
+    'receive --port x',
+    'receive file',
     'drift --format json',
     'plan --dry-run',
     'plan extra',
@@ -162,7 +206,7 @@ describe('what is unknown or missing', () => {
 
   it.each([
     ['import', 'is not available in this version'],
-    ['validate --out x', 'It belongs to plan.'],
+    ['validate --out x', 'It belongs to plan, report usage.'],
     ['demo --region us', 'It belongs to auto, validate, plan, apply, drift.'],
     ['plan --no-summary', 'Write --summary false.'],
     ['plan --matrix --format json', 'Write --matrix <glob>.'],
@@ -263,6 +307,47 @@ describe('audit verify', () => {
       hash: 'ab'.repeat(32),
     });
     expect(await refusal('audit verify a.jsonl --hash abc')).toContain('64');
+  });
+});
+
+describe('events resend', () => {
+  const secrets = [1, 2].map((byte) => `whsec_${Buffer.alloc(32, byte).toString('base64')}`);
+  const [first = '', second = ''] = secrets;
+  const urls = ['https://a.test/x', 'http://localhost:3000/y'];
+  const line = `events resend a.json b.json ${urls.map((url) => `--webhook-url ${url}`).join(' ')}`;
+
+  it('reads files and receivers, with one secret for all', async () => {
+    expect(await read(line, { env: { CXONE_WEBHOOK_SECRET: first } })).toEqual({
+      kind: 'events-resend',
+      files: ['a.json', 'b.json'],
+      webhooks: urls.map((url) => ({ url, secret: first })),
+    });
+  });
+
+  it('reads one secret for each receiver, line by line, also from a .env file', async () => {
+    const text = `CXONE_WEBHOOK_SECRET="${first}\n${second}"\n`;
+    expect(await read(line, { dotEnv: { path: '.env', text } })).toMatchObject({
+      webhooks: [{ secret: first }, { secret: second }],
+    });
+  });
+
+  it.each([
+    ['events resend', 'needs a file'],
+    ['events resend a.json', 'webhook-url'],
+    ['events resend a.json --webhook-url https://a.test', 'webhook-url'],
+    ['events resend a.json --webhook-url http://a.test --webhook-secret x', 'https'],
+    ['events resend a.json --matrix x', '--matrix'],
+    ['events send a.json', 'resend'],
+  ])('refuses %j with a word about %j', async (wrong, word) => {
+    expect(await refusal(wrong)).toContain(word);
+  });
+
+  it('lists its two options and its files in its help, and no other input', async () => {
+    const help = await read('events resend --help');
+    if (help.kind !== 'help') throw new Error(help.kind);
+    for (const shown of ['<file...>', '--webhook-url <', '--webhook-secret <', 'belong into the environment'])
+      expect(help.text).toContain(shown);
+    expect(help.text).not.toContain('--client-id');
   });
 });
 

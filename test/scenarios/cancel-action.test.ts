@@ -125,7 +125,7 @@ describe('a step that is cancelled while it applies', () => {
     expect(await stage.post(main)).toMatchObject({ exitCode: 0 });
     expect(namesOf(stage)).toEqual(['callcodes-apply-acme', 'callcodes-apply-acme.html']);
     const files = uploaded(stage);
-    expect([...files.keys()].toSorted()).toEqual(['audit.jsonl', 'plan.json', 'report.html']);
+    expect([...files.keys()].toSorted()).toEqual(['audit.jsonl', 'event.json', 'plan.json', 'report.html']);
     expect(files.get('audit.jsonl')).toContain(hash);
     expect(files.get('report.html')).toContain(`Cancelled: ${done} of 9 changes done`);
   });
@@ -185,7 +185,7 @@ describe('a step that is cancelled before its first write', () => {
       expect(main.stdout).not.toContain('Not covered');
       expect(await stage.tenant.truth()).toEqual([]);
       await stage.post(main);
-      expect([...uploaded(stage).keys()].toSorted()).toEqual(['plan.json', 'report.html']);
+      expect([...uploaded(stage).keys()].toSorted()).toEqual(['event.json', 'plan.json', 'report.html']);
     },
   );
 });

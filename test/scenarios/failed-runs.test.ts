@@ -130,19 +130,6 @@ describe('what this version does not serve', () => {
     expect(refused.outputs).toMatchObject({ command: 'import', outcome: 'failed' });
     expect(lastWords(refused)).toContain('not available in this version');
   });
-
-  it('is warned of beside the run for webhooks', async () => {
-    const warned = await run({
-      event: pushEvent(),
-      inputs: {
-        'base-url': 'sandbox:',
-        'webhook-url': 'https://example.com/hook',
-        'webhook-secret': `whsec_${Buffer.from('0123456789'.repeat(4)).toString('base64')}`,
-      },
-    });
-    const warnings = warned.annotations.filter(({ level }) => level === 'warning');
-    expect(warnings.map(({ message }) => message).join()).toContain('webhook-url');
-  });
 });
 
 describe('takeover', () => {

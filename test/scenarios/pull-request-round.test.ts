@@ -116,7 +116,7 @@ describe('the round of a pull request', () => {
     ]);
     const [, , zip, page] = stage.artifacts.artifacts;
     const files = unzip(zip?.content ?? Buffer.alloc(0));
-    expect([...files.keys()].sort()).toEqual(['audit.jsonl', 'plan.json', 'report.html']);
+    expect([...files.keys()].sort()).toEqual(['audit.jsonl', 'event.json', 'plan.json', 'report.html']);
     expect(page?.content.toString('utf8')).toBe(files.get('report.html'));
     expect(files.get('report.html')).toContain(applied.outputs['audit-hash']);
     expect(applied.outputs['report-file']).toMatch(/report\.html$/);

@@ -1,6 +1,7 @@
 import { hkdfSync } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { CRASH_ON_REQUEST } from '../helpers/crash-on-request.ts';
 import { GITHUB_TOKENS } from '../helpers/emulated-github.ts';
@@ -49,6 +50,7 @@ describe('a step', () => {
       const texts = Object.entries(channels).filter(([name]) => name.endsWith(sink));
       expect(texts.map(([, text]) => text).join('\n'), sink).toContain('***');
     }
+    expect(Object.keys(channels).filter((name) => name.endsWith('event.json'))).not.toEqual([]);
     expect(findCanaries(channels, { ...stage.canaries(), ...key })).toEqual([]);
     for (const { droppedOutputs } of [planned, applied, drifted]) expect(droppedOutputs).toEqual([]);
   });
@@ -121,12 +123,14 @@ describe('a step', () => {
     await using stage = await openSecretStage(() => null);
     await using tenant = await startSandbox();
     const fault = { match: { method: 'POST', route: '/api/v2/callcodes' }, fault: '403' } as const;
-    await tenant.setSwitches({ echoSecrets: true, latencyMs: 500, faults: [fault] });
+    await tenant.setSwitches({ echoSecrets: true, latencyMs: 2_000, faults: [fault] });
     const inputs = { ...tenant.inputs, 'reviewed-plan': 'off', artifact: 'true' };
     const running = await startAction(stage.toOptions(pushEvent(), inputs));
     const audit = path.join(stage.runnerTemp, 'callcodes-acme', 'audit.jsonl');
     const readAudit = () => readFile(audit, 'utf8').catch(() => '');
     await expect.poll(readAudit, { timeout: 20_000, interval: 20 }).toContain('INTENT');
+    // A cancel right after the intent keeps the call from leaving.
+    await setTimeout(500);
     running.kill('SIGINT');
     const cancelled = await running.finished;
     stage.keep(cancelled);

@@ -5,6 +5,7 @@ import { type Channels, findCanaries, SPELLINGS, spellAll } from '../helpers/fin
 import { type Attack, type HostileOptions, startHostileTenant } from '../helpers/hostile-tenant.ts';
 import { runCli } from '../helpers/run-cli.ts';
 import { SECRET_ATTACKS } from '../helpers/secret-attacks.ts';
+import { startWebhookReceiver } from '../helpers/webhook-receiver.ts';
 
 /** With every sign that some spelling changes. */
 const SECRET = 'client-Canary/+"<&>%41\\_x*0123456789';
@@ -38,7 +39,9 @@ async function apply(
 ) {
   await using workspace = await createWorkspace({ 'callcodes/a.yml': MATRIX });
   await using tenant = await startHostileTenant(attack, { codes: CODES, ...options });
-  const words = ['apply', '--base-url', tenant.url, '--target', 'acme', ...args];
+  await using receiver = await startWebhookReceiver([], GIVEN.CXONE_WEBHOOK_SECRET);
+  const urls = ['--base-url', tenant.url, '--webhook-url', `${receiver.url}/hook`];
+  const words = ['apply', ...urls, '--target', 'acme', ...args];
   const result = await runCli([...words, '--reviewed-plan', 'off', '--removed', 'deactivate'], {
     cwd: workspace.directory,
     env: ENV,
@@ -47,6 +50,9 @@ async function apply(
     out: result.stdout,
     errors: result.stderr,
     ...(await readFileChannels(workspace.directory)),
+    ...Object.fromEntries(
+      receiver.received.map(({ headers, body }, at) => [`event ${at}`, `${JSON.stringify(headers)} ${body}`]),
+    ),
   };
   const canaries = {
     ...GIVEN,
@@ -76,6 +82,7 @@ describe('a tenant that puts secrets', () => {
     });
     expect(exitCode).toBe(1);
     expect(said).toContain('belong to tenant ***');
+    expect(channels['event 0']).toContain('MAPPING_FAILED');
     expect(findCanaries(channels, canaries)).toEqual([]);
   });
 });

@@ -1,0 +1,41 @@
+const SECRET_PARAMETER = /pass|token|secret|credential/i;
+
+/**
+ * What must be masked of a warehouse's URL before anything else is done with it, as it is spelled and decoded. Reads also
+ * URLs that nobody can open, since those end in an error.
+ */
+export function listWarehouseSecrets(url: string): readonly string[] {
+  // The second is for passwords with a / ? or # that should have been escaped.
+  const authority = (/^[^/]*\/\/([^/?#]*)@/.exec(url) ?? /^[^/]*\/\/(.*)@/.exec(url))?.[1] ?? '';
+  const password = authority.includes(':') ? authority.slice(authority.indexOf(':') + 1) : '';
+  const query = url.includes('?') ? url.slice(url.lastIndexOf('?') + 1) : '';
+  const parameters = query
+    .split('&')
+    .map((pair) => pair.split('='))
+    .filter(([name = '']) => SECRET_PARAMETER.test(name))
+    .map(([, ...value]) => value.join('='));
+  const spelled = [password, ...parameters].filter((secret) => secret !== '');
+  return [...new Set(spelled.flatMap((secret) => [secret, decodeLeniently(secret)]))];
+}
+
+/** Of `pg`, as libpq has it, and ours for Snowflake. Keys in files are read by nobody but the clients. */
+const SECRET_VARIABLES = [
+  'PGPASSWORD',
+  'SNOWFLAKE_PASSWORD',
+  'SNOWFLAKE_TOKEN',
+  'SNOWFLAKE_PRIVATE_KEY_PASSPHRASE',
+];
+
+/** What must be masked of the environment, from which clients take what the URL does not say. */
+export function listWarehouseVariables(env: Readonly<Record<string, string | undefined>>): readonly string[] {
+  return SECRET_VARIABLES.flatMap((name) => env[name] ?? []).filter((secret) => secret !== '');
+}
+
+function decodeLeniently(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch (error) {
+    if (error instanceof URIError) return text;
+    throw error;
+  }
+}
