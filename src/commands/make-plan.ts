@@ -7,9 +7,10 @@ import type { Blocker, PlanResult } from '../model/plan.ts';
 import { sha256Hex } from '../util/canonical-json.ts';
 import { MASK } from '../util/create-redactor.ts';
 import { assertNotCancelled } from './assert-not-cancelled.ts';
-import { hasCredentials, type OpenStore, openStore } from './open-store.ts';
+import { type OpenStore, openStore } from './open-store.ts';
 import { hasErrors, readMatrix } from './read-matrix.ts';
 import type { Run } from './run-environment.ts';
+import { hasCredentials } from './tenant-credentials.ts';
 
 /** The files, checked, and where it was possible the comparison with the tenant. */
 export interface Draft {
@@ -73,6 +74,8 @@ async function compare(run: Run, { loaded, opened }: { loaded: LoadedMatrix; ope
     actual,
     options: { target, api, removed, maxDeactivations, takeover },
     desiredTerms: (code) => store.desiredTerms(code),
+    termsAt: (path, record) => store.termsAt(path, record),
+    faults: store.findFaults(loaded.matrix.codes),
     isRedacted: (record) => opened.hasRedacted() && holdsMask(record),
   });
   const { warnOfTakeover } = await import('./warn-of-takeover.ts');

@@ -1,4 +1,5 @@
 import { type LoadedMatrix, loadMatrix } from '../matrix/load-matrix.ts';
+import { byFindingPlace } from '../model/by-finding-place.ts';
 import type { Finding } from '../model/finding.ts';
 import { assertNoSecrets } from './assert-no-secrets.ts';
 import type { Run } from './run-environment.ts';
@@ -11,7 +12,20 @@ export async function readMatrix({ settings, context, environment }: Run): Promi
     globsGiven: settings.matrixGiven,
   });
   assertNoSecrets(loaded, environment.redactor);
-  return loaded;
+  if (settings.api !== 'dispositions' || hasErrors(loaded.findings)) return loaded;
+  const findings = [...loaded.findings, ...(await findNameFaults(settings, loaded))].sort(byFindingPlace);
+  return { ...loaded, findings };
+}
+
+/** Names that the flat list cannot have: no tenant is needed to tell, so that `validate` and runs without secrets tell them too. */
+async function findNameFaults(
+  { dispositionName }: Run['settings'],
+  { matrix }: LoadedMatrix,
+): Promise<readonly Finding[]> {
+  const { findCodeFaults } = await import('../cxone/dispositions/find-code-faults.ts');
+  const { toCodeFinding } = await import('../reconcile/code-finding.ts');
+  const faults = findCodeFaults(matrix.codes, { template: dispositionName, classifications: null });
+  return faults.map(({ code, ...found }) => toCodeFinding(code, found).finding);
 }
 
 export function hasErrors(findings: readonly Finding[]): boolean {

@@ -1,7 +1,6 @@
 import { toRunOutcome } from '../reconcile/to-run-outcome.ts';
 import { assertNotCancelled } from './assert-not-cancelled.ts';
 import { makePlan } from './make-plan.ts';
-import { assertCredentials } from './open-store.ts';
 import { printPlan } from './print-plan.ts';
 import { publishAnnotations } from './publish-annotations.ts';
 import { publishArtifact } from './publish-artifact.ts';
@@ -9,6 +8,7 @@ import { publishDrift } from './publish-drift.ts';
 import type { Run } from './run-environment.ts';
 import { writePlanFile } from './run-plan.ts';
 import { EMPTY_RESULT, type RunResult } from './run-result.ts';
+import { assertCredentials } from './tenant-credentials.ts';
 import { writeReportFile } from './write-report-file.ts';
 
 /** `drift`: whether the tenant still is what the default branch says, told in one issue. Never writes to the tenant. */

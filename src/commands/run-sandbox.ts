@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import type { CliInvocation, SandboxOptions } from '../inputs/cli-invocation.ts';
 import { createSandbox } from '../sandbox/create-sandbox.ts';
 import { openSandboxFile } from '../sandbox/open-sandbox-file.ts';
-import { SANDBOX_CLIENT } from '../sandbox/sandbox-credentials.ts';
+import { SANDBOX_ACCESS_KEY, SANDBOX_CLIENT } from '../sandbox/sandbox-credentials.ts';
 import type { SandboxSwitches } from '../sandbox/sandbox-switches.ts';
 import { serveSandbox } from '../sandbox/serve-sandbox.ts';
 import { openRequestLog } from './open-request-log.ts';
@@ -29,7 +29,7 @@ export async function runSandbox(
     });
     const server = await serveSandbox({ sandbox, port });
     print(
-      `Sandbox tenant at ${server.url}\nclient-id ${SANDBOX_CLIENT.id}, client-secret ${SANDBOX_CLIENT.secret}\n`,
+      `Sandbox tenant at ${server.url}\nclient-id ${SANDBOX_CLIENT.id}, client-secret ${SANDBOX_CLIENT.secret}\naccess-key-id ${SANDBOX_ACCESS_KEY.id}, access-key-secret ${SANDBOX_ACCESS_KEY.secret}\n`,
     );
     log.info(kept === null ? 'Kept in memory: it is gone when this ends.' : `Kept in ${stateFile}.`);
     if (!signal.aborted) await once(signal, 'abort');

@@ -11,14 +11,16 @@ export interface ApiCall {
   readonly headers?: Readonly<Record<string, string>>;
   /** Statuses that are handed back; every other one is an error. */
   readonly accept: readonly number[];
+  /** An accepted success without a body is an answer too. */
+  readonly mayBeEmpty?: boolean;
   /** Of a write; null for reads. */
   readonly requestId: string | null;
   /** Shared by all calls for one code. */
   readonly budget?: RetryBudget;
   /** Awaited right before the first attempt leaves; nothing is sent when it rejects. */
   readonly beforeSend?: () => Promise<void>;
-  /** Whether to go on, asked before each further attempt. */
-  readonly mayRepeat?: () => Promise<boolean>;
+  /** Whether to go on, asked before each further attempt; told whether an earlier one may have done its work. */
+  readonly mayRepeat?: (facts: { readonly mayHaveTakenEffect: boolean }) => Promise<boolean>;
 }
 
 export interface ApiReply {

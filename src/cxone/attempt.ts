@@ -13,6 +13,8 @@ export interface AttemptReply {
   readonly json: unknown;
   /** A success whose body is not JSON. */
   readonly broken: boolean;
+  /** Nothing at all stands in the body. */
+  readonly isEmpty?: boolean;
   readonly retryAfterMs: number | null;
 }
 
@@ -41,7 +43,9 @@ export function toAttemptReply(response: HttpResponse, nowMs: number): AttemptRe
   const json = parseJson(response.body);
   const { status, headers } = response;
   const broken = status >= 200 && status < 300 && json === undefined;
-  return { kind: 'reply', status, headers, json, broken, retryAfterMs: parseRetryAfter(headers, nowMs) };
+  const isEmpty = response.body === '';
+  const retryAfterMs = parseRetryAfter(headers, nowMs);
+  return { kind: 'reply', status, headers, json, broken, isEmpty, retryAfterMs };
 }
 
 /** Why the pacer did not let a call leave; anything that neither cancelling nor the tenant is to blame for is thrown on. */
@@ -66,8 +70,14 @@ export function toPaceVerdict(attempt: AttemptReply | AttemptFault): PaceVerdict
 
 /** Whether the tenant itself has dealt with the call: a success or a refusal in JSON, and not for the pace. */
 export function isProperAnswer(attempt: AttemptReply | AttemptFault): boolean {
-  if (attempt.kind === 'fault' || attempt.json === undefined) return false;
+  if (attempt.kind === 'fault') return false;
+  if (attempt.json === undefined && !isNoContent(attempt)) return false;
   return attempt.status < 500 && attempt.status !== 429;
+}
+
+/** A success that says with its status that it has no body. */
+function isNoContent({ status, isEmpty }: AttemptReply): boolean {
+  return status === 204 && isEmpty === true;
 }
 
 function held(reason: HoldReason): HeldAttempt {

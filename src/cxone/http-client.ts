@@ -16,6 +16,7 @@ import {
   noteSent,
   runAttempts,
 } from './attempt-loop.ts';
+import type { ErrorDialect } from './error-dialect.ts';
 import { type ExchangeOptions, exchange } from './exchange.ts';
 import { noteGivenUp, type OutageGuards } from './outage-guards.ts';
 import type { Pacer, Permit } from './pacer.ts';
@@ -36,6 +37,8 @@ export interface HttpClientOptions extends Omit<CallContext, 'outage'> {
   readonly baseUrl: string;
   readonly userAgent: string;
   readonly timeoutMs: number;
+  /** How this API words its errors; left out: as the call-codes API does. */
+  readonly dialect?: ErrorDialect;
 }
 
 /** Calls of one API with everything that policy says about them: sign-in, pace, retries, errors. */
@@ -141,7 +144,7 @@ class ClientCall {
   }
 
   async #assertMayRepeat(): Promise<void> {
-    const asked = this.#call.mayRepeat?.() ?? Promise.resolve(true);
+    const asked = this.#call.mayRepeat?.(this.#facts()) ?? Promise.resolve(true);
     const isWanted = await asked.catch((error: unknown) => {
       throw toOwnError(error, this.#facts());
     });
@@ -177,7 +180,8 @@ class ClientCall {
   }
 
   #isAccepted(reply: AttemptReply): boolean {
-    return !reply.broken && this.#call.accept.includes(reply.status);
+    const isWhole = !reply.broken || (this.#call.mayBeEmpty === true && reply.isEmpty === true);
+    return isWhole && this.#call.accept.includes(reply.status);
   }
 
   #facts(): CallFacts {
@@ -188,6 +192,7 @@ class ClientCall {
       attempts,
       requestId: this.#call.requestId,
       mayHaveTakenEffect: isWrite && outcomeUnknown,
+      ...(this.#options.dialect === undefined ? {} : { dialect: this.#options.dialect }),
     };
   }
 }

@@ -6,15 +6,15 @@ import { parseTenantIdentity } from './token-claims.ts';
  * Lets tokens pass as long as they are all for the tenant of the first that named one: the run has compared only that one
  * with what was configured, and a later sign-in must not carry its writes elsewhere. Throws an `ApiError`.
  */
-export function createTenantGuard(): (token: AccessToken) => AccessToken {
+export function createTenantGuard(route: string): (token: AccessToken) => AccessToken {
   let first: string | null = null;
   return (token) => {
     const { tenantId } = parseTenantIdentity(token.value);
     first ??= tenantId;
     if (tenantId === null || tenantId === first) return token;
-    throw new ApiError('POST /oauth/token failed: 200, the new access token is for another tenant.', {
+    throw new ApiError(`${route} failed: 200, the new access token is for another tenant.`, {
       code: 'API_WRONG_TENANT',
-      route: 'POST /oauth/token',
+      route,
       status: 200,
       attempts: 1,
       requestId: null,

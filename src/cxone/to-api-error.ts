@@ -2,6 +2,7 @@ import { ApiError, type ApiErrorCode } from '../errors/api-error.ts';
 import { assertNever } from '../util/assert-never.ts';
 import { isRecord } from '../util/is-record.ts';
 import type { Attempt, AttemptFault, AttemptReply, HeldAttempt, HoldReason } from './attempt.ts';
+import type { ErrorDialect } from './error-dialect.ts';
 import { findFaultRule } from './fault-rules.ts';
 import {
   ADDRESS_HINT,
@@ -22,6 +23,7 @@ export interface CallFacts {
   /** Null unless it was a write. */
   readonly requestId: string | null;
   readonly mayHaveTakenEffect: boolean;
+  readonly dialect?: ErrorDialect;
 }
 
 /** The error of a call whose last attempt is final and not what was wanted. Pure. */
@@ -85,9 +87,12 @@ function fromReply(reply: AttemptReply, facts: CallFacts): ApiError {
   const { status } = reply;
   const { name, code } = findFaultRule(reply);
   const isAboutRecord = facts.route.endsWith('/{id}');
-  const words = name === 'not-found' && !isAboutRecord ? NO_SUCH_ROUTE : FAULT_WORDS[name];
+  const known = facts.dialect?.words[name] ?? FAULT_WORDS[name];
+  const words = name === 'not-found' && !isAboutRecord ? NO_SUCH_ROUTE : known;
   const server = parseServerError(reply.json);
-  const said = server === null ? `${words.why}${toOrigin(reply)}` : toServerWords(server, words);
+  const quoted = facts.dialect?.describe(reply) ?? null;
+  const own = quoted === null ? `${words.why}${toOrigin(reply)}` : `${words.why}: "${quoted}"`;
+  const said = server === null ? own : toServerWords(server, words);
   return new ApiError(toMessage(`${status}, ${said}`, facts), {
     ...facts,
     code,

@@ -1,3 +1,4 @@
+import { countCodePoints } from '../util/count-code-points.ts';
 import { isPrintableAscii } from '../util/is-printable-ascii.ts';
 
 /** Limits of a text that people see; lengths in code points. */
@@ -34,10 +35,4 @@ function findUnprintable(text: string): string[] {
 /** True for Unicode white space at either end. */
 export function hasOuterBlanks(text: string): boolean {
   return text.trim() !== text;
-}
-
-function countCodePoints(text: string): number {
-  let count = 0;
-  for (const _ of text) count += 1;
-  return count;
 }

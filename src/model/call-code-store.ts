@@ -1,4 +1,15 @@
 import type { ActualCode, ApiName, CodeValues, DesiredCode, NativeTerms } from './call-code.ts';
+import type { RelatedPlace, RuleId } from './finding.ts';
+
+/** Something about a desired code that this API, or this tenant, cannot do. */
+export interface CodeFault {
+  readonly code: DesiredCode;
+  readonly rule: RuleId;
+  /** Which field is to blame; without a place of its own, the code is. */
+  readonly at: keyof DesiredCode['places'] | null;
+  readonly message: string;
+  readonly related?: readonly RelatedPlace[];
+}
 
 /** Who answers, as far as the sign-in tells. */
 export interface TenantIdentity {
@@ -59,6 +70,8 @@ export interface CallCodeStore {
   readonly origin: string;
   /** How many changes of one level are worth having in work at once. */
   readonly fanOut: number;
+  /** How many creates of one level are, where the store sends several together; left out: `fanOut`, with all other changes. */
+  readonly createFanOut?: number;
   signIn(): Promise<TenantIdentity>;
   /** Complete and consistent, or an error. `desired` lets a flat API match its records by rendered name. */
   listCodes(desired: readonly DesiredCode[]): Promise<readonly ActualCode[]>;
@@ -66,6 +79,10 @@ export interface CallCodeStore {
   readCode(id: string): Promise<ActualCode | null>;
   createCode(request: CreateRequest): Promise<WriteReply>;
   updateCode(request: UpdateRequest): Promise<WriteReply | WithheldReply>;
+  /** What is wrong with these codes in this API, once `listCodes` has looked at the tenant. Pure. */
+  findFaults(codes: readonly DesiredCode[]): readonly CodeFault[];
   /** Native terms that a write of this code would set. Pure. */
   desiredTerms(code: DesiredCode): NativeTerms;
+  /** Native terms of a record that change with its path alone, as they would be at this path. Pure. */
+  termsAt(path: string, record: ActualCode): NativeTerms;
 }

@@ -78,6 +78,11 @@ export interface ActualCode {
   readonly category: string;
   readonly isActive: boolean;
   readonly terms: NativeTerms;
+  /**
+   * Nothing in the record says which code it is: it was taken for this one by its name. `as-created`: it is just as a create
+   * leaves it that died before it marked the record. Left out: the record says itself which code it is.
+   */
+  readonly namesake?: 'as-created' | 'edited';
 }
 
 /** The values that a write can alter; `parent` is a path, null at a root. Native terms stand beside the common fields. */

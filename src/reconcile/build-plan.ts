@@ -1,7 +1,9 @@
 import type { ActualCode, DesiredCode, DesiredMatrix, NativeTerms } from '../model/call-code.ts';
+import type { CodeFault } from '../model/call-code-store.ts';
 import type { Blocker, Plan, PlanOptions, PlanResult, PlanSummary, UnlistedCode } from '../model/plan.ts';
 import { PLAN_FORMAT_VERSION } from '../model/plan.ts';
 import { byCodePoint } from '../util/by-code-point.ts';
+import { draftCarriedCodes, type TermsAt } from './draft-carried-codes.ts';
 import type { Draft } from './draft-change.ts';
 import { draftListedCodes } from './draft-listed-codes.ts';
 import { draftRemovals } from './draft-removals.ts';
@@ -9,7 +11,8 @@ import { findTenantFindings } from './find-tenant-findings.ts';
 import { toHashedChange, toPlanDigest } from './hash-plan.ts';
 import { type HoldContext, holdRetirements } from './hold-retirements.ts';
 import { indexSnapshot } from './index-snapshot.ts';
-import { layOutTree } from './lay-out-tree.ts';
+import { completesCreate } from './is-adoption.ts';
+import { layOutTree, type TreeLayout } from './lay-out-tree.ts';
 import { limitDeactivations } from './limit-deactivations.ts';
 import { matchCodes } from './match-codes.ts';
 import { sortChanges } from './sort-changes.ts';
@@ -25,6 +28,10 @@ export interface PlanInput {
   readonly options: PlanOptions;
   /** Values in the API's own words that a write of the code would set; the code comes with its path in the tenant. */
   readonly desiredTerms?: (code: DesiredCode) => NativeTerms;
+  /** Native terms of a record that change with its path alone, as they would be at this path. */
+  readonly termsAt?: TermsAt;
+  /** What the API or the tenant cannot do with the codes. */
+  readonly faults?: readonly CodeFault[];
   /** Whether a record was read with a secret of the run taken out of it; left out: none was. */
   readonly isRedacted?: (record: ActualCode) => boolean;
 }
@@ -35,23 +42,24 @@ export interface PlanInput {
  * no file lists.
  */
 export function buildPlan(input: PlanInput): PlanResult {
-  const { matrix, actual, options, desiredTerms = () => ({}), isRedacted = () => false } = input;
+  const { matrix, actual, options, desiredTerms = nothing, termsAt = nothing, faults = [] } = input;
+  const { isRedacted = () => false } = input;
   const codes = matrix.codes.toSorted(byPathAndPlace);
   const snapshot = indexSnapshot(actual);
   const matching = matchCodes(codes, snapshot);
   const layout = layOutTree(matching, snapshot);
   const ownership = toOwnership(matrix.owned, options.takeover);
-  const { findings, sound } = findTenantFindings(codes, { snapshot, matching, layout });
+  const { findings, sound } = findTenantFindings(codes, { snapshot, matching, layout, faults });
   const context = { codes, snapshot, matching, layout };
 
   const unlisted = snapshot.records.filter(
     ({ id, category }) => !matching.codeOf.has(id) && ownership.isDeclared(category),
   );
   const listed = draftListedCodes(sound, { snapshot, matching, layout, ownership, desiredTerms });
-  const removed =
-    options.removed === 'deactivate' && findings.length === 0 ? toRemovable(unlisted, context) : [];
-  const removals = draftRemovals(removed, { snapshot, layout, isRedacted });
-  const drafts = holdRetirements([...listed, ...removals], context);
+  const removable = findings.length === 0 ? toRemovable(unlisted, context) : [];
+  const removed = options.removed === 'deactivate' ? removable : [];
+  const rest = draftUnlistedCodes(removed, { ...context, ownership, isRedacted, termsAt });
+  const drafts = holdRetirements([...listed, ...rest], context);
   const listedCodes = toListedCodes(codes, { layout, sound });
   const owned = [...unlisted, ...matching.recordOf.values()];
   const plan = toPlan(drafts, {
@@ -66,13 +74,29 @@ export function buildPlan(input: PlanInput): PlanResult {
   return {
     plan,
     findings,
-    unlisted: unlisted
-      .map((record) => toUnlistedCode(record, layout.positionOfRecord(record).path))
-      .sort(byPath),
+    unlisted: unlisted.map((record) => toUnlistedCode(record, layout)).sort(byPath),
     ids: toIds({ snapshot, layout, drafts }),
     listed: listedCodes.map(({ path }) => path),
     codes: listedCodes,
   };
+}
+
+function nothing(): NativeTerms {
+  return {};
+}
+
+type UnlistedContext = HoldContext &
+  Parameters<typeof draftRemovals>[1] &
+  Parameters<typeof draftCarriedCodes>[1];
+
+/** Retires what is to be removed; of the other records that no file lists, those change that go along with a parent. */
+function draftUnlistedCodes(removed: readonly ActualCode[], context: UnlistedContext): readonly Draft[] {
+  const removals = draftRemovals(removed, context);
+  const settled = new Set(removals.map(({ record }) => record));
+  const staying = context.snapshot.records.filter(
+    (record) => !context.matching.codeOf.has(record.id) && !settled.has(record),
+  );
+  return [...removals, ...draftCarriedCodes(staying, context)];
 }
 
 /** A record that stands where a listed code should go is in conflict already. */
@@ -92,7 +116,7 @@ function toPlan(drafts: readonly Draft[], { options, owned, counts }: PlanParts)
   const changes = sortChanges(drafts.map(({ change }) => change)).map(toHashedChange);
   const count = (action: string): number => changes.filter((change) => change.action === action).length;
   const retired = drafts.flatMap(({ change, record }) =>
-    change.action === 'deactivate' && record !== null ? [record] : [],
+    isRealRetirement({ change, record }) && record !== null ? [record] : [],
   );
   return {
     formatVersion: PLAN_FORMAT_VERSION,
@@ -114,6 +138,11 @@ function toPlan(drafts: readonly Draft[], { options, owned, counts }: PlanParts)
   };
 }
 
+/** A record that a create of ours left active does not count: nobody has used it. */
+function isRealRetirement({ change, record }: Pick<Draft, 'change' | 'record'>): boolean {
+  return change.action === 'deactivate' && !(record !== null && completesCreate(change, record));
+}
+
 const MAX_NAMED_CONFLICTS = 5;
 
 function toConflictBlocker(paths: readonly string[]): readonly Blocker[] {
@@ -130,8 +159,9 @@ function toConflictBlocker(paths: readonly string[]): readonly Blocker[] {
   ];
 }
 
-function toUnlistedCode({ name, category, isActive }: ActualCode, path: string): UnlistedCode {
-  return { path, name, category, isActive };
+function toUnlistedCode(record: ActualCode, layout: TreeLayout): UnlistedCode {
+  const { name, category, isActive } = record;
+  return { path: layout.positionOfRecord(record).path, name, category, isActive };
 }
 
 function byPath(left: { readonly path: string }, right: { readonly path: string }): number {

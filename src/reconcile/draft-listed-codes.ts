@@ -1,3 +1,4 @@
+import { toAbsentParentId } from '../model/absent-parent.ts';
 import type { ActualCode, DesiredCode, NativeTerms } from '../model/call-code.ts';
 import { diffValues } from './diff-values.ts';
 import {
@@ -8,6 +9,7 @@ import {
   type WriteOverDraft,
 } from './draft-change.ts';
 import { parentPathOf, rivalsOf, type Snapshot } from './index-snapshot.ts';
+import { completesCreate, isAdoption, MARK } from './is-adoption.ts';
 import type { TreeLayout } from './lay-out-tree.ts';
 import type { Matching, ResolvedParent } from './matching.ts';
 import type { Ownership } from './to-ownership.ts';
@@ -63,10 +65,11 @@ function draftWriteOver(code: DesiredCode, { record, context }: Overwritten): Dr
   return fields.length === 0 ? null : change;
 }
 
-/** Undefined for a parent that has no id yet: it differs from every record's. */
+/** Of a parent that has no id yet the one that stands for it: no record's, but that of its children in a flat list. */
 function toParentId(parent: ResolvedParent): string | null | undefined {
-  if (parent.kind === 'root') return null;
-  return parent.kind === 'record' ? parent.record.id : undefined;
+  if (parent.kind === 'new') return toAbsentParentId(parent.code.path);
+  if (parent.kind === 'missing') return undefined;
+  return parent.kind === 'record' ? parent.record.id : null;
 }
 
 function whyNot(
@@ -82,10 +85,22 @@ function whyNot(
   const rivals = rivalsOf(snapshot, record);
   if (rivals.length > 0) {
     const ids = [record, ...rivals].map(({ id }) => id).join(', ');
-    return `The tenant has ${rivals.length + 1} records for ${path} (ids ${ids}), and only one of them can be meant. Retire or rename the others in the tenant.`;
+    return `The tenant has ${rivals.length + 1} records for ${path} (ids ${ids}), and only one of them can be meant. ${record.terms['tag'] === undefined ? 'Retire or rename' : 'Take the tag out of, or rename,'} the others in the tenant.`;
   }
+  if (record.namesake !== undefined) return whyNotAdopted(change, { record, context });
   if (change.fields.length === 0 || ownership.isDeclared(record.category)) return null;
   if (ownership.isTakenOver(record, [path, change.path])) return null;
   const names = change.fields.map(({ field }) => field).join(', ');
   return `${path} stands in category "${record.category}", which no matrix file here declares, and differs in ${names}. Make the file equal to the tenant, name "${path}" or the category under takeover, or declare the category.`;
+}
+
+/** A record that is taken for this code by its name alone is ours to mark when it is equal in all else, and no more than that. */
+function whyNotAdopted(change: WriteOverDraft, { record, context }: Overwritten): string | null {
+  if (isAdoption(change) || completesCreate(change, record)) return null;
+  if (context.ownership.isTakenOver(record, [change.path])) return null;
+  const names = change.fields
+    .map(({ field }) => field)
+    .filter((field) => field !== MARK)
+    .join(', ');
+  return `The tenant has a record with the name of ${change.path} (id ${record.id}) that nothing marks as ours, and it differs in ${names}. Make the file equal to the tenant, name "${change.path}" or its category under takeover, or rename the record.`;
 }

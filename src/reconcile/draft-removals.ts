@@ -1,4 +1,6 @@
 import type { ActualCode } from '../model/call-code.ts';
+import { diffValues } from './diff-values.ts';
+import type { TermsAt } from './draft-carried-codes.ts';
 import { type Draft, toConflict, type WriteOverDraft } from './draft-change.ts';
 import { parentPathOf, type Snapshot } from './index-snapshot.ts';
 import type { TreeLayout } from './lay-out-tree.ts';
@@ -9,6 +11,7 @@ interface RemovalContext {
   readonly layout: TreeLayout;
   /** Whether the record was read with a secret of the run taken out of it. */
   readonly isRedacted: (record: ActualCode) => boolean;
+  readonly termsAt: TermsAt;
 }
 
 /**
@@ -28,10 +31,11 @@ export function draftRemovals(unlisted: readonly ActualCode[], context: RemovalC
     });
 }
 
-function toRetirement(record: ActualCode, { snapshot, layout }: RemovalContext): WriteOverDraft {
+function toRetirement(record: ActualCode, { snapshot, layout, termsAt }: RemovalContext): WriteOverDraft {
   const { path, level } = layout.positionOfRecord(record);
   const before = toActualValues(record, parentPathOf(snapshot, record));
   const parent = before.parent === null ? null : path.slice(0, -(record.code.length + 1));
+  const after = { ...before, parent, isActive: false, ...termsAt(path, record) };
   return {
     action: 'deactivate',
     path,
@@ -39,8 +43,8 @@ function toRetirement(record: ActualCode, { snapshot, layout }: RemovalContext):
     category: record.category,
     id: record.id,
     before,
-    after: { ...before, parent, isActive: false },
-    fields: [{ field: 'isActive', from: true, to: false }],
+    after,
+    fields: diffValues({ before, after, parentChanged: false }),
     source: null,
   };
 }

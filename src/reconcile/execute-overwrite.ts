@@ -5,6 +5,7 @@ import { type ApplyContext, toParentId } from './apply-context.ts';
 import type { ApplyJournal } from './apply-journal.ts';
 import { type ExpectedCode, renderDifferences, renderValues, toDifferences } from './apply-values.ts';
 import { toFailed, toReplyVerdict, type Verdict } from './apply-verdict.ts';
+import { isAdoption } from './is-adoption.ts';
 
 /** What a read that found its record, or found none, answered; the port tells no more than that. */
 const HTTP_FOUND = 200;
@@ -44,8 +45,17 @@ export async function executeOverwrite(change: WriteOverChange, call: OverwriteC
     const maxAgeMs = reads < MAX_READS ? MAX_READ_AGE_MS : Number.POSITIVE_INFINITY;
     const reply = await overwrite(change, { ...call, ends, goodUntilMs: context.clock.nowMs() + maxAgeMs });
     if (reply?.kind === 'withheld') return toWithheldVerdict(change, { ...ends, reply });
-    if (reply !== null) return toReplyVerdict(reply, ends.after);
+    if (reply !== null) return toWrittenVerdict(change, { reply, after: ends.after });
   }
+}
+
+/** A record that was only marked as the code that it was already counts as adopted. */
+function toWrittenVerdict(
+  change: WriteOverChange,
+  { reply, after }: { readonly reply: WriteReply; readonly after: ExpectedCode },
+): Verdict {
+  const verdict = toReplyVerdict(reply, after);
+  return verdict.status === 'applied' && isAdoption(change) ? { ...verdict, status: 'adopted' } : verdict;
 }
 
 /** Null when nothing was sent, because the read was too long ago by the time the write could have left. */

@@ -22,6 +22,8 @@ export async function executeWaves(
   const outcomes: Outcomes = new Map();
   const total = waves.reduce((sum, wave) => sum + wave.length, 0);
   const limit = pLimit(Math.max(1, context.store.fanOut));
+  const { createFanOut } = context.store;
+  const createLimit = createFanOut === undefined ? limit : pLimit(Math.max(1, createFanOut));
   const execute = async (change: ExecutableChange): Promise<Settled> => {
     const settled = await executeChange(change, context);
     outcomes.set(change, settled.outcome);
@@ -33,7 +35,9 @@ export async function executeWaves(
     context.run.reasonToStop() === null ? execute(change) : null;
   for (const wave of waves) {
     if (context.run.reasonToStop() !== null) break;
-    const settled = await limit.map(wave, start);
+    const settled = await Promise.all(
+      wave.map((change) => (change.action === 'create' ? createLimit : limit)(start, change)),
+    );
     await Promise.all(settled.flatMap((each) => (each === null ? [] : [each.recorded])));
   }
   await skip(

@@ -1,7 +1,8 @@
 import { byFindingPlace } from '../model/by-finding-place.ts';
 import type { DesiredCode } from '../model/call-code.ts';
+import type { CodeFault } from '../model/call-code-store.ts';
 import type { Finding } from '../model/finding.ts';
-import type { CodeFinding } from './code-finding.ts';
+import { type CodeFinding, toCodeFinding } from './code-finding.ts';
 import { findDepthExcess } from './find-depth-excess.ts';
 import { findDuplicatePlaces } from './find-duplicate-places.ts';
 import { findInactiveParents } from './find-inactive-parents.ts';
@@ -22,6 +23,8 @@ interface Context {
   readonly snapshot: Snapshot;
   readonly matching: Matching;
   readonly layout: TreeLayout;
+  /** What the store has to say of the codes. */
+  readonly faults: readonly CodeFault[];
 }
 
 /** What is wrong with the files in the light of this tenant: all of it, not just the first. */
@@ -32,6 +35,7 @@ export function findTenantFindings(codes: readonly DesiredCode[], context: Conte
     ...findWasConflicts(codes, context),
     ...findDepthExcess(codes, context),
     ...findInactiveParents(codes, context),
+    ...context.faults.map(({ code, ...found }) => toCodeFinding(code, found)),
   ];
   if (found.length === 0) return { findings: [], sound: codes };
   const faulty = new Set([

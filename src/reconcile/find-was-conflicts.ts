@@ -1,8 +1,8 @@
 import type { DesiredCode } from '../model/call-code.ts';
 import { PATH_SEPARATOR } from '../model/call-code.ts';
+import { isFullWas } from '../model/former-paths.ts';
 import { type CodeFinding, toCodeFinding } from './code-finding.ts';
 import type { TreeLayout } from './lay-out-tree.ts';
-import { isFullWas } from './match-state.ts';
 import type { Matching } from './matching.ts';
 
 interface Context {

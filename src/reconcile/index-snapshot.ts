@@ -1,3 +1,4 @@
+import { parseAbsentParentId } from '../model/absent-parent.ts';
 import type { ActualCode } from '../model/call-code.ts';
 import { PATH_SEPARATOR } from '../model/call-code.ts';
 import { byCodePoint } from '../util/by-code-point.ts';
@@ -34,7 +35,12 @@ export function rivalsOf(snapshot: Snapshot, record: ActualCode): readonly Actua
 /** Path of a record's parent today; null at the root. */
 export function parentPathOf(snapshot: Snapshot, record: ActualCode): string | null {
   if (record.parentId === null) return null;
-  return snapshot.paths.get(record.parentId) ?? `id:${record.parentId}`;
+  return snapshot.paths.get(record.parentId) ?? toLostPath(record.parentId);
+}
+
+/** Of a parent that is not in the list: the path by which the record names it, else one that no file can mean. */
+export function toLostPath(parentId: string): string {
+  return parseAbsentParentId(parentId) ?? `id:${parentId}`;
 }
 
 /** A record whose parent is not in the list, or is below itself, keeps `id:<parent>` as its first segment: no file's path says that. */
@@ -48,7 +54,7 @@ function toPaths(byId: ReadonlyMap<string, ActualCode>): Map<string, string> {
     const parent = record.parentId === null ? null : byId.get(record.parentId);
     let path = record.code;
     if (parent && !open.has(parent.id)) path = `${pathOf(parent)}${PATH_SEPARATOR}${record.code}`;
-    else if (record.parentId !== null) path = `id:${record.parentId}${PATH_SEPARATOR}${record.code}`;
+    else if (record.parentId !== null) path = `${toLostPath(record.parentId)}${PATH_SEPARATOR}${record.code}`;
     open.delete(record.id);
     paths.set(record.id, path);
     return path;

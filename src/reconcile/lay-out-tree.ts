@@ -1,6 +1,6 @@
 import type { ActualCode, DesiredCode } from '../model/call-code.ts';
 import { PATH_SEPARATOR } from '../model/call-code.ts';
-import type { Snapshot } from './index-snapshot.ts';
+import { type Snapshot, toLostPath } from './index-snapshot.ts';
 import type { Matching } from './matching.ts';
 
 export interface Position {
@@ -92,7 +92,7 @@ class Layout implements TreeLayout {
   #aboveRecord({ code: key, parentId }: ActualCode): Above {
     if (parentId === null) return { key, next: null, orphanOf: null };
     const parent = this.#snapshot.byId.get(parentId);
-    if (parent === undefined) return { key, next: null, orphanOf: `id:${parentId}` };
+    if (parent === undefined) return { key, next: null, orphanOf: toLostPath(parentId) };
     return { key, next: this.#nodeOf(parent), orphanOf: null };
   }
 

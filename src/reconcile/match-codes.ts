@@ -1,8 +1,10 @@
+import { toAbsentParentId } from '../model/absent-parent.ts';
 import type { ActualCode, DesiredCode } from '../model/call-code.ts';
 import { PATH_SEPARATOR } from '../model/call-code.ts';
+import { isFullWas } from '../model/former-paths.ts';
 import { findFormerRecord } from './find-former-record.ts';
 import { recordAt, type Snapshot } from './index-snapshot.ts';
-import { isFullWas, MatchState } from './match-state.ts';
+import { MatchState } from './match-state.ts';
 import type { ClaimKind, Matching, ResolvedParent } from './matching.ts';
 import { resolveParent } from './resolve-parent.ts';
 
@@ -90,7 +92,9 @@ function below(
   { code, snapshot }: { readonly code: string; readonly snapshot: Snapshot },
 ): ActualCode | null {
   if (parent.kind === 'root') return recordAt(snapshot, { parentId: null, code });
-  return parent.kind === 'record' ? recordAt(snapshot, { parentId: parent.record.id, code }) : null;
+  if (parent.kind === 'missing') return null;
+  const parentId = parent.kind === 'record' ? parent.record.id : toAbsentParentId(parent.code.path);
+  return recordAt(snapshot, { parentId, code });
 }
 
 function toMatching(codes: readonly DesiredCode[], state: MatchState): Matching {

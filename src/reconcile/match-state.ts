@@ -1,5 +1,5 @@
 import type { ActualCode, DesiredCode } from '../model/call-code.ts';
-import { PATH_SEPARATOR } from '../model/call-code.ts';
+import { toFormerPaths } from '../model/former-paths.ts';
 import type { Snapshot } from './index-snapshot.ts';
 import type { ClaimKind, Dispute } from './matching.ts';
 
@@ -17,10 +17,7 @@ export class MatchState {
   constructor(snapshot: Snapshot, topDown: readonly DesiredCode[]) {
     this.snapshot = snapshot;
     for (const code of topDown) if (!this.#byPath.has(code.path)) this.#byPath.set(code.path, code);
-    const formerPaths = new Map<DesiredCode, string>();
-    for (const code of topDown) {
-      const former = this.#toFormerPath(code, formerPaths);
-      formerPaths.set(code, former);
+    for (const [code, former] of toFormerPaths(topDown)) {
       if (former !== code.path && !this.#byFormerPath.has(former)) this.#byFormerPath.set(former, code);
     }
   }
@@ -55,20 +52,4 @@ export class MatchState {
     this.#contested.add(code);
     this.disputes.push({ record, winner, loser: code, loserBy: by });
   }
-
-  /** The path under which the files say that the tenant knew the code, its own and its parents' `was` applied. */
-  #toFormerPath(code: DesiredCode, formerPaths: ReadonlyMap<DesiredCode, string>): string {
-    if (code.was !== null && isFullWas(code)) return code.was;
-    const segment = code.was ?? code.code;
-    const cut = code.path.lastIndexOf(PATH_SEPARATOR);
-    if (cut < 0) return segment;
-    const parent = code.parent.kind === 'listed' ? this.#byPath.get(code.parent.path) : undefined;
-    const above = (parent && formerPaths.get(parent)) ?? code.path.slice(0, cut);
-    return `${above}${PATH_SEPARATOR}${segment}`;
-  }
-}
-
-/** Whether `was` can only be read as a full tenant path: it has several segments, or the code is a root. */
-export function isFullWas({ was, parent }: DesiredCode): boolean {
-  return was !== null && (parent.kind === 'root' || was.includes(PATH_SEPARATOR));
 }

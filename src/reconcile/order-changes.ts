@@ -1,5 +1,6 @@
 import { PATH_SEPARATOR } from '../model/call-code.ts';
 import type { Change, ExecutableChange } from '../model/plan.ts';
+import { rankByNames } from './rank-by-names.ts';
 
 /**
  * The order in which a plan is executed: waves one after the other, all changes of a wave at once. Every state on the way
@@ -8,6 +9,7 @@ import type { Change, ExecutableChange } from '../model/plan.ts';
  * 2. Within a level, codes that move deeper come last, those from further down first: what leaves their subtree has left then.
  * 3. A root that moves deeper while something is still to leave its subtree for a lower level waits for all levels.
  * 4. Deactivations by level descending. One that moves as well goes by rule 1 when another change needs it moved.
+ * 5. Where names are unique (a flat list), what takes a name comes after what gives it up, within its level.
  * Conflicts are left out.
  */
 export function toWaves(changes: readonly Change[]): readonly (readonly ExecutableChange[])[] {
@@ -16,10 +18,11 @@ export function toWaves(changes: readonly Change[]): readonly (readonly Executab
   const leading = executable.filter((change) => change.action !== 'deactivate' || early.has(change));
   const last = executable.filter((change) => change.action === 'deactivate' && !early.has(change));
   const waiting = toWaitingMovers(leading);
+  const nameRanks = rankByNames(leading);
   return [
     ...toGroups(
       leading.filter((change) => !waiting.has(change)),
-      toLeadingRank,
+      (change) => [...toLeadingRank(change), nameRanks.get(change) ?? 0],
     ),
     ...toGroups([...waiting], (change) => [-toFormerLevel(change)]),
     ...toGroups(last, ({ level }) => [-level]),

@@ -1,4 +1,4 @@
-import type { PlanStatement } from '../model/plan-statement.ts';
+import type { PlanStatement, StatementEntry } from '../model/plan-statement.ts';
 import type { Slot } from './to-slots.ts';
 import { toStatementEntry } from './to-statement-entries.ts';
 
@@ -13,9 +13,9 @@ export interface ReviewVerdicts {
 
 const NOT_REVIEWED = 'no reviewed plan contains it';
 
-interface OpenSlot {
-  readonly tag: string;
-  readonly content: string;
+interface OpenSlot extends StatementEntry {
+  /** Of the slot that this one completes; null for most. */
+  readonly completed: StatementEntry | null;
   readonly shown: string;
   verdict: SlotVerdict | null;
   /** Why a plan that seems to show it does not cover it. */
@@ -32,6 +32,7 @@ export class ReviewLedger {
     this.#digest = digest;
     this.#slots = slots.map((slot) => ({
       ...toStatementEntry(slot),
+      completed: slot.completes === undefined ? null : toStatementEntry(slot.completes),
       shown: showContent(slot),
       verdict: null,
       hint: null,
@@ -102,10 +103,14 @@ export class ReviewLedger {
     for (const { tag, content } of entries) {
       contents.set(tag, (contents.get(tag) ?? new Set()).add(content));
     }
-    return ({ tag, content }) => {
+    const look = ({ tag, content }: StatementEntry): Reading => {
       const named = contents.get(tag);
       if (named === undefined) return 'unnamed';
       return named.has(content) ? 'same' : 'other';
+    };
+    return (slot) => {
+      const reading = look(slot);
+      return reading === 'unnamed' && slot.completed !== null ? look(slot.completed) : reading;
     };
   }
 }

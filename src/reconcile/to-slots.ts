@@ -1,5 +1,6 @@
 import type { CodeValues } from '../model/call-code.ts';
 import type { Change, ExecutableChange } from '../model/plan.ts';
+import { isCompletion } from './is-adoption.ts';
 
 type Scalar = string | number | boolean | null;
 
@@ -10,6 +11,8 @@ export interface Slot {
   readonly action: ExecutableChange['action'];
   readonly from: Scalar;
   readonly to: Scalar | CodeValues;
+  /** The slot that covers this one as well: a create that died before it marked its record is reviewed already. */
+  readonly completes?: Slot;
 }
 
 const WHOLE_CODE = '*';
@@ -25,12 +28,15 @@ export function toSlots(changes: readonly Change[]): readonly Slot[] {
     const { action, path, fields } = change;
     if (action === 'conflict') return [];
     if (action === 'create') return [{ path, field: WHOLE_CODE, action, from: null, to: change.after }];
+    const created = { path, field: WHOLE_CODE, action: 'create', from: null, to: change.after } as const;
+    const completes = isCompletion(change) ? { completes: created } : {};
     return fields.map(({ field, from, to }) => ({
       path,
       field,
       action: field === 'isActive' ? action : 'update',
       from,
       to,
+      ...completes,
     }));
   });
 }

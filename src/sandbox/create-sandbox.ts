@@ -3,6 +3,8 @@ import type { HttpTransport } from '../model/http-transport.ts';
 import { callCodeRoutes } from './callcodes/call-code-routes.ts';
 import { CallCodeTable } from './callcodes/call-code-table.ts';
 import { IdempotencyMemory } from './callcodes/idempotency-memory.ts';
+import { dispositionRoutes } from './dispositions/disposition-routes.ts';
+import { DispositionTable } from './dispositions/disposition-table.ts';
 import { FaultScript } from './fault-script.ts';
 import { RateLimiter } from './rate-limiter.ts';
 import { RequestLog, type SandboxRequestCounts, type SandboxRequestEntry } from './request-log.ts';
@@ -55,6 +57,7 @@ interface Parts {
   readonly start: SandboxState;
   readonly table: CallCodeTable;
   readonly memory: IdempotencyMemory;
+  readonly dispositions: DispositionTable;
   readonly desk: TokenDesk;
   readonly saves: SaveQueue;
   readonly faults: FaultScript;
@@ -96,6 +99,7 @@ function toParts(options: SandboxOptions): Parts {
     start,
     table: new CallCodeTable(start.callCodes.records),
     memory: new IdempotencyMemory(start.callCodes.remembered),
+    dispositions: new DispositionTable(start.dispositions.records),
     desk: new TokenDesk(options.randomUuid),
     saves: new SaveQueue(options.onChange),
     faults: new FaultScript(options.random),
@@ -103,14 +107,17 @@ function toParts(options: SandboxOptions): Parts {
   };
 }
 
-/** The routes of a further API stand beside these; they share everything else. */
+/** The routes of both APIs; they share everything else. */
 function toExchanger(
   { clock, random, randomUuid, clients = SANDBOX_CLIENTS }: SandboxOptions,
-  { table, memory, desk, saves, faults, log }: Parts,
+  { table, memory, dispositions, desk, saves, faults, log }: Parts,
   switches: () => SandboxSwitches,
 ): SandboxExchanger {
-  const tenant = { table, memory, randomUuid, changed: (change: SandboxChange) => saves.push(change) };
-  const routes = [...callCodeRoutes({ tenant, desk, clients })];
+  const changed = (change: SandboxChange) => saves.push(change);
+  const routes = [
+    ...callCodeRoutes({ tenant: { table, memory, randomUuid, changed }, desk, clients }),
+    ...dispositionRoutes({ tenant: { table: dispositions, changed }, desk, applications: clients }),
+  ];
   return new SandboxExchanger({
     routes,
     clock,
@@ -123,7 +130,8 @@ function toExchanger(
   });
 }
 
-function toState({ start, saves, table, memory }: Parts): SandboxState {
+function toState({ start, saves, table, memory, dispositions }: Parts): SandboxState {
   const callCodes = { records: table.all(), remembered: memory.all() };
-  return { ...start, sequence: start.sequence + saves.count, callCodes };
+  const sequence = start.sequence + saves.count;
+  return { ...start, sequence, callCodes, dispositions: { records: dispositions.all() } };
 }

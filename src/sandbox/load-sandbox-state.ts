@@ -34,8 +34,12 @@ async function loadText(file: string): Promise<string> {
 
 function parseState(file: string, text: string): SandboxState {
   if (text === '') return toSandboxState([]);
-  const value = parseJson(text);
-  if (value === undefined) throw stateFileError(file, 'it is not JSON');
+  const parsed = parseJson(text);
+  if (parsed === undefined) throw stateFileError(file, 'it is not JSON');
+  // Files from before the tenant knew dispositions have none.
+  const value = isObject(parsed)
+    ? { ...parsed, dispositions: parsed['dispositions'] ?? { records: [] } }
+    : parsed;
   const problem = sandboxStateProblem(value);
   if (problem !== null || !isSandboxState(value)) throw stateFileError(file, problem ?? 'it is damaged');
   return value;

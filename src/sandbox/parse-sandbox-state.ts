@@ -1,6 +1,7 @@
 import { CALL_CODE_TYPES, MAX_LEVEL } from '../model/call-code.ts';
 import {
   type CallCodeRecord,
+  type DispositionRecord,
   type RememberedReply,
   SANDBOX_STATE_KIND,
   SANDBOX_STATE_VERSION,
@@ -21,11 +22,16 @@ export function isSandboxState(value: unknown): value is SandboxState {
   if (!isObject(value) || !Number.isSafeInteger(value['sequence'])) return false;
   const callCodes = value['callCodes'];
   if (!isObject(callCodes)) return false;
+  const dispositions = value['dispositions'];
+  if (!isObject(dispositions) || !isListOf(dispositions['records'], isDisposition)) return false;
   return isListOf(callCodes['records'], isRecord) && isListOf(callCodes['remembered'], isRemembered);
 }
 
 export function isSandboxChange(value: unknown): value is SandboxChange {
-  if (!isObject(value) || !isRecord(value['record'])) return false;
+  if (!isObject(value)) return false;
+  if (value['kind'] === 'disposition-created' || value['kind'] === 'disposition-updated')
+    return isDisposition(value['disposition']);
+  if (!isRecord(value['record'])) return false;
   if (value['kind'] === 'call-code-updated') return true;
   return (
     value['kind'] === 'call-code-created' &&
@@ -49,6 +55,17 @@ function isRecord(value: unknown): value is CallCodeRecord {
     CALL_CODE_TYPES.some((known) => known === type) &&
     (parentCallCodeId === null || typeof parentCallCodeId === 'string') &&
     typeof isActive === 'boolean'
+  );
+}
+
+function isDisposition(value: unknown): value is DispositionRecord {
+  if (!isObject(value)) return false;
+  const { dispositionId, classificationId, isActive, isPreviewDisposition } = value;
+  const { dispositionName, notes, lastUpdated, systemOutcome } = value;
+  return (
+    [dispositionId, classificationId].every((number) => Number.isSafeInteger(number)) &&
+    [dispositionName, notes, lastUpdated, systemOutcome].every((text) => typeof text === 'string') &&
+    [isActive, isPreviewDisposition].every((flag) => typeof flag === 'boolean')
   );
 }
 

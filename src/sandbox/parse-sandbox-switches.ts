@@ -67,6 +67,14 @@ const shape =
 
 const isRetryAfter: Check = (value) =>
   oneOf('seconds', 'date', 'none')(value) || typeof value === 'number' || shape({ verbatim: isText })(value);
+const isId: Check = (value) => typeof value === 'number' && Number.isSafeInteger(value);
+const SKILL = {
+  dispositionId: isId,
+  skillId: isId,
+  skillName: isText,
+  campaignId: isId,
+  campaignName: isText,
+};
 const MATCH = { method: isText, route: isText, contains: isText };
 const EFFECT = { retryAfter: isRetryAfter, location: isText };
 
@@ -88,5 +96,12 @@ const CHECKS: Readonly<Record<keyof SandboxSwitches, Check>> = {
   emptyListAs404: isBoolean,
   rootParent: oneOf('null', 'absent'),
   ignoreIdempotencyKey: isBoolean,
+  duplicateNames: oneOf('refused', 'allowed'),
+  numericStrings: isBoolean,
+  emptyListAs204: isBoolean,
+  wrapInResultSet: isBoolean,
+  bulkLimit: isCount,
+  putReply: oneOf('empty', 'object', 'no-content'),
+  dispositionSkills: listOf(shape(SKILL)),
   echoSecrets: isBoolean,
 };

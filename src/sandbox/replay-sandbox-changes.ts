@@ -1,4 +1,10 @@
-import type { CallCodeRecord, RememberedReply, SandboxChange, SandboxState } from './sandbox-state.ts';
+import type {
+  CallCodeRecord,
+  DispositionRecord,
+  RememberedReply,
+  SandboxChange,
+  SandboxState,
+} from './sandbox-state.ts';
 
 export interface NumberedChange {
   readonly sequence: number;
@@ -13,10 +19,17 @@ export function replaySandboxChanges(state: SandboxState, changes: readonly Numb
   const remembered = new Map<string, RememberedReply>(
     state.callCodes.remembered.map((reply) => [reply.key, reply]),
   );
+  const dispositions = new Map<number, DispositionRecord>(
+    state.dispositions.records.map((record) => [record.dispositionId, record]),
+  );
   let sequence = state.sequence;
   for (const { sequence: number, change } of changes) {
     if (number <= sequence) continue;
     sequence = number;
+    if ('disposition' in change) {
+      dispositions.set(change.disposition.dispositionId, change.disposition);
+      continue;
+    }
     // A Map keeps an updated record where it was created.
     records.set(change.record.id, change.record);
     if (change.kind !== 'call-code-created' || change.remembered === null) continue;
@@ -27,5 +40,6 @@ export function replaySandboxChanges(state: SandboxState, changes: readonly Numb
     ...state,
     sequence,
     callCodes: { records: [...records.values()], remembered: [...remembered.values()] },
+    dispositions: { records: [...dispositions.values()] },
   };
 }

@@ -15,7 +15,7 @@ export interface SandboxCall {
 /** One call of an API; each API brings a list of these, and its own way to check who asks. */
 export interface SandboxRoute {
   readonly method: string;
-  /** `{id}` stands for one segment. */
+  /** `{id}`, or any other name in braces, stands for one segment. */
   readonly template: string;
   /** Sign-in is outside the rate limit. */
   readonly isSignIn: boolean;
@@ -33,10 +33,10 @@ export interface RouteMatch {
   readonly allowed: readonly string[];
 }
 
-/** Finds the route of a path; a trailing slash is another path. */
+/** Finds the route of a path; a trailing slash is another path. Of two templates that fit, the one listed first is meant. */
 export function matchRoute(routes: readonly SandboxRoute[], method: string, path: string): RouteMatch {
-  const here = routes.filter((route) => idIn(route.template, path) !== null);
-  const template = here[0]?.template ?? path;
+  const template = routes.find((route) => idIn(route.template, path) !== null)?.template ?? path;
+  const here = routes.filter((route) => route.template === template);
   return {
     template,
     id: idIn(template, path) ?? '',
@@ -48,9 +48,15 @@ export function matchRoute(routes: readonly SandboxRoute[], method: string, path
 /** What stands at `{id}`, empty for a template without one; null when the path is another. */
 function idIn(template: string, path: string): string | null {
   if (template === path) return '';
-  const [before, after] = template.split('{id}');
-  if (before === undefined || after === undefined) return null;
-  if (!path.startsWith(before) || !path.endsWith(after)) return null;
-  const id = path.slice(before.length, path.length - after.length);
-  return id === '' || id.includes('/') ? null : id;
+  const wanted = template.split('/');
+  const given = path.split('/');
+  if (wanted.length !== given.length) return null;
+  let id = '';
+  for (const [index, segment] of wanted.entries()) {
+    const here = given[index] ?? '';
+    if (segment === '{id}') id = here;
+    const isOpen = segment.startsWith('{');
+    if (isOpen ? here === '' : segment !== here) return null;
+  }
+  return id;
 }

@@ -15,6 +15,19 @@ export interface CallCodeRecord {
   readonly isActive: boolean;
 }
 
+/** A disposition of the Admin API's flat list, in the API's own form. */
+export interface DispositionRecord {
+  readonly dispositionId: number;
+  readonly dispositionName: string;
+  readonly notes: string;
+  /** ISO 8601, UTC. */
+  readonly lastUpdated: string;
+  readonly classificationId: number;
+  readonly systemOutcome: string;
+  readonly isActive: boolean;
+  readonly isPreviewDisposition: boolean;
+}
+
 /** The first 201 under an idempotency key. */
 export interface RememberedReply {
   readonly key: string;
@@ -37,6 +50,10 @@ export interface SandboxState {
     /** Oldest first. */
     readonly remembered: readonly RememberedReply[];
   };
+  readonly dispositions: {
+    /** In creation order, which is that of their ids. */
+    readonly records: readonly DispositionRecord[];
+  };
 }
 
 /** One mutation; replaying all of them, in order, gives the state. */
@@ -46,7 +63,8 @@ export type SandboxChange =
       readonly record: CallCodeRecord;
       readonly remembered: RememberedReply | null;
     }
-  | { readonly kind: 'call-code-updated'; readonly record: CallCodeRecord };
+  | { readonly kind: 'call-code-updated'; readonly record: CallCodeRecord }
+  | { readonly kind: 'disposition-created' | 'disposition-updated'; readonly disposition: DispositionRecord };
 
 /** A tenant with these call codes that no key remembers. */
 export function toSandboxState(records: readonly CallCodeRecord[]): SandboxState {
@@ -55,5 +73,6 @@ export function toSandboxState(records: readonly CallCodeRecord[]): SandboxState
     kind: SANDBOX_STATE_KIND,
     sequence: 0,
     callCodes: { records, remembered: [] },
+    dispositions: { records: [] },
   };
 }

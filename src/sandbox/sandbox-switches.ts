@@ -67,6 +67,15 @@ export interface RateLimit {
   readonly retryAfter: RetryAfter;
 }
 
+/** A skill that offers a disposition to its agents, as `GET /dispositions/{id}/skills` tells it. */
+export interface DispositionSkill {
+  readonly dispositionId: number;
+  readonly skillId: number;
+  readonly skillName: string;
+  readonly campaignId: number;
+  readonly campaignName: string;
+}
+
 /** How the tenant behaves within its contract, and where it fails. Plain JSON; changeable while it runs. */
 export interface SandboxSwitches {
   /** From request to reply; the work is done half-way. */
@@ -91,6 +100,20 @@ export interface SandboxSwitches {
   /** How a root tells that it has no parent. */
   readonly rootParent: 'null' | 'absent';
   readonly ignoreIdempotencyKey: boolean;
+  /** Whether two dispositions may have one name, compared without case; a refusal stands inside the 200 of a POST. */
+  readonly duplicateNames: 'refused' | 'allowed';
+  /** Numbers of dispositions arrive as strings. */
+  readonly numericStrings: boolean;
+  /** A list of dispositions without rows answers 204 without a body. */
+  readonly emptyListAs204: boolean;
+  /** Lists of dispositions have their rows one level down, in `resultSet`. */
+  readonly wrapInResultSet: boolean;
+  /** Dispositions that one POST may create. */
+  readonly bulkLimit: number;
+  /** What a PUT of a disposition answers. */
+  readonly putReply: 'empty' | 'object' | 'no-content';
+  /** Which skills use which dispositions. */
+  readonly dispositionSkills: readonly DispositionSkill[];
   /** Error replies repeat the request's headers and body, in body and headers. */
   readonly echoSecrets: boolean;
 }
@@ -109,5 +132,12 @@ export const DEFAULT_SANDBOX_SWITCHES: SandboxSwitches = {
   emptyListAs404: false,
   rootParent: 'null',
   ignoreIdempotencyKey: false,
+  duplicateNames: 'refused',
+  numericStrings: false,
+  emptyListAs204: false,
+  wrapInResultSet: false,
+  bulkLimit: 50,
+  putReply: 'no-content',
+  dispositionSkills: [],
   echoSecrets: false,
 };

@@ -69,7 +69,15 @@ export class MemoryStore implements CallCodeStore {
     return [...this.records.values()];
   }
 
+  findFaults() {
+    return [];
+  }
+
   desiredTerms() {
+    return {};
+  }
+
+  termsAt() {
     return {};
   }
 

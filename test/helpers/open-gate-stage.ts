@@ -1,3 +1,4 @@
+import type { ApiName } from '../../src/model/call-code.ts';
 import { isRecord } from '../../src/util/is-record.ts';
 import { createWorkspace } from './create-workspace.ts';
 import { GITHUB_REPOSITORY, GITHUB_TOKENS, type Who } from './emulated-github.ts';
@@ -5,6 +6,7 @@ import { type ActionEvent, pullRequestEvent, pushEvent } from './events.ts';
 import { type OpenedPullRequest, startGithubServer } from './github-server.ts';
 import { type ActionRunResult, runAction } from './run-action.ts';
 import { startSandbox, type TenantRecord } from './start-sandbox.ts';
+import { viewAsCallCodes } from './view-as-call-codes.ts';
 
 type Inputs = Readonly<Record<string, string>>;
 
@@ -34,8 +36,14 @@ export interface PlanRun {
 
 /** A repository, a tenant and a checked-out workspace: pull requests are planned and merged, commits applied. */
 export async function openGateStage(...records: readonly Omit<TenantRecord, 'id'>[]) {
+  return openGateStageOn('callcodes', ...records);
+}
+
+/** The same on one of the APIs. */
+export async function openGateStageOn(api: ApiName, ...records: readonly Omit<TenantRecord, 'id'>[]) {
   const github = await startGithubServer();
-  const tenant = await startSandbox();
+  const served = await startSandbox();
+  const tenant = api === 'callcodes' ? served : { ...served, ...viewAsCallCodes(served) };
   const workspace = await createWorkspace();
   for (const record of records) await tenant.create(record);
   let branches = 0;
@@ -105,7 +113,7 @@ export async function openGateStage(...records: readonly Omit<TenantRecord, 'id'
       return (await tenant.records()).map(({ code, name }) => `${code}: ${name}`).sort();
     },
     async [Symbol.asyncDispose]() {
-      await tenant[Symbol.asyncDispose]();
+      await served[Symbol.asyncDispose]();
       await github[Symbol.asyncDispose]();
       await workspace[Symbol.asyncDispose]();
     },

@@ -3,6 +3,8 @@ import { once } from 'node:events';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { SANDBOX_ACCESS_KEY } from '../../src/sandbox/sandbox-credentials.ts';
+import type { DispositionRecord } from '../../src/sandbox/sandbox-state.ts';
 import type { SandboxSwitches } from '../../src/sandbox/sandbox-switches.ts';
 import { isRecord } from '../../src/util/is-record.ts';
 import { CLI } from './run-cli.ts';
@@ -32,6 +34,9 @@ export interface SandboxProcess extends AsyncDisposable {
   readonly inputs: Readonly<Record<string, string>>;
   /** Environment of a command line that signs in to it. */
   readonly env: Readonly<Record<string, string>>;
+  /** The same for its dispositions, by an access key. */
+  readonly keyInputs: Readonly<Record<string, string>>;
+  readonly keyEnv: Readonly<Record<string, string>>;
   /** All calls that have ended, in order of arrival. */
   readonly requests: () => Promise<readonly LoggedRequest[]>;
   /** Calls by method and route since the start. */
@@ -40,6 +45,12 @@ export interface SandboxProcess extends AsyncDisposable {
   readonly records: () => Promise<readonly TenantRecord[]>;
   /** What the tenant truly holds: no lag, no fault, no limit. */
   readonly truth: () => Promise<readonly TenantRecord[]>;
+  /** The dispositions that it truly holds. */
+  readonly dispositions: () => Promise<readonly DispositionRecord[]>;
+  /** Creates a disposition, or changes one, as an administrator does. */
+  readonly putDisposition: (
+    record: Pick<DispositionRecord, 'dispositionName'> & Partial<DispositionRecord>,
+  ) => Promise<void>;
   readonly setSwitches: (switches: Partial<SandboxSwitches>) => Promise<void>;
   readonly create: (record: Omit<TenantRecord, 'id'>) => Promise<TenantRecord>;
   readonly update: (record: TenantRecord) => Promise<void>;
@@ -61,6 +72,19 @@ export async function startSandbox(args: readonly string[] = []): Promise<Sandbo
     url,
     inputs: { 'base-url': url, 'client-id': 'sandbox', 'client-secret': SECRET, target: 'acme' },
     env: { CXONE_CLIENT_ID: 'sandbox', CXONE_CLIENT_SECRET: SECRET },
+    keyInputs: {
+      'base-url': url,
+      api: 'dispositions',
+      'client-id': '',
+      'client-secret': '',
+      'access-key-id': SANDBOX_ACCESS_KEY.id,
+      'access-key-secret': SANDBOX_ACCESS_KEY.secret,
+      target: 'acme',
+    },
+    keyEnv: {
+      CXONE_ACCESS_KEY_ID: SANDBOX_ACCESS_KEY.id,
+      CXONE_ACCESS_KEY_SECRET: SANDBOX_ACCESS_KEY.secret,
+    },
     requests,
     counts: async () => {
       const counts: Record<string, number> = {};
@@ -72,6 +96,8 @@ export async function startSandbox(args: readonly string[] = []): Promise<Sandbo
     },
     records: async () => listRecords(call),
     truth: () => fetchTruth(url),
+    dispositions: () => fetchDispositions(url),
+    putDisposition: (record) => putDisposition(url, record),
     setSwitches: (switches) => putSwitches(url, switches),
     create: async (record) => toRecord(await call('POST', '/api/v2/callcodes', record)),
     update: async ({ id, ...record }) => {
@@ -144,6 +170,53 @@ async function fetchTruth(url: string): Promise<readonly TenantRecord[]> {
   const codes = isRecord(state) ? state['callCodes'] : null;
   if (!isRecord(codes) || !Array.isArray(codes['records'])) throw new Error('Not a state.');
   return codes['records'].map(toRecord);
+}
+
+async function fetchDispositions(url: string): Promise<readonly DispositionRecord[]> {
+  const state: unknown = await (await fetch(`${url}/sandbox/state`)).json();
+  const list = isRecord(state) ? state['dispositions'] : null;
+  if (!isRecord(list) || !isListOfDispositions(list['records'])) throw new Error('Not a state.');
+  return list['records'];
+}
+
+function isListOfDispositions(value: unknown): value is readonly DispositionRecord[] {
+  return Array.isArray(value) && value.every((item) => isRecord(item) && 'dispositionName' in item);
+}
+
+async function putDisposition(
+  url: string,
+  record: Pick<DispositionRecord, 'dispositionName'> & Partial<DispositionRecord>,
+): Promise<void> {
+  const { id: accessKeyId, secret: accessKeySecret } = SANDBOX_ACCESS_KEY;
+  const signedIn = await fetch(`${url}/authentication/v1/token/access-key`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ accessKeyId, accessKeySecret }),
+  });
+  const token: unknown = await signedIn.json();
+  const list = `${url}/incontactapi/services/v30.0/dispositions`;
+  const send = async (method: string, to: string, body: unknown): Promise<unknown> => {
+    const response = await fetch(to, {
+      method,
+      headers: {
+        accept: 'application/json',
+        authorization: `Bearer ${isRecord(token) ? String(token['access_token']) : ''}`,
+        'content-type': 'application/json',
+      },
+      body: JSON.stringify(body),
+    });
+    if (!response.ok) throw new Error(`${method} ${to}: ${response.status} ${await response.text()}`);
+    return response.status === 204 ? null : response.json();
+  };
+  const { dispositionName, classificationId = 6, isPreviewDisposition = false } = record;
+  const values = { dispositionName, classificationId, isPreviewDisposition };
+  let id = record.dispositionId;
+  if (id === undefined) {
+    await send('POST', list, { dispositions: [values] });
+    id = (await fetchDispositions(url)).at(-1)?.dispositionId ?? 0;
+  }
+  const { isActive = true, notes = '' } = record;
+  await send('PUT', `${list}/${id}`, { ...values, isActive, notes });
 }
 
 async function putSwitches(url: string, switches: Partial<SandboxSwitches>): Promise<void> {

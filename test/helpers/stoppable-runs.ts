@@ -60,8 +60,8 @@ export class StoppableTenant {
       randomUuid: randomUUID,
       state: toSandboxState(options.records),
       ...(options.switches === undefined ? {} : { switches: options.switches }),
-      onChange: ({ record }) => {
-        if (!this.#isByHand) this.#changed.push(record.code);
+      onChange: (change) => {
+        if (!this.#isByHand && 'record' in change) this.#changed.push(change.record.code);
       },
       onRequest: (entry) => void this.requests.push(entry),
     });

@@ -21,6 +21,29 @@ const reasonAt = (ledger: ReviewLedger, index = 0) => {
 };
 
 describe('slot by slot', () => {
+  it('what completes a create is covered by it, unless a plan names the slot itself', () => {
+    const to = {
+      name: 'A',
+      code: 'INT',
+      type: 'NEUTRAL',
+      parent: null,
+      category: 'C',
+      isActive: true,
+    } as const;
+    const created = slotOf('INT', { field: '*', action: 'create', from: null, to });
+    const tag = slotOf('INT', { field: 'tag', from: null, to: '[callcode INT @ C]', completes: created });
+    const covered = ledgerOf(tag);
+    covered.add(shown(created), by(1));
+    expect(reasonAt(covered)).toBe('covered by #1');
+    const other = ledgerOf(tag);
+    other.add(shown({ ...created, to: { ...to, name: 'B' } }), by(1));
+    expect(reasonAt(other)).toMatch(/another content/);
+    const named = ledgerOf(tag);
+    named.add(shown({ ...tag, to: 'another' }), by(2));
+    named.add(shown(created), by(1));
+    expect(reasonAt(named)).toMatch(/#2 was reviewed with another content/);
+  });
+
   it('the newest plan that names a slot decides it, and is never asked again', () => {
     const ledger = ledgerOf(slotOf('INT'));
     ledger.add(shown(slotOf('INT', { from: 'B', to: 'A' })), by(2));

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { API_NAMES, type ApiName } from '../../src/model/call-code.ts';
 import { isList } from '../../src/util/is-list.ts';
 import { isRecord } from '../../src/util/is-record.ts';
 import { createWorkspace } from '../helpers/create-workspace.ts';
@@ -9,12 +10,14 @@ import { CAMPAIGN } from '../helpers/matrices.ts';
 import { runAction } from '../helpers/run-action.ts';
 import { runCli } from '../helpers/run-cli.ts';
 import { startSandbox } from '../helpers/start-sandbox.ts';
+import { viewAsCallCodes } from '../helpers/view-as-call-codes.ts';
 
 const ISSUES = '/repos/acme/codes/issues';
 
-async function openStage() {
+async function openStage(api: ApiName) {
   const github = await startGithubServer();
-  const tenant = await startSandbox();
+  const served = await startSandbox();
+  const tenant = api === 'callcodes' ? served : viewAsCallCodes(served);
   const workspace = await createWorkspace({ 'callcodes/a.yml': CAMPAIGN });
   const run = (
     event: ActionEvent,
@@ -51,16 +54,16 @@ async function openStage() {
       if (record !== undefined) await tenant.update({ ...record, name });
     },
     async [Symbol.asyncDispose]() {
-      await tenant[Symbol.asyncDispose]();
+      await served[Symbol.asyncDispose]();
       await github[Symbol.asyncDispose]();
       await workspace[Symbol.asyncDispose]();
     },
   };
 }
 
-describe('drift', () => {
+describe.each(API_NAMES)('drift (%s)', (api) => {
   it('opens one issue, leaves it alone, brings it up to date, closes it, and opens a new one', async () => {
-    await using stage = await openStage();
+    await using stage = await openStage(api);
     const first = await stage.drift();
     expect(first).toMatchObject({
       exitCode: 0,
@@ -103,7 +106,7 @@ describe('drift', () => {
   }, 60_000);
 
   it('leaves the issue as it is when the files have errors, and on other branches', async () => {
-    await using stage = await openStage();
+    await using stage = await openStage(api);
     await stage.drift();
     await stage.workspace.write({ 'callcodes/a.yml': CAMPAIGN.replace('type: SUCCESS', 'type: SUCESS') });
     expect(await stage.drift()).toMatchObject({ exitCode: 1, outputs: { outcome: 'invalid' } });
@@ -116,7 +119,7 @@ describe('drift', () => {
   });
 
   it('tells of drift that apply would refuse as blocked', async () => {
-    await using stage = await openStage();
+    await using stage = await openStage(api);
     await stage.tenant.create({
       name: 'Theirs',
       code: 'INT',
@@ -131,22 +134,22 @@ describe('drift', () => {
   });
 
   it('fails with the permission that it needs, and without credentials with the inputs', async () => {
-    await using stage = await openStage();
+    await using stage = await openStage(api);
     const refused = await stage.run(scheduleEvent(), {}, GITHUB_TOKENS.reader);
     expect(refused).toMatchObject({ exitCode: 1, outputs: { outcome: 'failed' } });
     expect(refused.stdout).toContain('issues: write');
     expect(refused.summary).toContain('Drift: 6 to create');
-    const without = { 'client-id': '', 'client-secret': '' };
+    const without = { 'client-id': '', 'client-secret': '', 'access-key-id': '', 'access-key-secret': '' };
     const missing = await stage.run({ ...scheduleEvent(), actor: 'dependabot[bot]' }, without);
     expect(missing).toMatchObject({ exitCode: 1, outputs: { outcome: 'failed' } });
-    expect(missing.stdout).toContain('client-id');
+    expect(missing.stdout).toContain(api === 'callcodes' ? 'client-id' : 'access-key-id');
     expect(await stage.issues()).toEqual([]);
   });
 
   it('only prints on the command line', async () => {
     await using workspace = await createWorkspace({ 'callcodes/a.yml': CAMPAIGN });
     const run = (...args: string[]) =>
-      runCli(['drift', '--base-url', 'sandbox:', ...args], { cwd: workspace.directory });
+      runCli(['drift', '--api', api, '--base-url', 'sandbox:', ...args], { cwd: workspace.directory });
     const printed = await run();
     expect(printed).toMatchObject({ exitCode: 0 });
     expect(printed.stdout).toContain('INT_HOT');

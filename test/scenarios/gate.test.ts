@@ -2,17 +2,18 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { API_NAMES } from '../../src/model/call-code.ts';
 import { derivePlanKey } from '../../src/reconcile/derive-plan-key.ts';
-import { codesOf, openGateStage, recordOf, STATEMENT } from '../helpers/open-gate-stage.ts';
+import { codesOf, openGateStageOn, recordOf, STATEMENT } from '../helpers/open-gate-stage.ts';
 
 const BLOCKED = { outcome: 'blocked', 'audit-file': '' };
 const APPLIED = { outcome: 'applied' };
 
-describe('a plan that was reviewed and merged', () => {
+describe.each(API_NAMES)('a plan that was reviewed and merged (%s)', (api) => {
   it('is applied without anybody having to say so, and the audit log names the pull request', async () => {
     const outputDir = await mkdtemp(path.join(tmpdir(), 'callcodes-gate-'));
     try {
-      await using stage = await openGateStage();
+      await using stage = await openGateStageOn(api);
       const codes = codesOf('INT: Interested', 'CB: Callback');
       const { sha, number, planned } = await stage.merge(codes);
       expect(planned).toMatchObject({ exitCode: 0 });
@@ -36,13 +37,13 @@ describe('a plan that was reviewed and merged', () => {
   });
 
   it('is signed with a key that is masked and never told', async () => {
-    await using stage = await openGateStage();
+    await using stage = await openGateStageOn(api);
     const pull = await stage.open();
     const planned = await stage.plan(pull, codesOf('INT: Interested'));
     const { bytes } = derivePlanKey({
       planKey: null,
-      clientSecret: stage.tenant.inputs['client-secret'] ?? '',
-      accessKeySecret: null,
+      clientSecret: stage.tenant.inputs['client-secret'] || null,
+      accessKeySecret: stage.tenant.inputs['access-key-secret'] ?? null,
     });
     const key = Buffer.from(bytes);
     expect(planned.masks).toContain(key.toString('hex'));
@@ -52,7 +53,7 @@ describe('a plan that was reviewed and merged', () => {
   });
 
   it('is written once: the same plan again leaves the comment alone', async () => {
-    await using stage = await openGateStage();
+    await using stage = await openGateStageOn(api);
     const pull = await stage.open();
     await stage.plan(pull, codesOf('INT: Interested'));
     const body = await stage.body(pull.number);
@@ -63,7 +64,7 @@ describe('a plan that was reviewed and merged', () => {
   });
 
   it('covers what is left of it after a part was applied', async () => {
-    await using stage = await openGateStage();
+    await using stage = await openGateStageOn(api);
     const codes = codesOf('INT: Interested', 'CB: Callback', 'NO: Not interested');
     const { sha } = await stage.merge(codes);
     await stage.tenant.create(recordOf('CB', 'Callback'));
@@ -72,7 +73,7 @@ describe('a plan that was reviewed and merged', () => {
   });
 
   it('is made good by the next merge when its own run was cancelled', async () => {
-    await using stage = await openGateStage();
+    await using stage = await openGateStageOn(api);
     const first = await stage.merge(codesOf('INT: Interested'));
     const second = await stage.merge(codesOf('CB: Callback'));
     const applied = await stage.apply(second.sha, codesOf('INT: Interested', 'CB: Callback'));
@@ -81,7 +82,7 @@ describe('a plan that was reviewed and merged', () => {
   });
 
   it('lets another pull request change another field of the same code', async () => {
-    await using stage = await openGateStage(recordOf('INT', 'Interested'));
+    await using stage = await openGateStageOn(api, recordOf('INT', 'Interested'));
     await stage.merge(codesOf('INT: Very interested'));
     const second = await stage.merge(codesOf('INT: Interested / SUCCESS'));
     const applied = await stage.apply(second.sha, codesOf('INT: Very interested / SUCCESS'));
@@ -90,9 +91,9 @@ describe('a plan that was reviewed and merged', () => {
   });
 });
 
-describe('what nobody reviewed', () => {
+describe.each(API_NAMES)('what nobody reviewed (%s)', (api) => {
   it('stops the run before any write, and is named with reason, digest and ready command', async () => {
-    await using stage = await openGateStage();
+    await using stage = await openGateStageOn(api);
     const { sha } = await stage.merge(codesOf('INT: Interested'));
     const blocked = await stage.apply(sha, codesOf('INT: Interested', 'EVIL: Extra'));
     expect(blocked).toMatchObject({ exitCode: 1, outputs: BLOCKED });
@@ -105,7 +106,7 @@ describe('what nobody reviewed', () => {
   });
 
   it('is what a push without a pull request brings', async () => {
-    await using stage = await openGateStage();
+    await using stage = await openGateStageOn(api);
     await stage.merge(codesOf('INT: Interested'));
     const sha = await stage.push();
     const blocked = await stage.apply(sha, codesOf('INT: Changed by hand'));
@@ -116,7 +117,7 @@ describe('what nobody reviewed', () => {
   });
 
   it('is a change to a tenant that has changed since the review', async () => {
-    await using stage = await openGateStage(recordOf('INT', 'Interested'));
+    await using stage = await openGateStageOn(api, recordOf('INT', 'Interested'));
     const codes = codesOf('INT: Very interested');
     const { sha, number } = await stage.merge(codes);
     const [record] = await stage.tenant.records();
@@ -130,7 +131,7 @@ describe('what nobody reviewed', () => {
   });
 
   it('is to do again by a push what a later pull request took back', async () => {
-    await using stage = await openGateStage(recordOf('INT', 'Alpha'));
+    await using stage = await openGateStageOn(api, recordOf('INT', 'Alpha'));
     const there = await stage.merge(codesOf('INT: Beta'));
     expect((await stage.apply(there.sha, codesOf('INT: Beta'))).outputs).toMatchObject(APPLIED);
     const back = await stage.merge(codesOf('INT: Alpha'));
@@ -142,7 +143,7 @@ describe('what nobody reviewed', () => {
   });
 
   it('is what GitHub does not show to this token: a reason, no crash', async () => {
-    await using stage = await openGateStage();
+    await using stage = await openGateStageOn(api);
     const codes = codesOf('INT: Interested');
     const { sha } = await stage.merge(codes);
     const path = /\/commits\/\w+\/pulls$/;
@@ -153,9 +154,9 @@ describe('what nobody reviewed', () => {
   });
 });
 
-describe('the modes', () => {
+describe.each(API_NAMES)('the modes (%s)', (api) => {
   it('take a digest that is given by hand for exactly this plan', async () => {
-    await using stage = await openGateStage();
+    await using stage = await openGateStageOn(api);
     const codes = codesOf('INT: Interested');
     const sha = await stage.push();
     const wrong = await stage.apply(sha, codes, { 'approved-digest': `sha256:${'0'.repeat(64)}` });
@@ -167,7 +168,7 @@ describe('the modes', () => {
   });
 
   it('go on with a warning, or without a word and a call', async () => {
-    await using stage = await openGateStage();
+    await using stage = await openGateStageOn(api);
     const sha = await stage.push();
     const warned = await stage.apply(sha, codesOf('INT: Interested'), { 'reviewed-plan': 'warn' });
     expect(warned).toMatchObject({ exitCode: 0, outputs: APPLIED });
@@ -182,7 +183,7 @@ describe('the modes', () => {
   });
 
   it('ask for the approval of someone other than the author, of the commit that was planned', async () => {
-    await using stage = await openGateStage();
+    await using stage = await openGateStageOn(api);
     const codes = codesOf('INT: Interested');
     const approved = { 'reviewed-plan': 'approved' };
     const pull = await stage.open();
@@ -199,10 +200,11 @@ describe('the modes', () => {
   });
 });
 
-it('can be rehearsed on the embedded tenant without any secret', async () => {
-  await using stage = await openGateStage();
+it.each(API_NAMES)('can be rehearsed on the embedded tenant without any secret (%s)', async (api) => {
+  await using stage = await openGateStageOn(api);
   const codes = codesOf('INT: Interested');
-  const inputs = { 'base-url': 'sandbox:', 'client-id': '', 'client-secret': '' };
+  const secrets = { 'client-id': '', 'client-secret': '', 'access-key-id': '', 'access-key-secret': '' };
+  const inputs = { ...secrets, 'base-url': 'sandbox:' };
   const { sha, number } = await stage.merge(codes, { inputs });
   const applied = await stage.apply(sha, codes, inputs);
   expect(applied).toMatchObject({ exitCode: 0, outputs: APPLIED });

@@ -1,0 +1,58 @@
+import type { ApiError } from '../../errors/api-error.ts';
+import type { CreateRequest } from '../../model/call-code-store.ts';
+import type { RetryBudget } from '../attempt-loop.ts';
+import type { Disposition } from './parse-disposition.ts';
+
+/** What a POST carries of one disposition. A type alias, so that it is assignable to a JSON object. */
+export type NewDisposition = {
+  readonly dispositionName: string;
+  readonly isPreviewDisposition: boolean;
+  readonly classificationId: number;
+};
+
+/** A record that now stands for a create. */
+export interface PlacedDisposition {
+  /** `found`: the tenant refused to create it, and has one of this name. */
+  readonly kind: 'created' | 'found';
+  readonly disposition: Disposition;
+  /** Requests that left for it. */
+  readonly attempts: number;
+  readonly budget: RetryBudget;
+  /** An earlier attempt, whose reply was lost, may have created it. */
+  readonly mayHaveTakenEffect: boolean;
+}
+
+/** One create that waits for its place in a POST. */
+export interface BulkItem {
+  readonly body: NewDisposition;
+  readonly requestId: string;
+  readonly announce: CreateRequest['beforeSend'];
+  readonly settle: (placed: PlacedDisposition) => void;
+  readonly fail: (error: unknown) => void;
+}
+
+/** Why a POST did not answer for its items. */
+export interface LostPost {
+  readonly error: ApiError | null;
+  /** Whether it may be sent once more when the list shows that nothing came of it. */
+  readonly mayPostAgain: boolean;
+}
+
+/** POST tells the id only; the rest is as it was sent, and a new record is active and has no notes. */
+export function toCreated(id: string, body: NewDisposition): Disposition {
+  return { id, ...body, notes: '', isActive: true };
+}
+
+/** Whether a record is what a POST of this body leaves. */
+export function isAsPosted(disposition: Disposition, body: NewDisposition): boolean {
+  return (
+    disposition.dispositionName === body.dispositionName &&
+    disposition.classificationId === body.classificationId &&
+    disposition.isPreviewDisposition === body.isPreviewDisposition
+  );
+}
+
+/** The same create, whose intent is written down already. */
+export function toAnnounced(item: BulkItem): BulkItem {
+  return { ...item, announce: async () => undefined };
+}

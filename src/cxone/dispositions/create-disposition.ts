@@ -1,0 +1,127 @@
+import { ApiError } from '../../errors/api-error.ts';
+import type { CreateRequest, WriteReply } from '../../model/call-code-store.ts';
+import { RepeatWithheldError } from '../repeat-withheld-error.ts';
+import type { PlacedDisposition } from './bulk-creation.ts';
+import type { BulkCreator } from './bulk-creator.ts';
+import { type DispositionBody, fetchDisposition, isAsWritten, putDisposition } from './disposition-calls.ts';
+import { isUntagged } from './find-created.ts';
+import type { Disposition } from './parse-disposition.ts';
+import { DISPOSITION_ROUTE } from './routes.ts';
+import {
+  assertReadWhole,
+  toDispositionBody,
+  toNativeValues,
+  toWrittenCode,
+  toWrittenIdentity,
+} from './wire-body.ts';
+import type { WriteContext } from './write-context.ts';
+
+interface Creation {
+  readonly context: WriteContext;
+  readonly request: CreateRequest;
+  readonly requestId: string;
+}
+
+/**
+ * Creates the record, then marks it with its tag: POST takes no notes. A record of this name that the tenant has already, untagged
+ * and equal in all else, is marked instead.
+ */
+export async function createDisposition(
+  context: WriteContext,
+  { request, bulk }: { readonly request: CreateRequest; readonly bulk: BulkCreator },
+): Promise<WriteReply> {
+  const { dispositionName, classificationId } = toNativeValues(request.values);
+  let requestId = '';
+  const placed = await bulk.create(
+    { dispositionName, isPreviewDisposition: false, classificationId },
+    {
+      beforeSend: (id) => {
+        requestId = id;
+        return request.beforeSend(id);
+      },
+    },
+  );
+  const creation = { context, request, requestId };
+  if (placed.kind === 'created') return mark(placed, creation);
+  const { disposition, attempts, mayHaveTakenEffect } = placed;
+  const code = context.registry.toActualCode(disposition);
+  const isOurs = isUntagged(disposition) && isEqualButUnmarked(disposition, request);
+  if (!isOurs || request.knownIds.has(code.id))
+    return { kind: 'exists', code, attempts, httpStatus: 200, mayHaveTakenEffect };
+  return { ...(await mark(placed, creation)), kind: 'exists', mayHaveTakenEffect };
+}
+
+function isEqualButUnmarked(disposition: Disposition, { values }: CreateRequest): boolean {
+  const { notes } = disposition;
+  return isAsWritten(disposition, { ...toDispositionBody(values, disposition), notes });
+}
+
+async function mark(placed: PlacedDisposition, creation: Creation): Promise<WriteReply> {
+  const { context, request } = creation;
+  const { disposition } = placed;
+  const body = toDispositionBody(request.values, disposition);
+  const { attempts, httpStatus } = await put(placed, { ...creation, body }).catch((error: unknown) => {
+    throw toMarkError(error, placed.attempts);
+  });
+  context.registry.noteWritten(disposition.id, toWrittenIdentity(request, null));
+  const code = toWrittenCode(disposition.id, request);
+  return { kind: 'written', code, attempts: placed.attempts + attempts, httpStatus };
+}
+
+/** Nobody knows the record yet but us; all the same it is looked at before a PUT whose reply was lost is sent again. */
+async function put(
+  { disposition, budget }: PlacedDisposition,
+  { context, requestId, body }: Creation & { readonly body: DispositionBody },
+): Promise<{ readonly attempts: number; readonly httpStatus: number }> {
+  const { client } = context;
+  const { id } = disposition;
+  assertReadWhole(disposition, { ...context, requestId });
+  const seen: { last: Disposition | null } = { last: disposition };
+  try {
+    const reply = await putDisposition(client, {
+      id,
+      body,
+      requestId,
+      budget,
+      mayRepeat: async ({ mayHaveTakenEffect }) => {
+        if (!mayHaveTakenEffect) return true;
+        seen.last = await fetchDisposition(client, { id, budget });
+        return seen.last !== null && !isAsWritten(seen.last, body) && seen.last.notes === disposition.notes;
+      },
+    });
+    return { attempts: reply.attempts, httpStatus: reply.status };
+  } catch (error) {
+    if (!(error instanceof RepeatWithheldError)) throw error;
+    if (seen.last !== null && isAsWritten(seen.last, body))
+      return { attempts: error.attempts, httpStatus: 200 };
+    const route = `PUT ${DISPOSITION_ROUTE}`;
+    throw new ApiError(
+      `${route} failed: somebody changed the disposition ${id} right after it was created.`,
+      {
+        code: 'API_UNEXPECTED_REPLY',
+        route,
+        status: null,
+        attempts: error.attempts,
+        requestId,
+        mayHaveTakenEffect: true,
+        hint: 'Plan again to see it.',
+      },
+    );
+  }
+}
+
+/** The record is there, marked or not: the create has taken effect, whatever became of the PUT. */
+function toMarkError(error: unknown, attempts: number): unknown {
+  if (!(error instanceof ApiError)) return error;
+  const { code, route, status, requestId } = error;
+  return new ApiError(`Created, but not marked with its tag: ${error.message}`, {
+    code,
+    route,
+    status,
+    requestId,
+    attempts: attempts + error.attempts,
+    mayHaveTakenEffect: true,
+    hint: 'The next run finds it by its name and marks it.',
+    cause: error,
+  });
+}

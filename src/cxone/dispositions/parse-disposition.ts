@@ -1,0 +1,50 @@
+import { isRecord } from '../../util/is-record.ts';
+
+/** One row of the flat list, as far as we use it. */
+export interface Disposition {
+  /** The number as a text. */
+  readonly id: string;
+  readonly dispositionName: string;
+  readonly notes: string;
+  readonly classificationId: number;
+  readonly isActive: boolean;
+  readonly isPreviewDisposition: boolean;
+}
+
+export type Parsed<Value> =
+  | { readonly kind: 'ok'; readonly value: Value }
+  /** `problem` names the place in our words and holds nothing of the reply. */
+  | { readonly kind: 'bad'; readonly problem: string };
+
+/** One record; properties that we do not use are let pass. Pure. */
+export function parseDisposition(json: unknown): Parsed<Disposition> {
+  if (!isRecord(json)) return bad('a disposition is no object');
+  const { dispositionName, isActive, isPreviewDisposition } = json;
+  const id = parseCount(json['dispositionId']);
+  const classificationId = parseCount(json['classificationId']);
+  const notes = json['notes'] ?? '';
+  if (id === null || id === 0) return bad('the `dispositionId` of a disposition is none');
+  if (typeof dispositionName !== 'string') return bad('the `dispositionName` of a disposition is no string');
+  if (classificationId === null) return bad('the `classificationId` of a disposition is none');
+  if (typeof notes !== 'string') return bad('the `notes` of a disposition are no string');
+  if (typeof isActive !== 'boolean') return bad('the `isActive` of a disposition is no boolean');
+  const value = {
+    id: String(id),
+    dispositionName,
+    notes,
+    classificationId,
+    isActive,
+    isPreviewDisposition: isPreviewDisposition === true,
+  };
+  return { kind: 'ok', value };
+}
+
+/** A whole number from 0, which may arrive as a text of digits; null for anything else. */
+export function parseCount(value: unknown): number | null {
+  const number = typeof value === 'string' && /^\d{1,15}$/.test(value) ? Number(value) : value;
+  return typeof number === 'number' && Number.isSafeInteger(number) && number >= 0 ? number : null;
+}
+
+export function bad(problem: string): { readonly kind: 'bad'; readonly problem: string } {
+  return { kind: 'bad', problem };
+}

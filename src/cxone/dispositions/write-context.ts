@@ -1,0 +1,14 @@
+import type { Clock } from '../../model/clock.ts';
+import type { HttpClient } from '../http-client.ts';
+import type { DispositionRegistry } from './disposition-registry.ts';
+
+/** What the writes of one run share. */
+export interface WriteContext {
+  readonly client: HttpClient;
+  readonly clock: Clock;
+  readonly signal: AbortSignal;
+  readonly randomUuid: () => string;
+  readonly registry: DispositionRegistry;
+  /** Whether a reply of this run held one of its secrets, which was taken out before we saw it. */
+  readonly hasRedacted: () => boolean;
+}

@@ -1,0 +1,329 @@
+import { describe, expect, it } from 'vitest';
+import type { PlanResult } from '../../../src/model/plan.ts';
+import { CATEGORY, desired, placeAt } from '../../helpers/code-builders.ts';
+import {
+  disposition,
+  embedDispositions,
+  LIST_ROUTE,
+  RECORD_ROUTE,
+  tagOf,
+} from '../../helpers/embedded-dispositions.ts';
+
+const INT = desired({ path: 'INT' });
+const HOT = desired({ path: 'INT/INT_HOT' });
+const NAME = 'Name of INT';
+
+function toShown({ plan }: PlanResult): readonly string[] {
+  return plan.changes.map(
+    ({ action, path, fields }) => `${action} ${path}: ${fields.map(({ field }) => field).join(' ')}`,
+  );
+}
+
+describe('a record without a tag', () => {
+  it('that is equal to a listed code is adopted, whatever its notes say', async () => {
+    const tenant = embedDispositions({
+      records: [disposition({ dispositionId: 9, dispositionName: NAME, notes: 'Ask Jo.\r\nDo not touch.' })],
+    });
+    expect(toShown(await tenant.plan([INT]))).toEqual(['update INT: tag']);
+    expect((await tenant.apply([INT])).statuses).toEqual(['INT adopted']);
+    expect(tenant.truth()).toMatchObject([
+      { dispositionId: 9, notes: `Ask Jo.\r\nDo not touch.\n${tagOf('INT')}`, isActive: true },
+    ]);
+  });
+
+  it.each([
+    ['its classification', { classificationId: 2 }],
+    ['its state', { isActive: false }],
+    ['the case of its name', { dispositionName: NAME.toUpperCase() }],
+  ])('that differs in %s is a conflict, unless takeover names it', async (_, facts) => {
+    const record = { dispositionId: 9, dispositionName: NAME, notes: 'By hand', ...facts };
+    const tenant = embedDispositions({ records: [disposition(record)] });
+    const { plan } = await tenant.plan([INT]);
+    expect(plan.summary).toMatchObject({ conflict: 1, create: 0, update: 0 });
+    expect(plan.blocked).toMatchObject([{ rule: 'conflict' }]);
+    await expect(tenant.apply([INT])).rejects.toMatchObject({ code: 'PLAN_BLOCKED' });
+    for (const names of [['INT'], [CATEGORY]]) {
+      const taken = await tenant.plan([INT], { takeover: { kind: 'some', names } });
+      expect(taken.plan.summary).toMatchObject({ conflict: 0, update: 1 });
+    }
+    const { statuses } = await tenant.apply([INT], { takeover: { kind: 'some', names: ['INT'] } });
+    expect(statuses).toEqual(['INT applied']);
+    expect(tenant.shown()).toEqual([`${NAME} | By hand\n${tagOf('INT')}`]);
+    expect((await tenant.plan([INT])).plan.changes).toEqual([]);
+  });
+
+  it('that matches nothing is counted and never changed', async () => {
+    const stranger = disposition({ dispositionId: 9, dispositionName: 'Theirs' });
+    const tenant = embedDispositions({ records: [stranger] });
+    const { result } = await tenant.apply([INT], { removed: 'deactivate', takeover: { kind: 'all' } });
+    expect(result.plan.summary).toMatchObject({ create: 1, unmanaged: 1, unlisted: 0 });
+    expect(tenant.truth()[0]).toEqual(stranger);
+  });
+
+  it('one of several of its name is a conflict: which is meant is not for us to say', async () => {
+    const records = [8, 9].map((dispositionId) => disposition({ dispositionId, dispositionName: NAME }));
+    const { plan } = await embedDispositions({ records }).plan([INT]);
+    expect(plan.changes).toMatchObject([{ action: 'conflict', path: 'INT' }]);
+  });
+
+  it('that a create left before it set the state is completed, however many there are', async () => {
+    const codes = Array.from({ length: 12 }, (_, index) => desired({ path: `C${index}`, active: false }));
+    const match = { method: 'PUT', route: RECORD_ROUTE };
+    const tenant = embedDispositions({ switches: { faults: [{ match, fault: '400' }] } });
+    await tenant.apply(codes);
+    tenant.sandbox.setSwitches({ faults: [] });
+    const { outcome } = await tenant.apply(codes);
+    expect(new Set(outcome.changes.map(({ status }) => status))).toEqual(new Set(['applied']));
+    expect(tenant.truth().filter(({ isActive }) => isActive)).toEqual([]);
+    expect((await tenant.plan(codes)).plan.changes).toEqual([]);
+  });
+});
+
+describe('a tag', () => {
+  it('is the identity, whatever the record is called', async () => {
+    const tenant = embedDispositions({
+      records: [disposition({ dispositionId: 9, dispositionName: 'Renamed by hand', notes: tagOf('INT') })],
+    });
+    const { plan } = await tenant.plan([INT]);
+    expect(plan.changes).toMatchObject([
+      {
+        action: 'update',
+        id: '9',
+        before: { name: 'Renamed by hand', dispositionName: 'Renamed by hand', classificationId: 6 },
+        after: { name: NAME, dispositionName: NAME, classificationId: 6, tag: tagOf('INT') },
+      },
+    ]);
+  });
+
+  it('that two records carry is a conflict', async () => {
+    const records = [8, 9].map((dispositionId) =>
+      disposition({ dispositionId, dispositionName: `${NAME} ${dispositionId}`, notes: tagOf('INT') }),
+    );
+    const { plan } = await embedDispositions({ records }).plan([INT]);
+    expect(plan.changes).toMatchObject([{ action: 'conflict', path: 'INT' }]);
+  });
+
+  it('of a category that nobody here owns is a conflict when the record differs, and not touched when it is not listed', async () => {
+    const records = [
+      disposition({ dispositionId: 8, dispositionName: 'Other', notes: tagOf('INT', 'THEIRS') }),
+      disposition({ dispositionId: 9, dispositionName: 'Else', notes: tagOf('ELSE', 'THEIRS') }),
+    ];
+    const tenant = embedDispositions({ records });
+    const { plan } = await tenant.plan([INT], { removed: 'deactivate' });
+    expect(plan.changes).toMatchObject([{ action: 'conflict', path: 'INT' }]);
+    expect(plan.summary.unmanaged).toBe(1);
+  });
+
+  it.each(['[callcode int @ a]', '[callcode ?]', '[callcode AA/BB/CC/DD @ OUTBOUND_A]'])(
+    "that cannot be read is somebody else's: %s",
+    async (notes) => {
+      const record = disposition({ dispositionId: 9, dispositionName: NAME, notes });
+      const tenant = embedDispositions({ records: [record], switches: { duplicateNames: 'allowed' } });
+      expect(toShown(await tenant.plan([INT]))).toEqual(['create INT: ']);
+      await tenant.apply([INT]);
+      expect(tenant.truth()[0]).toEqual(record);
+    },
+  );
+
+  it('goes with its owned category: not listed any more, it is retired on request', async () => {
+    const tenant = embedDispositions();
+    await tenant.apply([INT, HOT]);
+    expect((await tenant.plan([INT])).plan.summary).toMatchObject({ unlisted: 1, deactivate: 0 });
+    const { statuses } = await tenant.apply([INT], { removed: 'deactivate' });
+    expect(statuses).toEqual(['INT/INT_HOT applied']);
+    expect(tenant.truth()[1]).toMatchObject({ isActive: false, notes: tagOf('INT/INT_HOT') });
+  });
+});
+
+describe('a rename', () => {
+  const renamed = [desired({ path: 'INX', was: 'INT', name: NAME }), desired({ path: 'INX/INT_HOT' })];
+
+  it('rewrites the tags of all descendants, listed or not, and keeps the ids', async () => {
+    const tenant = embedDispositions();
+    await tenant.apply([INT, HOT, desired({ path: 'INT/KEPT' })]);
+    const ids = tenant.truth().map(({ dispositionId }) => dispositionId);
+    const { result, statuses } = await tenant.apply(renamed);
+    expect(toShown(result)).toEqual([
+      'update INX: code tag',
+      'update INX/INT_HOT: tag',
+      'update INX/KEPT: tag',
+    ]);
+    expect(statuses).toEqual(['INX applied', 'INX/INT_HOT applied', 'INX/KEPT applied']);
+    expect(tenant.truth().map(({ notes }) => notes)).toEqual(
+      ['INX', 'INX/INT_HOT', 'INX/KEPT'].map((path) => tagOf(path)),
+    );
+    expect(tenant.truth().map(({ dispositionId }) => dispositionId)).toEqual(ids);
+    expect((await tenant.plan(renamed)).plan.changes).toEqual([]);
+  });
+
+  it('that dies after the parent is taken up again', async () => {
+    const tenant = embedDispositions();
+    await tenant.apply([INT, HOT, desired({ path: 'INT/KEPT' })]);
+    const match = { method: 'PUT', contains: 'INX/' };
+    tenant.sandbox.setSwitches({ faults: [{ match, fault: '400' }] });
+    expect((await tenant.apply(renamed)).statuses).toEqual([
+      'INX applied',
+      'INX/INT_HOT failed',
+      'INX/KEPT failed',
+    ]);
+    tenant.sandbox.setSwitches({ faults: [] });
+    expect((await tenant.apply(renamed)).statuses).toEqual(['INX/INT_HOT applied', 'INX/KEPT applied']);
+    expect((await tenant.plan(renamed)).plan.changes).toEqual([]);
+    expect(tenant.truth()).toHaveLength(3);
+  });
+
+  it('above a record that nobody here owns is a conflict, unless takeover names that one', async () => {
+    const records = [
+      disposition({ dispositionId: 8, dispositionName: NAME, notes: tagOf('INT') }),
+      disposition({ dispositionId: 9, dispositionName: 'Theirs', notes: tagOf('INT/THEIRS', 'THEIRS') }),
+    ];
+    const tenant = embedDispositions({ records });
+    const only = [desired({ path: 'INX', was: 'INT', name: NAME })];
+    expect((await tenant.plan(only)).plan.changes).toMatchObject([
+      {},
+      { action: 'conflict', path: 'INX/THEIRS' },
+    ]);
+    await tenant.apply(only, { takeover: { kind: 'some', names: ['THEIRS'] } });
+    expect(tenant.shown()).toEqual([
+      `${NAME} | ${tagOf('INX')}`,
+      `Theirs | ${tagOf('INX/THEIRS', 'THEIRS')}`,
+    ]);
+  });
+});
+
+describe('a name that one code gives up and another takes', () => {
+  it('changes hands in one apply, also where the tenant allows it once only', async () => {
+    const tenant = embedDispositions();
+    const [one, two] = [desired({ path: 'ONE', name: 'First' }), desired({ path: 'TWO', name: 'Second' })];
+    await tenant.apply([one, two]);
+    const wanted = [
+      { ...one, name: 'second' },
+      { ...two, name: 'Third' },
+      desired({ path: 'NEW', name: 'FIRST' }),
+    ];
+    const { statuses } = await tenant.apply(wanted);
+    expect(statuses).toEqual(['NEW applied', 'ONE applied', 'TWO applied']);
+    expect(tenant.truth().map(({ dispositionName }) => dispositionName)).toEqual([
+      'second',
+      'Third',
+      'FIRST',
+    ]);
+  });
+});
+
+describe('what the API cannot do with a code', () => {
+  it('is found at its line: long names, shared names, classifications that the tenant does not have', async () => {
+    const codes = [
+      desired({ path: 'LONG', name: 'x'.repeat(51), line: 2, places: { name: placeAt(3) } }),
+      desired({ path: 'FITS', name: '😀'.repeat(50), line: 4 }),
+      desired({ path: 'ONE', name: 'Same', line: 5 }),
+      desired({ path: 'TWO', name: 'SAME', line: 6 }),
+      desired({ path: 'CLS', classification: '900', line: 7, places: { classification: placeAt(8) } }),
+      desired({ path: 'BELOW', parent: { kind: 'listed', path: 'LONG' }, line: 9 }),
+    ].map((code) => (code.code === 'BELOW' ? { ...code, path: 'LONG/BELOW' } : code));
+    const { findings, plan } = await embedDispositions().plan(codes);
+    expect(findings.map(({ rule, severity, line }) => [rule, severity, line])).toEqual([
+      ['name-format', 'error', 3],
+      ['duplicate-name', 'error', 5],
+      ['duplicate-name', 'error', 6],
+      ['schema', 'error', 8],
+    ]);
+    expect(plan.changes.map(({ path }) => path)).toEqual(['FITS']);
+  });
+
+  it('follows the template: names that it tells apart are none', async () => {
+    const codes = [
+      desired({ path: 'INT/X1', name: 'Same', parent: { kind: 'root' } }),
+      desired({ path: 'X2', name: 'Same' }),
+    ];
+    const tenant = embedDispositions({ template: '{code} {name} ({category})' });
+    const [, second] = codes;
+    if (second === undefined) throw new Error('No code.');
+    expect((await tenant.apply([second])).statuses).toEqual(['X2 applied']);
+    expect(tenant.truth()[0]?.dispositionName).toBe(`X2 Same (${CATEGORY})`);
+    expect((await tenant.plan([second])).plan.changes).toEqual([]);
+    const renamed = await tenant.plan([{ ...second, name: 'Other' }]);
+    expect(toShown(renamed)).toEqual(['update X2: dispositionName name']);
+  });
+});
+
+describe('the classification', () => {
+  it.each([
+    [desired({ path: 'C1', type: 'SUCCESS' }), 2],
+    [desired({ path: 'C1', type: 'FAILURE' }), 5],
+    [desired({ path: 'C1', type: 'NEUTRAL' }), 6],
+    [desired({ path: 'C1', type: 'SUCCESS', classification: '13' }), 13],
+    [desired({ path: 'C1', type: 'SUCCESS', classification: 'Retry Not Available' }), 10],
+  ])('comes from type, id or name', async (code, classificationId) => {
+    const tenant = embedDispositions();
+    const { result } = await tenant.apply([code]);
+    expect(result.plan.changes[0]?.after).toMatchObject({ classificationId });
+    expect(tenant.truth()[0]?.classificationId).toBe(classificationId);
+    expect((await tenant.plan([code])).plan.changes).toEqual([]);
+  });
+});
+
+describe('the list', () => {
+  const records = Array.from({ length: 237 }, (_, index) =>
+    disposition({ dispositionId: 101 + index, dispositionName: `D${index}`, notes: tagOf(`D${index}X`) }),
+  );
+
+  it.each([
+    ['pages of 100', {}],
+    ['pages of 50', { pageSizeCap: 50 }],
+    ['pages of 7', { pageSizeCap: 7 }],
+    ['numbers as strings', { numericStrings: true }],
+    ['rows in resultSet', { wrapInResultSet: true, pageSizeCap: 50 }],
+  ])('is read whole: %s', async (_, switches) => {
+    const tenant = embedDispositions({ records, switches });
+    const codes = await tenant.open().listCodes([]);
+    expect(codes.map(({ id }) => id)).toEqual(records.map(({ dispositionId }) => String(dispositionId)));
+    const cap = 'pageSizeCap' in switches ? switches.pageSizeCap : 100;
+    expect(tenant.count('GET', LIST_ROUTE)).toBe(Math.ceil(237 / (cap ?? 100)));
+  });
+
+  it('may be empty with a 204', async () => {
+    const tenant = embedDispositions({ switches: { emptyListAs204: true, numericStrings: true } });
+    expect((await tenant.apply([INT])).statuses).toEqual(['INT applied']);
+  });
+});
+
+describe('a PUT', () => {
+  it.each(['empty', 'object', 'no-content'] as const)('is taken when it answers %s', async (putReply) => {
+    const tenant = embedDispositions({ switches: { putReply } });
+    expect((await tenant.apply([INT])).statuses).toEqual(['INT applied']);
+    const { statuses } = await tenant.apply([{ ...INT, name: 'New' }]);
+    expect(statuses).toEqual(['INT applied']);
+    expect(tenant.shown()).toEqual([`New | ${tagOf('INT')}`]);
+  });
+
+  it('is not sent when it would write stars where the notes hold a secret of the run', async () => {
+    const notes = `Password: ***\n${tagOf('INT')}`;
+    const records = [disposition({ dispositionId: 9, dispositionName: 'Old', notes })];
+    for (const hasRedacted of [true, false]) {
+      const tenant = embedDispositions({ records, hasRedacted });
+      const { outcome } = await tenant.apply([INT]);
+      expect(outcome.changes[0]?.status).toBe(hasRedacted ? 'failed' : 'applied');
+      expect(tenant.count('PUT', RECORD_ROUTE)).toBe(hasRedacted ? 0 : 1);
+      expect(tenant.truth()[0]?.notes).toBe(notes);
+    }
+  });
+
+  it('after a lost reply does not undo what somebody wrote beside the tag meanwhile', async () => {
+    const record = disposition({
+      dispositionId: 9,
+      dispositionName: 'Old',
+      notes: `First\n${tagOf('INT')}`,
+      isPreviewDisposition: true,
+    });
+    const match = { method: 'PUT', route: RECORD_ROUTE, times: 1 };
+    const tenant = embedDispositions({
+      records: [record],
+      switches: { faults: [{ match, fault: 'reset-after' }] },
+    });
+    expect((await tenant.apply([INT])).statuses).toEqual(['INT adopted']);
+    expect(tenant.truth()).toMatchObject([
+      { dispositionName: NAME, notes: record.notes, isPreviewDisposition: true },
+    ]);
+  });
+});
