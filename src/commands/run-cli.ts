@@ -46,6 +46,8 @@ async function execute(
       return (await import('./run-sandbox.ts')).runSandbox(invocation, environment);
     case 'demo':
       return (await import('./run-demo.ts')).runDemo(environment);
+    case 'fix':
+      return (await import('./run-fix.ts')).runFix(invocation, facts);
     case 'receive':
       return (await import('./run-receive.ts')).runReceive(invocation, facts);
     case 'audit-verify':

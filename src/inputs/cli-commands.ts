@@ -54,6 +54,21 @@ export const CLI_COMMANDS = [
     ],
   },
   {
+    words: ['fix'],
+    summary: 'apply every fix that the findings of validate name, and change nothing else in the files',
+    argument: null,
+    takesInputs: false,
+    inputs: ['matrix'],
+    options: [
+      {
+        name: 'check',
+        placeholder: null,
+        description: 'write nothing; exit code 1 when there is something to fix',
+      },
+    ],
+    examples: ['cxone-callcodes fix', "cxone-callcodes fix --check --matrix 'campaigns/**/*.yml'"],
+  },
+  {
     words: ['plan'],
     summary: 'compare the matrix files with the tenant; writes nothing to it',
     argument: null,

@@ -60,6 +60,13 @@ export type CliInvocation =
     }
   | { readonly kind: 'demo' }
   | {
+      readonly kind: 'fix';
+      /** At most `matrix`. */
+      readonly inputs: RawInputs;
+      /** Tells what it would do, and writes nothing. */
+      readonly isCheck: boolean;
+    }
+  | {
       readonly kind: 'receive';
       /** 0: any free one. */
       readonly port: number;

@@ -120,7 +120,7 @@ function unknownCommand([first = '', second]: readonly string[]): never {
 }
 
 function takeFiles(definition: CliCommand, given: readonly string[]): readonly string[] {
-  const { words, argument, argumentRepeats, takesInputs } = definition;
+  const { words, argument, argumentRepeats, takesInputs, inputs } = definition;
   const others = given.slice(words.length);
   const command = words.join(' ');
   if (argument !== null && others[0] === undefined)
@@ -132,9 +132,10 @@ function takeFiles(definition: CliCommand, given: readonly string[]): readonly s
     throw new InputError(
       `Command line: ${command} takes ${argument === null ? 'no argument' : `one ${argument}`}, but ${left} more ${left === 1 ? 'word stands' : 'words stand'} there.`,
       {
-        hint: takesInputs
-          ? "Name files with --matrix, and quote globs and values with blanks: --matrix 'callcodes/**/*.yml'."
-          : 'Put a value with blanks into quotes.',
+        hint:
+          takesInputs || inputs?.includes('matrix') === true
+            ? "Name files with --matrix, and quote globs and values with blanks: --matrix 'callcodes/**/*.yml'."
+            : 'Put a value with blanks into quotes.',
       },
     );
   return others;

@@ -35,6 +35,7 @@ export async function readCliOptions(argv: readonly string[], facts: CliFacts): 
   const [first] = parsed.words;
   if (first === 'sandbox') return toSandbox(parsed.values);
   if (first === 'demo') return { kind: 'demo' };
+  if (first === 'fix') return toFix(parsed.values);
   if (first === 'receive') return toReceive(parsed.values, facts);
   if (first === 'audit') return toAuditVerify(parsed);
   if (first === 'events') {
@@ -89,6 +90,11 @@ function toSandbox(values: ReadonlyMap<string, string>): CliInvocation {
   };
   const port = number('port', MAX_PORT) ?? DEFAULT_PORT;
   return { kind: 'sandbox', port, stateFile: values.get('state') ?? null, options };
+}
+
+function toFix(values: ReadonlyMap<string, string>): CliInvocation {
+  const matrix = values.get('matrix');
+  return { kind: 'fix', inputs: matrix === undefined ? {} : { matrix }, isCheck: values.has('check') };
 }
 
 function toAuditVerify({ files, values }: ParsedCommand): CliInvocation {

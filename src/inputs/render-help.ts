@@ -44,10 +44,7 @@ function addCommand(program: Command, definition: CliCommand): void {
   if (definition.argument !== null) command.argument(renderArgument(definition));
   for (const option of definition.options) command.addOption(toOption(option));
   addInputOptions(command, definition);
-  const notes =
-    definition.takesInputs || definition.inputs !== undefined
-      ? `\n${SECRETS_NOTE}\n${EXIT_CODES}`
-      : `\n${EXIT_CODES}`;
+  const notes = takesSecrets(definition) ? `\n${SECRETS_NOTE}\n${EXIT_CODES}` : `\n${EXIT_CODES}`;
   const examples = definition.examples.map((line) => `  ${line}`).join('\n');
   command.addHelpText('after', `\nExamples:\n${examples}\n${notes}`);
 }
@@ -71,4 +68,8 @@ function toOption({ name, placeholder, description, values }: CliOption): Option
   const known = values === undefined ? '' : ` (one of ${values.join(', ')})`;
   const flags = placeholder === null ? `--${name}` : `--${name} <${placeholder}>`;
   return new Option(flags, `${description}${known}`);
+}
+
+function takesSecrets({ takesInputs, inputs }: CliCommand): boolean {
+  return takesInputs || INPUTS.some(({ name, secret }) => secret === true && inputs?.includes(name) === true);
 }

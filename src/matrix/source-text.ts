@@ -27,6 +27,12 @@ export class SourceText {
     };
   }
 
+  /** Offset of a line and column, the reverse of `placeAt`; clamped to the text. */
+  offsetAt(line: number, column: number): number {
+    const start = this.#lineStarts[line - 1] ?? this.text.length;
+    return Math.min(start + column - 1, this.text.length);
+  }
+
   /** Place of one character, or an empty place at the end of the text. */
   placeOfCharacter(offset: number): Place {
     const character = this.text.codePointAt(offset);

@@ -20,13 +20,20 @@ export function toFindingsSections(findings: readonly Finding[], whereAll: strin
   ];
   return [
     {
-      head: `#### Findings: ${counts.join(', ')}\n\n`,
+      head: `#### Findings: ${counts.join(', ')}\n\n${toFixableText(findings)}`,
       blocks: [{ open: '| | Place | Rule | Message |\n| --- | --- | --- | --- |\n', units, close: '\n' }],
       tail: '',
       share: 3,
       notice: (omitted) => `**${toOmittedText(omitted, 'finding')} not shown here.** ${whereAll}\n\n`,
     },
   ];
+}
+
+/** Which findings these are their rows say. */
+function toFixableText(findings: readonly Finding[]): string {
+  const fixable = findings.filter(({ fix }) => fix !== undefined).length;
+  if (fixable === 0) return '';
+  return `🔧 ${countOf(fixable, 'finding')} can be fixed by \`cxone-callcodes fix\`.\n\n`;
 }
 
 function toRow(finding: Finding): Unit {
@@ -39,7 +46,7 @@ function toRow(finding: Finding): Unit {
   const fix =
     finding.fix === undefined
       ? ''
-      : ` Fix: ${escapeMarkdown(shorten(finding.fix.title, MAX_MESSAGE_CHARACTERS))}.`;
+      : ` 🔧 Fix: ${escapeMarkdown(shorten(finding.fix.title, MAX_MESSAGE_CHARACTERS))}.`;
   const message = escapeMarkdown(shorten(finding.message, MAX_MESSAGE_CHARACTERS));
   const cells = [sign, toPlaceText(finding), markdownCode(finding.rule), `${message}${seeAlso}${fix}`];
   return { kind: finding.severity, text: `| ${cells.join(' | ')} |\n` };

@@ -135,6 +135,28 @@ describe('option over environment over .env', () => {
   });
 });
 
+describe('fix', () => {
+  it('takes globs and the switch, and no other input', async () => {
+    expect(await read('fix')).toEqual({ kind: 'fix', inputs: {}, isCheck: false });
+    expect(await read('fix --check --matrix a.yml --matrix b.yml')).toEqual({
+      kind: 'fix',
+      inputs: { matrix: 'a.yml\nb.yml' },
+      isCheck: true,
+    });
+    expect(await refusal('fix --region us')).toContain('--region');
+    expect(await refusal('fix callcodes/a.yml')).toContain('Name files with --matrix');
+    expect(await refusal('validate --check')).toContain('It belongs to fix.');
+  });
+
+  it('does not speak of secrets in its help', async () => {
+    const help = await read('fix --help');
+    if (help.kind !== 'help') throw new Error(help.kind);
+    expect(help.text).toContain('--matrix <');
+    expect(help.text).toContain('--check');
+    expect(help.text).not.toContain('Secrets');
+  });
+});
+
 describe('receive', () => {
   const SECRET = `whsec_${Buffer.alloc(32, 7).toString('base64')}`;
   const env = { CXONE_WEBHOOK_SECRET: SECRET };

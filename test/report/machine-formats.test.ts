@@ -50,9 +50,11 @@ describe('renderFindingsMarkdown', () => {
     expect(renderFindingsMarkdown(findings)).toMatchInlineSnapshot(`
       "#### Findings: 1 error, 1 warning
 
+      🔧 1 finding can be fixed by \`cxone-callcodes fix\`.
+
       | | Place | Rule | Message |
       | --- | --- | --- | --- |
-      | ❌ error | \`callcodes/a.yml:8:11\` | \`duplicate-code\` | Code "INT" stands twice at the top level. (see also \`b.yml:3:4\`) Fix: Upper-case it. |
+      | ❌ error | \`callcodes/a.yml:8:11\` | \`duplicate-code\` | Code "INT" stands twice at the top level. (see also \`b.yml:3:4\`) 🔧 Fix: Upper-case it. |
       | ⚠️ warning | \`callcodes/a.yml:1:11\` | \`duplicate-code\` | Code "INT" stands twice at the top level. |
       "
     `);

@@ -2,6 +2,7 @@ import { stripVTControlCharacters } from 'node:util';
 import { createColors } from 'picocolors';
 import { describe, expect, it } from 'vitest';
 import { renderFindingsText } from '../../src/report/render-findings-text.ts';
+import { renderMendedText } from '../../src/report/render-mended-text.ts';
 import { renderOutcomeText } from '../../src/report/render-outcome-text.ts';
 import { renderPlanText } from '../../src/report/render-plan-text.ts';
 import { ATTACKS } from './attacks.ts';
@@ -106,6 +107,7 @@ describe('every text for a terminal', () => {
     const texts = [
       renderPlanText(result, { colors: plain, removed: 'keep' }),
       renderFindingsText([found], { texts: new Map([[attack, attack]]), colors: plain }),
+      renderMendedText([found], { word: 'fixed', colors: plain }),
       renderOutcomeText(
         {
           outcome: 'failed',

@@ -18,6 +18,7 @@ import { quoteText } from '../quote-text.ts';
 import { syntaxFinding } from '../rules/syntax.ts';
 import type { EmptyNode, MapEntry, ScalarNode, SourceNode } from '../source-node.ts';
 import type { SourceText } from '../source-text.ts';
+import { endOfValue } from './end-of-value.ts';
 import { relocate } from './relocate.ts';
 import { isKnownTag, styleOf } from './scalar-style.ts';
 
@@ -181,8 +182,7 @@ export class YamlConverter {
 
   #placeOf(node: { readonly range?: readonly [number, number, number] | null }): Place {
     const [start, end] = node.range ?? [0, 0];
-    const text = this.#source.text.slice(start, end);
-    return this.#source.placeAt(start, start + text.trimEnd().length);
+    return this.#source.placeAt(start, endOfValue(this.#source.text, { start, end }));
   }
 }
 
