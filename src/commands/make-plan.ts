@@ -84,7 +84,8 @@ async function compare(run: Run, { loaded, opened }: { loaded: LoadedMatrix; ope
   return { result, actual, store, identity: withoutSecrets(run, signedIn) };
 }
 
-function holdsMask({ name, code, category }: ActualCode): boolean {
+/** Whether a secret of the run was taken out of the record on its way here. */
+export function holdsMask({ name, code, category }: ActualCode): boolean {
   return [name, code, category].some((text) => text.includes(MASK));
 }
 
@@ -105,7 +106,8 @@ function whyUntrusted(untrusted: 'fork' | 'dependabot'): string {
     : 'this pull request comes from Dependabot, and GitHub gives its runs no secrets';
 }
 
-function wrongTenant({ settings, environment }: Run, { tenantId }: TenantIdentity): Blocker | null {
+/** That the credentials are another tenant's than the settings name; null when they are not, or the sign-in does not tell. */
+export function wrongTenant({ settings, environment }: Run, { tenantId }: TenantIdentity): Blocker | null {
   if (settings.tenant === null || tenantId === null) return null;
   if (settings.tenant.toLowerCase() === tenantId.toLowerCase()) return null;
   return {

@@ -11,9 +11,9 @@ import type { RunEnvironment } from './run-environment.ts';
 import { toClosingFacts } from './to-closing-facts.ts';
 import { toExitCode } from './to-exit-code.ts';
 
-/** `auto`, `validate`, `plan`, `apply` and `drift` at a terminal, in a script or in another CI system. */
+/** `auto`, `validate`, `plan`, `apply`, `drift` and `import` at a terminal, in a script or in another CI system. */
 export async function runCliCommand(
-  { inputs, format, planOut }: Extract<CliInvocation, { readonly kind: 'run' }>,
+  { inputs, format, planOut, importRequest }: Extract<CliInvocation, { readonly kind: 'run' }>,
   { process, environment }: { readonly process: CliProcess; readonly environment: RunEnvironment },
 ): Promise<number> {
   const { env, cwd } = process;
@@ -28,7 +28,15 @@ export async function runCliCommand(
     runnerTemp: env['RUNNER_TEMP'] ?? null,
     underActions: env['GITHUB_ACTIONS'] === 'true',
   });
-  const result = await runCommand({ environment, settings, context, format, planOut, tenantTransport: null });
+  const result = await runCommand({
+    environment,
+    settings,
+    context,
+    format,
+    planOut,
+    importRequest,
+    tenantTransport: null,
+  });
   const facts = toClosingFacts(result);
   const exitCode = toExitCode(result, settings.failOn);
   if (facts !== null) {

@@ -1,4 +1,3 @@
-import { InputError } from '../errors/input-error.ts';
 import { assertAllowedEvent } from '../github/assert-allowed-event.ts';
 import { type ChosenCommand, chooseCommand } from '../github/choose-command.ts';
 import { assertNever } from '../util/assert-never.ts';
@@ -44,9 +43,7 @@ async function dispatch(run: Run, { command, comment, sign }: ChosenCommand): Pr
     case 'drift':
       return (await import('./run-drift.ts')).runDrift(run);
     case 'import':
-      throw new InputError(`The command ${command} is not available in this version.`, {
-        hint: 'Use validate, plan, apply or drift.',
-      });
+      return (await import('./run-import.ts')).runImport(run);
     default:
       return assertNever(command);
   }

@@ -1,4 +1,4 @@
-import type { OutputFormat } from '../inputs/cli-invocation.ts';
+import type { ImportRequest, OutputFormat } from '../inputs/cli-invocation.ts';
 import type { Clock } from '../model/clock.ts';
 import type { HttpTransport } from '../model/http-transport.ts';
 import type { Logger } from '../model/logger.ts';
@@ -38,6 +38,8 @@ export interface Run {
   readonly format: OutputFormat;
   /** `plan --out`. */
   readonly planOut: string | null;
+  /** What `import` shall write; left out: what it writes by default. */
+  readonly importRequest?: ImportRequest | null;
   /** An embedded tenant that outlives the run (the demonstration); null: from the settings. */
   readonly tenantTransport: HttpTransport | null;
 }

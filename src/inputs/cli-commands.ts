@@ -2,6 +2,7 @@ import { OUTPUT_FORMATS } from './cli-invocation.ts';
 import {
   type CliOption,
   FORMAT,
+  IMPORT_OPTIONS,
   RECEIVE_OPTIONS,
   RUN_FORMATS,
   SANDBOX_OPTIONS,
@@ -102,6 +103,18 @@ export const CLI_COMMANDS = [
     takesInputs: true,
     options: [],
     examples: ['cxone-callcodes drift --region us --tenant acme --fail-on drift'],
+  },
+  {
+    words: ['import'],
+    summary: 'write matrix files of what the tenant holds, one a category; a plan right after it is empty',
+    argument: null,
+    takesInputs: true,
+    options: IMPORT_OPTIONS,
+    examples: [
+      'cxone-callcodes import --region us --tenant acme',
+      'cxone-callcodes import --api dispositions --format csv --out callcodes/eu',
+      'cxone-callcodes import --category OUTBOUND_CAMPAIGN_A --force',
+    ],
   },
   {
     words: ['sandbox'],

@@ -3,11 +3,25 @@ import type { Webhook } from '../model/settings.ts';
 import type { RawInputs } from './input-table.ts';
 
 /** Commands of the command line that take the inputs of the action. */
-export const RUN_COMMANDS = ['auto', 'validate', 'plan', 'apply', 'drift'] as const;
+export const RUN_COMMANDS = ['auto', 'validate', 'plan', 'apply', 'drift', 'import'] as const;
 export type RunCommand = (typeof RUN_COMMANDS)[number];
 
 export const OUTPUT_FORMATS = ['text', 'json', 'markdown', 'sarif'] as const;
 export type OutputFormat = (typeof OUTPUT_FORMATS)[number];
+
+export const IMPORT_FORMATS = ['yaml', 'json', 'csv'] as const;
+export type ImportFormat = (typeof IMPORT_FORMATS)[number];
+
+/** `import`: which files to write. */
+export interface ImportRequest {
+  /** Folder, from the workspace. */
+  readonly out: string;
+  readonly format: ImportFormat;
+  /** None: all. */
+  readonly categories: readonly string[];
+  /** Whether files that exist are written over. */
+  readonly force: boolean;
+}
 
 export const USAGE_FORMATS = ['table', 'json', 'html'] as const;
 export type UsageFormat = (typeof USAGE_FORMATS)[number];
@@ -50,6 +64,8 @@ export type CliInvocation =
       readonly format: OutputFormat;
       /** `plan --out FILE`. */
       readonly planOut: string | null;
+      /** Only of `import`. */
+      readonly importRequest: ImportRequest | null;
     }
   | {
       readonly kind: 'sandbox';

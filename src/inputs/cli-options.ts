@@ -1,4 +1,4 @@
-import { OUTPUT_FORMATS, USAGE_FORMATS } from './cli-invocation.ts';
+import { IMPORT_FORMATS, OUTPUT_FORMATS, USAGE_FORMATS } from './cli-invocation.ts';
 import { DEFAULT_WAREHOUSE } from './default-warehouse.ts';
 
 export interface CliOption {
@@ -8,6 +8,8 @@ export interface CliOption {
   readonly placeholder: string | null;
   readonly description: string;
   readonly values?: readonly string[];
+  /** It may stand several times. */
+  readonly isRepeatable?: true;
 }
 
 export const RUN_FORMATS = OUTPUT_FORMATS.filter((format) => format !== 'sarif');
@@ -16,6 +18,18 @@ export const FORMAT = {
   placeholder: 'format',
   description: 'form of the result on standard output',
 };
+
+export const IMPORT_OPTIONS: readonly CliOption[] = [
+  { name: 'out', placeholder: 'folder', description: 'write the files there (default: callcodes)' },
+  { ...FORMAT, description: 'form of the files (default: yaml)', values: IMPORT_FORMATS },
+  {
+    name: 'category',
+    placeholder: 'category',
+    description: 'only this category; may stand several times (default: all)',
+    isRepeatable: true,
+  },
+  { name: 'force', placeholder: null, description: 'write over files that exist' },
+];
 
 export const SANDBOX_OPTIONS: readonly CliOption[] = [
   { name: 'port', placeholder: 'number', description: 'port on 127.0.0.1; 0: any free one (default: 8787)' },

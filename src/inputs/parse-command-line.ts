@@ -1,6 +1,5 @@
 import { parseArgs } from 'node:util';
 import { InputError } from '../errors/input-error.ts';
-import { ACTION_COMMANDS } from '../model/settings.ts';
 import { CLI_COMMANDS, type CliCommand } from './cli-commands.ts';
 import { RUN_COMMANDS } from './cli-invocation.ts';
 import { INPUTS } from './input-table.ts';
@@ -110,10 +109,6 @@ function unknownCommand([first = '', second]: readonly string[]): never {
   );
   const known = below.length > 0 ? below : COMMANDS.map((command) => command.words[0]);
   const name = below.length > 0 ? (second ?? '') : first;
-  if (ACTION_COMMANDS.some((command) => command === name))
-    throw new InputError(`Command line: the command ${name} is not available in this version.`, {
-      hint: `Use one of ${known.join(', ')}.`,
-    });
   throw new InputError(`Command line: there is no command ${quoteValue(name)}.`, {
     hint: suggestName(name, known),
   });

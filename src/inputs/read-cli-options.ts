@@ -10,6 +10,7 @@ import { type EnvironmentFacts, mergeEnvironment } from './merge-environment.ts'
 import { type ParsedLine, parseCommandLine } from './parse-command-line.ts';
 import { quoteValue } from './quote-value.ts';
 import type { HelpFacts } from './render-help.ts';
+import { toImportRequest } from './to-import-request.ts';
 import { MAX_PORT, toNumberOption } from './to-number-option.ts';
 import { toReceive } from './to-receive.ts';
 import { toUsageRequest } from './to-usage-request.ts';
@@ -65,8 +66,13 @@ function toRun(parsed: ParsedCommand, facts: CliFacts & { readonly command: stri
   return {
     kind: 'run',
     inputs: mergeEnvironment(options, facts),
-    format: toFormat(parsed.values.get('format')),
-    planOut: parsed.values.get('out') ?? null,
+    ...(facts.command === 'import'
+      ? { format: 'text', planOut: null, importRequest: toImportRequest(parsed.values) }
+      : {
+          format: toFormat(parsed.values.get('format')),
+          planOut: parsed.values.get('out') ?? null,
+          importRequest: null,
+        }),
   };
 }
 

@@ -14,7 +14,7 @@ export interface GivenOption {
   readonly inlineValue: boolean | undefined;
 }
 
-interface KnownOption extends CliOption {
+interface KnownOption extends Omit<CliOption, 'isRepeatable'> {
   readonly isRepeatable: boolean;
 }
 
@@ -41,7 +41,10 @@ export function toOptionValues(
   options: readonly GivenOption[],
 ): ReadonlyMap<string, string> {
   const own: readonly KnownOption[] = [
-    ...command.options.map((option) => ({ ...option, isRepeatable: false })),
+    ...command.options.map((option) => ({
+      ...option,
+      isRepeatable: option.isRepeatable === true,
+    })),
     ...INPUT_OPTIONS.filter(({ name }) => takesInput(command, name)),
   ];
   const values = new Map<string, string>();

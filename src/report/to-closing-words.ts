@@ -42,6 +42,7 @@ export function toClosingWords(facts: ClosingFacts): string {
     case 'changes':
       return toChangesWords(facts);
     case 'clean':
+      if (facts.command === 'import') return `Imported${toReason(facts, '.')}`;
       return `Nothing to do: the tenant holds what the files say${toWarnings(facts)}.`;
     case 'validated':
       return `The files are valid${toWarnings(facts)}; nothing was compared with a tenant${toReason(facts, '.')}`;

@@ -33,7 +33,10 @@ describe('a run that was cancelled', () => {
 
   it('has failed all the same when something else was wrong before', async () => {
     const environment = { signal: AbortSignal.abort() };
-    const run = await toTestRun({ inputs: { command: 'import' }, environment });
+    const run = await toTestRun({
+      inputs: { command: 'drift', 'base-url': 'https://tenant.example' },
+      environment,
+    });
     expect(await runCommand(run)).toMatchObject({ outcome: 'failed', cancelled: false });
   });
 });

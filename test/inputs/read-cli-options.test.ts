@@ -72,6 +72,21 @@ describe('commands with inputs', () => {
     expect(await refusal('validate --format jsn')).toContain('Did you mean json?');
     expect(await refusal('validate --out x')).toContain('--out');
   });
+
+  it('reads what import shall write', async () => {
+    expect(await read('import')).toMatchObject({
+      kind: 'run',
+      inputs: { command: 'import' },
+      importRequest: { out: 'callcodes', format: 'yaml', categories: [], force: false },
+    });
+    const line = 'import --out codes --format csv --category OUT_A --category OUT_B --category OUT_A --force';
+    expect(await read(line)).toMatchObject({
+      format: 'text',
+      planOut: null,
+      importRequest: { out: 'codes', format: 'csv', categories: ['OUT_A', 'OUT_B'], force: true },
+    });
+    expect(await read('plan')).toMatchObject({ importRequest: null });
+  });
 });
 
 describe('option over environment over .env', () => {
@@ -213,7 +228,8 @@ describe('what is unknown or missing', () => {
   });
 
   it.each([
-    'import',
+    'import --format sarif',
+    'import folder',
     'receive --port x',
     'receive --insecure --warehouse=',
     'receive --insecure --host=',
@@ -229,9 +245,8 @@ describe('what is unknown or missing', () => {
   });
 
   it.each([
-    ['import', 'is not available in this version'],
-    ['validate --out x', 'It belongs to plan, report usage.'],
-    ['demo --region us', 'It belongs to auto, validate, plan, apply, drift.'],
+    ['validate --out x', 'It belongs to plan, import, report usage.'],
+    ['demo --region us', 'It belongs to auto, validate, plan, apply, drift, import.'],
     ['plan --no-summary', 'Write --summary false.'],
     ['plan --matrix --format json', 'Write --matrix <glob>.'],
     ['sandbox --ignore-idempotency-key=yes', 'Leave it out to switch it off.'],

@@ -123,15 +123,6 @@ describe('a run that failed', () => {
   });
 });
 
-describe('what this version does not serve', () => {
-  it('is refused for import', async () => {
-    const refused = await run({ event: pushEvent(), inputs: { command: 'import', 'base-url': 'sandbox:' } });
-    expect(refused.exitCode).toBe(1);
-    expect(refused.outputs).toMatchObject({ command: 'import', outcome: 'failed' });
-    expect(lastWords(refused)).toContain('not available in this version');
-  });
-});
-
 describe('takeover', () => {
   it.each([
     ['true', 'takeover is true'],

@@ -1,0 +1,83 @@
+import type { ActualCode, DesiredCode } from '../../model/call-code.ts';
+import type { CallCodeStore } from '../../model/call-code-store.ts';
+import type { PlanOptions, PlanResult } from '../../model/plan.ts';
+import { buildPlan } from '../build-plan.ts';
+import { isAdoption } from '../is-adoption.ts';
+import type { ImportDraft, LeftOut } from './draft-import.ts';
+import { linkParents } from './link-parents.ts';
+
+export interface SettleFacts {
+  /** What the tenant holds, read for these codes. */
+  readonly actual: readonly ActualCode[];
+  readonly target: string;
+  readonly store: Pick<CallCodeStore, 'api' | 'desiredTerms' | 'termsAt' | 'findFaults'>;
+}
+
+export interface SettledImport extends ImportDraft {
+  /** Paths of codes whose record is equal and still has to be marked as theirs, which is the first apply's work. */
+  readonly unmarked: ReadonlySet<string>;
+}
+
+/**
+ * Plans the draft and takes out of it what that plan would change or refuse, until it would do nothing but mark records: what
+ * is written to files is what a plan leaves alone, by the plan's own word. Pure.
+ */
+export function settleImport(draft: ImportDraft, facts: SettleFacts): SettledImport {
+  let { codes } = draft;
+  const leftOut: LeftOut[] = [...draft.leftOut];
+  for (;;) {
+    const result = planDraft(codes, facts);
+    const reasons = toReasons(result);
+    const { ids } = result;
+    const kept = codes.filter(({ place }) => !reasons.has(place.line));
+    if (kept.length === codes.length) return { codes, leftOut, unmarked: toUnmarked(result) };
+    for (const { path, name, place } of codes) {
+      const reason = reasons.get(place.line);
+      if (reason !== undefined) leftOut.push({ id: ids.get(path) ?? path, name, reason });
+    }
+    codes = linkParents(kept);
+  }
+}
+
+function planDraft(codes: readonly DesiredCode[], { actual, target, store }: SettleFacts): PlanResult {
+  const options: PlanOptions = {
+    target,
+    api: store.api,
+    removed: 'keep',
+    maxDeactivations: { kind: 'percent', percent: 0 },
+    takeover: { kind: 'none' },
+  };
+  const categories = new Map(codes.map(({ category, place }) => [category, place]));
+  return buildPlan({
+    matrix: {
+      codes,
+      owned: [...categories].map(([category, place]) => ({ category, declaredBy: 'category', place })),
+    },
+    actual,
+    options,
+    desiredTerms: (code) => store.desiredTerms(code),
+    termsAt: (path, record) => store.termsAt(path, record),
+    faults: store.findFaults(codes),
+  });
+}
+
+function toUnmarked({ plan }: PlanResult): ReadonlySet<string> {
+  return new Set(plan.changes.filter(isAdoption).map(({ path }) => path));
+}
+
+/** By the line of the code that is to blame. */
+function toReasons({ plan, findings }: PlanResult): ReadonlyMap<number, string> {
+  const reasons = new Map<number, string>();
+  for (const change of plan.changes) {
+    if (change.source === null || isAdoption(change)) continue;
+    if (change.action === 'conflict') reasons.set(change.source.line, change.reason);
+    else if (change.action === 'create')
+      reasons.set(change.source.line, 'nothing in the tenant would be recognised as this code');
+    else {
+      const fields = change.fields.map(({ field }) => field).join(', ');
+      reasons.set(change.source.line, `a plan would change it (${fields}); the tenant may just have changed`);
+    }
+  }
+  for (const { line, message } of findings) reasons.set(line, message);
+  return reasons;
+}
