@@ -199,10 +199,10 @@ describe('Snowflake', () => {
   it('gives a statement up that gets no answer, and stores in a new session', async () => {
     await using stage = await openMigrated({ of: 'MERGE INTO mapping_changes', at: 'silent' });
     const { server, url } = stage;
-    // A hundred times as fast, so that the test need not wait as long as a sender would.
+    // Ten times as fast, so that the test need not wait as long as a sender would.
     const clock = {
       nowMs: () => systemClock.nowMs(),
-      sleep: (ms: number, signal?: AbortSignal) => systemClock.sleep(ms / 100, signal),
+      sleep: (ms: number, signal?: AbortSignal) => systemClock.sleep(ms / 10, signal),
     };
     const warehouse = await openWarehouse(url, { ...TEST_FACTS, clock });
     await expect(warehouse.store([received('MAP_1')])).rejects.toMatchObject({
