@@ -49,6 +49,29 @@ async function warnOfTakeover(run, known) {
 
 /***/ }),
 
+/***/ 57833:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ parseAbsentParentId),
+/* harmony export */   U: () => (/* binding */ toAbsentParentId)
+/* harmony export */ });
+const PREFIX = 'absent:';
+/**
+ * What stands for the id of a parent that a flat list names by its path and does not hold. A code that is to be created at that
+ * path takes such children in.
+ */
+function toAbsentParentId(path) {
+    return `${PREFIX}${path}`;
+}
+/** The path behind such an id; null for the id of a record. */
+function parseAbsentParentId(id) {
+    return id.startsWith(PREFIX) ? id.slice(PREFIX.length) : null;
+}
+
+
+/***/ }),
+
 /***/ 62885:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -56,10 +79,13 @@ async function warnOfTakeover(run, known) {
 /* harmony export */   V6: () => (/* binding */ rivalsOf),
 /* harmony export */   VJ: () => (/* binding */ indexSnapshot),
 /* harmony export */   XI: () => (/* binding */ parentPathOf),
+/* harmony export */   ZW: () => (/* binding */ toLostPath),
 /* harmony export */   zR: () => (/* binding */ recordAt)
 /* harmony export */ });
+/* harmony import */ var _model_absent_parent_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57833);
 /* harmony import */ var _model_call_code_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43531);
-/* harmony import */ var _util_by_code_point_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55838);
+/* harmony import */ var _util_by_code_point_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55838);
+
 
 
 function toPlaceKey(parentId, code) {
@@ -78,7 +104,11 @@ function rivalsOf(snapshot, record) {
 function parentPathOf(snapshot, record) {
     if (record.parentId === null)
         return null;
-    return snapshot.paths.get(record.parentId) ?? `id:${record.parentId}`;
+    return snapshot.paths.get(record.parentId) ?? toLostPath(record.parentId);
+}
+/** Of a parent that is not in the list: the path by which the record names it, else one that no file can mean. */
+function toLostPath(parentId) {
+    return (0,_model_absent_parent_js__WEBPACK_IMPORTED_MODULE_1__/* .parseAbsentParentId */ .Q)(parentId) ?? `id:${parentId}`;
 }
 /** A record whose parent is not in the list, or is below itself, keeps `id:<parent>` as its first segment: no file's path says that. */
 function toPaths(byId) {
@@ -94,7 +124,7 @@ function toPaths(byId) {
         if (parent && !open.has(parent.id))
             path = `${pathOf(parent)}${_model_call_code_js__WEBPACK_IMPORTED_MODULE_0__/* .PATH_SEPARATOR */ .qt}${record.code}`;
         else if (record.parentId !== null)
-            path = `id:${record.parentId}${_model_call_code_js__WEBPACK_IMPORTED_MODULE_0__/* .PATH_SEPARATOR */ .qt}${record.code}`;
+            path = `${toLostPath(record.parentId)}${_model_call_code_js__WEBPACK_IMPORTED_MODULE_0__/* .PATH_SEPARATOR */ .qt}${record.code}`;
         open.delete(record.id);
         paths.set(record.id, path);
         return path;
@@ -105,7 +135,7 @@ function toPaths(byId) {
 }
 /** Indexes a complete list of the tenant's records. Linear, but for one sort by id. */
 function indexSnapshot(actual) {
-    const records = actual.toSorted((left, right) => (0,_util_by_code_point_js__WEBPACK_IMPORTED_MODULE_1__/* .byCodePoint */ .H)(left.id, right.id));
+    const records = actual.toSorted((left, right) => (0,_util_by_code_point_js__WEBPACK_IMPORTED_MODULE_2__/* .byCodePoint */ .H)(left.id, right.id));
     const byId = new Map(records.map((record) => [record.id, record]));
     const paths = toPaths(byId);
     const byPath = new Map();

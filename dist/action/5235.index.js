@@ -222,12 +222,12 @@ async function writeEmpty(root, file) {
     }
 }
 
-// EXTERNAL MODULE: ./lib/matrix/parse-matrix-files.js + 29 modules
-var parse_matrix_files = __webpack_require__(18087);
+// EXTERNAL MODULE: ./lib/matrix/parse-matrix-files.js + 25 modules
+var parse_matrix_files = __webpack_require__(51788);
 // EXTERNAL MODULE: ./lib/util/by-code-point.js
 var by_code_point = __webpack_require__(55838);
-// EXTERNAL MODULE: ./lib/commands/read-matrix.js + 3 modules
-var read_matrix = __webpack_require__(98134);
+// EXTERNAL MODULE: ./lib/commands/read-matrix.js + 4 modules
+var read_matrix = __webpack_require__(54365);
 ;// CONCATENATED MODULE: ./lib/commands/find-released-categories.js
 
 
@@ -469,7 +469,7 @@ async function publishPlan(run, publication) {
 }
 /** Standard output gets what the comment gets, to the letter. */
 async function printComment({ environment }, input) {
-    const { renderReviewComment } = await __webpack_require__.e(/* import() */ 4365).then(__webpack_require__.bind(__webpack_require__, 94365));
+    const { renderReviewComment } = await __webpack_require__.e(/* import() */ 6746).then(__webpack_require__.bind(__webpack_require__, 94365));
     environment.print(environment.redactor.redact(renderReviewComment(input)));
 }
 /** What was not written cannot have been signed. */
@@ -490,7 +490,7 @@ async function writeComment({ environment, settings, context }, { client, input,
     if (client === null || settings.comment === 'false' || context.pullRequest === null)
         return NOT_WRITTEN;
     const { upsertReviewComment } = await __webpack_require__.e(/* import() */ 7864).then(__webpack_require__.bind(__webpack_require__, 47864));
-    const { renderReviewComment } = await __webpack_require__.e(/* import() */ 4365).then(__webpack_require__.bind(__webpack_require__, 94365));
+    const { renderReviewComment } = await __webpack_require__.e(/* import() */ 6746).then(__webpack_require__.bind(__webpack_require__, 94365));
     const { toComparableBody } = await __webpack_require__.e(/* import() */ 4960).then(__webpack_require__.bind(__webpack_require__, 64960));
     const result = await upsertReviewComment({
         client,
@@ -520,7 +520,7 @@ function toNote(result) {
 async function writePlanSummary({ environment, settings }, { input, note, always }) {
     if (environment.surface !== 'action' || !(settings.summary || always))
         return;
-    const { renderSummary } = await Promise.all(/* import() */[__webpack_require__.e(4365), __webpack_require__.e(5822)]).then(__webpack_require__.bind(__webpack_require__, 23441));
+    const { renderSummary } = await Promise.all(/* import() */[__webpack_require__.e(6746), __webpack_require__.e(5822)]).then(__webpack_require__.bind(__webpack_require__, 23441));
     const { writeSummary } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 19813));
     const head = note === '' ? '' : `> ${(0,escape_markdown/* escapeMarkdown */.FV)(note)}\n\n`;
     await writeSummary(environment.redactor.redact(head + renderSummary(input)), environment.env);
@@ -937,6 +937,43 @@ function parseMarker(line) {
 
 /***/ }),
 
+/***/ 31087:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Hg: () => (/* binding */ isCompletion),
+/* harmony export */   M$: () => (/* binding */ MARK),
+/* harmony export */   Px: () => (/* binding */ isAdoption),
+/* harmony export */   f_: () => (/* binding */ completesCreate)
+/* harmony export */ });
+/** The native term by which a record of a flat list says which code it is. */
+const MARK = 'tag';
+/** Whether a change does nothing but mark a record, equal in all else and so far unmarked, as the code that it is. */
+function isAdoption({ action, fields }) {
+    return action === 'update' && fields.length === 1 && marksUnmarked(fields);
+}
+/**
+ * Whether a change is what a create still lacked that died half-way, by the looks of it: the mark, and of a code that is listed
+ * as inactive its state, since a record is created active.
+ */
+function isCompletion(change) {
+    if (isAdoption(change))
+        return true;
+    const { action, fields } = change;
+    const isKnown = fields.every(({ field }) => field === MARK || field === 'isActive');
+    return action === 'deactivate' && isKnown && marksUnmarked(fields);
+}
+/** Whether a change completes a create of ours: of a record that has notes, or another state, somebody else has a say. */
+function completesCreate(change, record) {
+    return record.namesake === 'as-created' && isCompletion(change);
+}
+function marksUnmarked(fields) {
+    return fields.some(({ field, from }) => field === MARK && from === null);
+}
+
+
+/***/ }),
+
 /***/ 14419:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1146,6 +1183,8 @@ function toSignature(signed, { bytes }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   J: () => (/* binding */ toSlots)
 /* harmony export */ });
+/* harmony import */ var _is_adoption_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31087);
+
 const WHOLE_CODE = '*';
 /**
  * The slots of a plan, in its order. A create is one, an update one for each changed field, a deactivation `isActive` and, when
@@ -1160,12 +1199,15 @@ function toSlots(changes) {
             return [];
         if (action === 'create')
             return [{ path, field: WHOLE_CODE, action, from: null, to: change.after }];
+        const created = { path, field: WHOLE_CODE, action: 'create', from: null, to: change.after };
+        const completes = (0,_is_adoption_js__WEBPACK_IMPORTED_MODULE_0__/* .isCompletion */ .Hg)(change) ? { completes: created } : {};
         return fields.map(({ field, from, to }) => ({
             path,
             field,
             action: field === 'isActive' ? action : 'update',
             from,
             to,
+            ...completes,
         }));
     });
 }

@@ -43,7 +43,7 @@ const RULE_DESCRIPTIONS = {
     schema: {
         title: 'Missing, unknown or wrongly typed field',
         severity: 'error',
-        finds: 'A field that a matrix must have and has not, one that no matrix has, or a value of the wrong type.',
+        finds: 'A field that a matrix must have and has not, one that no matrix has, a value of the wrong type, or a classification that the tenant does not have.',
         mend: 'Write the field as the matrix format names it; the message gives the nearest known name.',
     },
     'code-format': {
@@ -79,8 +79,8 @@ const RULE_DESCRIPTIONS = {
     'duplicate-name': {
         title: 'Same name twice under one parent',
         severity: 'warning',
-        finds: 'Two codes under the same parent with the same name, which agents cannot tell apart.',
-        mend: 'Give each code a name of its own.',
+        finds: 'Two codes under the same parent with the same name, which agents cannot tell apart. With `api: dispositions` an error for any two codes whose dispositions would have the same name, compared without case.',
+        mend: 'Give each code a name of its own, or tell dispositions apart with the input `disposition-name`.',
     },
     'unknown-parent': {
         title: 'Parent that does not exist',
@@ -109,7 +109,7 @@ const RULE_DESCRIPTIONS = {
     'name-format': {
         title: 'Name or category outside its limits',
         severity: 'error',
-        finds: 'A name of more than 100 or a category of more than 64 characters, an empty one, one with control or bidirectional characters or with blanks around it, or a category with one of `[`, `]`, `@`.',
+        finds: 'A name of more than 100 or a category of more than 64 characters, an empty one, one with control or bidirectional characters or with blanks around it, or a category with one of `[`, `]`, `@`. With `api: dispositions` also a disposition whose name would have more than 50 characters.',
         mend: 'Shorten the text and remove the characters named.',
     },
     'empty-matrix': {

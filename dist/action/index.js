@@ -1623,6 +1623,8 @@ function toClosingWords(facts) {
         case 'changes':
             return toChangesWords(facts);
         case 'clean':
+            if (facts.command === 'import')
+                return `Imported${toReason(facts, '.')}`;
             return `Nothing to do: the tenant holds what the files say${toWarnings(facts)}.`;
         case 'validated':
             return `The files are valid${toWarnings(facts)}; nothing was compared with a tenant${toReason(facts, '.')}`;
@@ -1814,7 +1816,6 @@ function listShortSecrets({ credentials, }) {
 
 
 
-
 /**
  * Runs the command that was asked for, or for `auto` the one that fits the event. An error that ends it becomes the outcome
  * `failed`, so that outputs, summary and last words are those of any other run.
@@ -1833,28 +1834,26 @@ async function runChosen(run) {
     }
     catch (error) {
         const command = chosen.command === 'not-applied' ? 'none' : chosen.command;
-        const { failRun } = await Promise.all(/* import() */[__nccwpck_require__.e(4365), __nccwpck_require__.e(8134), __nccwpck_require__.e(5235), __nccwpck_require__.e(6020)]).then(__nccwpck_require__.bind(__nccwpck_require__, 36020));
+        const { failRun } = await Promise.all(/* import() */[__nccwpck_require__.e(4365), __nccwpck_require__.e(6746), __nccwpck_require__.e(5235), __nccwpck_require__.e(6020)]).then(__nccwpck_require__.bind(__nccwpck_require__, 36020));
         return failRun(run, { command, error });
     }
 }
 async function dispatch(run, { command, comment, sign }) {
     switch (command) {
         case 'validate':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(8134), __nccwpck_require__.e(9574)]).then(__nccwpck_require__.bind(__nccwpck_require__, 99574))).runValidate(run);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(4365), __nccwpck_require__.e(9574)]).then(__nccwpck_require__.bind(__nccwpck_require__, 99574))).runValidate(run);
         case 'plan':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(8134), __nccwpck_require__.e(5235), __nccwpck_require__.e(1555)]).then(__nccwpck_require__.bind(__nccwpck_require__, 71555))).runPlan(run, { comment, sign });
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(4365), __nccwpck_require__.e(5235), __nccwpck_require__.e(1555)]).then(__nccwpck_require__.bind(__nccwpck_require__, 71555))).runPlan(run, { comment, sign });
         case 'apply':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(4365), __nccwpck_require__.e(8134), __nccwpck_require__.e(5235), __nccwpck_require__.e(1555), __nccwpck_require__.e(9476)]).then(__nccwpck_require__.bind(__nccwpck_require__, 59476))).runApply(run);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(4365), __nccwpck_require__.e(6746), __nccwpck_require__.e(5235), __nccwpck_require__.e(1555), __nccwpck_require__.e(5692)]).then(__nccwpck_require__.bind(__nccwpck_require__, 95692))).runApply(run);
         case 'not-applied':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(4365), __nccwpck_require__.e(8134), __nccwpck_require__.e(5235), __nccwpck_require__.e(9019)]).then(__nccwpck_require__.bind(__nccwpck_require__, 69019))).runNotApplied(run);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(4365), __nccwpck_require__.e(6746), __nccwpck_require__.e(5235), __nccwpck_require__.e(9019)]).then(__nccwpck_require__.bind(__nccwpck_require__, 69019))).runNotApplied(run);
         case 'none':
             return { ...run_result/* EMPTY_RESULT */.Q, command: 'none', target: run.settings.target, outcome: 'validated' };
         case 'drift':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(8134), __nccwpck_require__.e(5235), __nccwpck_require__.e(1555), __nccwpck_require__.e(1098)]).then(__nccwpck_require__.bind(__nccwpck_require__, 81098))).runDrift(run);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(4365), __nccwpck_require__.e(5235), __nccwpck_require__.e(1555), __nccwpck_require__.e(1098)]).then(__nccwpck_require__.bind(__nccwpck_require__, 81098))).runDrift(run);
         case 'import':
-            throw new input_error/* InputError */.d(`The command ${command} is not available in this version.`, {
-                hint: 'Use validate, plan, apply or drift.',
-            });
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(4365), __nccwpck_require__.e(9532)]).then(__nccwpck_require__.bind(__nccwpck_require__, 59532))).runImport(run);
         default:
             return (0,assert_never/* assertNever */.x)(command);
     }

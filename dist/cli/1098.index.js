@@ -19,8 +19,6 @@ var to_run_outcome = __webpack_require__(42102);
 var assert_not_cancelled = __webpack_require__(69804);
 // EXTERNAL MODULE: ./lib/commands/make-plan.js
 var make_plan = __webpack_require__(75540);
-// EXTERNAL MODULE: ./lib/commands/open-store.js + 2 modules
-var open_store = __webpack_require__(56460);
 // EXTERNAL MODULE: ./lib/commands/print-plan.js
 var print_plan = __webpack_require__(11509);
 // EXTERNAL MODULE: ./lib/commands/publish-annotations.js
@@ -31,8 +29,8 @@ var publish_artifact = __webpack_require__(42384);
 var open_github = __webpack_require__(16329);
 // EXTERNAL MODULE: ./lib/commands/publish-plan.js + 5 modules
 var publish_plan = __webpack_require__(89195);
-// EXTERNAL MODULE: ./lib/commands/read-matrix.js + 3 modules
-var read_matrix = __webpack_require__(98134);
+// EXTERNAL MODULE: ./lib/commands/read-matrix.js + 1 modules
+var read_matrix = __webpack_require__(49489);
 // EXTERNAL MODULE: ./lib/commands/to-review-input.js + 4 modules
 var to_review_input = __webpack_require__(18753);
 ;// CONCATENATED MODULE: ./lib/commands/publish-drift.js
@@ -117,6 +115,8 @@ async function writeDriftSummary({ environment, settings }, input) {
 var run_plan = __webpack_require__(71555);
 // EXTERNAL MODULE: ./lib/commands/run-result.js
 var run_result = __webpack_require__(32141);
+// EXTERNAL MODULE: ./lib/commands/tenant-credentials.js
+var tenant_credentials = __webpack_require__(55419);
 // EXTERNAL MODULE: ./lib/commands/write-report-file.js
 var write_report_file = __webpack_require__(79);
 ;// CONCATENATED MODULE: ./lib/commands/run-drift.js
@@ -133,8 +133,8 @@ var write_report_file = __webpack_require__(79);
 
 /** `drift`: whether the tenant still is what the default branch says, told in one issue. Never writes to the tenant. */
 async function runDrift(run) {
-    (0,open_store/* assertCredentials */.lT)(run);
-    const draft = await (0,make_plan/* makePlan */.C)(run);
+    (0,tenant_credentials/* assertCredentials */.lT)(run);
+    const draft = await (0,make_plan/* makePlan */.Cs)(run);
     await draft.compared?.close();
     (0,assert_not_cancelled/* assertNotCancelled */.Z)(run);
     await (0,print_plan/* printPlan */.Z)(run, draft);

@@ -1,5 +1,5 @@
 export const id = 1204;
-export const ids = [1204];
+export const ids = [1204,2048];
 export const modules = {
 
 /***/ 31204:
@@ -57,6 +57,8 @@ function toClosingWords(facts) {
         case 'changes':
             return toChangesWords(facts);
         case 'clean':
+            if (facts.command === 'import')
+                return `Imported${toReason(facts, '.')}`;
             return `Nothing to do: the tenant holds what the files say${toWarnings(facts)}.`;
         case 'validated':
             return `The files are valid${toWarnings(facts)}; nothing was compared with a tenant${toReason(facts, '.')}`;
@@ -194,8 +196,8 @@ function holds(condition, { findings, result, outcome, command }) {
 
 
 
-/** `auto`, `validate`, `plan`, `apply` and `drift` at a terminal, in a script or in another CI system. */
-async function runCliCommand({ inputs, format, planOut }, { process, environment }) {
+/** `auto`, `validate`, `plan`, `apply`, `drift` and `import` at a terminal, in a script or in another CI system. */
+async function runCliCommand({ inputs, format, planOut, importRequest }, { process, environment }) {
     const { env, cwd } = process;
     for (const secret of (0,list_secrets/* listSecrets */.A)(inputs))
         environment.keepSecret(secret);
@@ -209,7 +211,15 @@ async function runCliCommand({ inputs, format, planOut }, { process, environment
         runnerTemp: env['RUNNER_TEMP'] ?? null,
         underActions: env['GITHUB_ACTIONS'] === 'true',
     });
-    const result = await (0,run_command/* runCommand */.d)({ environment, settings, context, format, planOut, tenantTransport: null });
+    const result = await (0,run_command/* runCommand */.d)({
+        environment,
+        settings,
+        context,
+        format,
+        planOut,
+        importRequest,
+        tenantTransport: null,
+    });
     const facts = toClosingFacts(result);
     const exitCode = toExitCode(result, settings.failOn);
     if (facts !== null) {
@@ -227,6 +237,233 @@ async function readCommit(inputs, cwd) {
         return null;
     const { readGitHead } = await __webpack_require__.e(/* import() */ 3329).then(__webpack_require__.bind(__webpack_require__, 23329));
     return readGitHead(cwd);
+}
+
+
+/***/ }),
+
+/***/ 4781:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  d: () => (/* binding */ runCommand)
+});
+
+// EXTERNAL MODULE: ./lib/errors/input-error.js
+var input_error = __webpack_require__(97656);
+;// CONCATENATED MODULE: ./lib/github/assert-allowed-event.js
+
+/**
+ * Throws an `InputError` for `pull_request_target`, unless only the files are validated: that event hands the secrets of
+ * the repository to a run about files that anyone may have written.
+ */
+function assertAllowedEvent(context, command) {
+    if (context.eventName !== 'pull_request_target' || command === 'validate')
+        return;
+    throw new input_error/* InputError */.d(`The command ${command} does not run for pull_request_target: that event gives the repository's secrets and a token that writes to a run about files from anyone's fork.`, { hint: 'Use the event pull_request, or set the input command to validate.' });
+}
+
+;// CONCATENATED MODULE: ./lib/github/choose-command.js
+/** What a run does: the command that was asked for, or for `auto` the one that fits the event. Pure. */
+function chooseCommand(context, asked = 'auto') {
+    if (asked === 'plan')
+        return toPlan(context, 'The input command asks for it.');
+    if (asked !== 'auto')
+        return withoutPlan(asked, 'The input command asks for it.');
+    switch (context.eventName) {
+        case 'pull_request':
+            return context.eventAction === 'closed'
+                ? chooseAfterClosing(context)
+                : toPlan(context, 'A pull request is open.');
+        case 'merge_group':
+            return toPlan(context, 'A merge queue checks a group of pull requests.');
+        case 'push':
+            return chooseAfterPush(context);
+        case 'schedule':
+            return withoutPlan('drift', 'A schedule started the run.');
+        default:
+            return toPlan(context, `The event ${context.eventName} has no command of its own.`);
+    }
+}
+function chooseAfterClosing(context) {
+    const baseRef = context.pullRequest?.baseRef ?? null;
+    if (context.pullRequest?.merged !== true)
+        return withoutPlan('not-applied', 'The pull request was closed without a merge, so nothing is applied.');
+    if (baseRef === defaultBranchOf(context))
+        return withoutPlan('apply', 'The pull request was merged into the default branch.');
+    return withoutPlan('none', `The pull request was merged into ${baseRef}, which is not the default branch, so nothing is done.`);
+}
+function chooseAfterPush(context) {
+    const branch = defaultBranchOf(context);
+    if (branch !== null && context.ref === `refs/heads/${branch}`)
+        return withoutPlan('apply', 'The default branch was pushed to.');
+    return toPlan(context, `${context.ref ?? 'What was pushed'} is not the default branch.`);
+}
+/** Only the plan of an open pull request goes into its comment; any other is for the summary and binds nobody. */
+function toPlan(context, why) {
+    const isReviewed = context.eventName === 'pull_request' && context.eventAction !== 'closed' && context.pullRequest !== null;
+    // What a fork brings is planned at most for show: its commits are not this repository's.
+    return { command: 'plan', comment: isReviewed, sign: isReviewed && context.untrusted !== 'fork', why };
+}
+function withoutPlan(command, why) {
+    return { command, comment: command === 'apply' || command === 'not-applied', sign: false, why };
+}
+function defaultBranchOf(context) {
+    return context.repository?.defaultBranch ?? null;
+}
+
+// EXTERNAL MODULE: ./lib/util/assert-never.js
+var assert_never = __webpack_require__(49911);
+// EXTERNAL MODULE: ./lib/commands/run-result.js
+var run_result = __webpack_require__(32141);
+// EXTERNAL MODULE: ./lib/commands/tell-of-cancel.js
+var tell_of_cancel = __webpack_require__(82048);
+// EXTERNAL MODULE: ./lib/util/create-redactor.js + 3 modules
+var create_redactor = __webpack_require__(95313);
+// EXTERNAL MODULE: ./lib/commands/warn-loudly.js
+var warn_loudly = __webpack_require__(61294);
+;// CONCATENATED MODULE: ./lib/commands/warn-of-settings.js
+
+
+/** Says which settings are wide open or guard little. */
+async function warnOfSettings(run, command) {
+    if (command !== 'plan' && command !== 'apply')
+        return;
+    const { takeover } = run.settings;
+    for (const { name, length } of listShortSecrets(run.settings)) {
+        run.environment.log.warning(`${name} has ${length} characters. A secret under ${create_redactor/* MIN_SECRET_LENGTH */.vb} stands in harmless text by chance, so it is masked in the log of the job only, not taken out of comments, reports and files. Use a longer one.`);
+    }
+    if (takeover.kind === 'all') {
+        await (0,warn_loudly/* warnLoudly */._)(run, 'takeover is true: every code that a file lists may be changed in the tenant, also in categories that nobody here owns. Name the paths or categories instead.');
+    }
+}
+function listShortSecrets({ credentials, }) {
+    const secrets = {
+        'client-secret': credentials.clientSecret,
+        'access-key-secret': credentials.accessKeySecret,
+    };
+    return Object.entries(secrets).flatMap(([name, secret]) => secret !== null && secret.length < create_redactor/* MIN_SECRET_LENGTH */.vb ? [{ name, length: secret.length }] : []);
+}
+
+;// CONCATENATED MODULE: ./lib/commands/run-command.js
+
+
+
+
+
+
+/**
+ * Runs the command that was asked for, or for `auto` the one that fits the event. An error that ends it becomes the outcome
+ * `failed`, so that outputs, summary and last words are those of any other run.
+ */
+async function runCommand(run) {
+    return await (0,tell_of_cancel.tellOfCancel)(run.environment, () => runChosen(run));
+}
+async function runChosen(run) {
+    const chosen = chooseCommand(run.context, run.settings.command);
+    if (run.settings.command === 'auto')
+        run.environment.log.info(`Command: ${chosen.command}. ${chosen.why}`);
+    try {
+        assertAllowedEvent(run.context, chosen.command);
+        await warnOfSettings(run, chosen.command);
+        return await dispatch(run, chosen);
+    }
+    catch (error) {
+        const command = chosen.command === 'not-applied' ? 'none' : chosen.command;
+        const { failRun } = await Promise.all(/* import() */[__webpack_require__.e(9742), __webpack_require__.e(4365), __webpack_require__.e(759), __webpack_require__.e(6020)]).then(__webpack_require__.bind(__webpack_require__, 36020));
+        return failRun(run, { command, error });
+    }
+}
+async function dispatch(run, { command, comment, sign }) {
+    switch (command) {
+        case 'validate':
+            return (await Promise.all(/* import() */[__webpack_require__.e(9742), __webpack_require__.e(9574)]).then(__webpack_require__.bind(__webpack_require__, 99574))).runValidate(run);
+        case 'plan':
+            return (await Promise.all(/* import() */[__webpack_require__.e(9742), __webpack_require__.e(759), __webpack_require__.e(1555)]).then(__webpack_require__.bind(__webpack_require__, 71555))).runPlan(run, { comment, sign });
+        case 'apply':
+            return (await Promise.all(/* import() */[__webpack_require__.e(9742), __webpack_require__.e(4365), __webpack_require__.e(759), __webpack_require__.e(1555), __webpack_require__.e(475)]).then(__webpack_require__.bind(__webpack_require__, 30475))).runApply(run);
+        case 'not-applied':
+            return (await Promise.all(/* import() */[__webpack_require__.e(9742), __webpack_require__.e(4365), __webpack_require__.e(759), __webpack_require__.e(9019)]).then(__webpack_require__.bind(__webpack_require__, 69019))).runNotApplied(run);
+        case 'none':
+            return { ...run_result/* EMPTY_RESULT */.Q, command: 'none', target: run.settings.target, outcome: 'validated' };
+        case 'drift':
+            return (await Promise.all(/* import() */[__webpack_require__.e(9742), __webpack_require__.e(759), __webpack_require__.e(1555), __webpack_require__.e(1098)]).then(__webpack_require__.bind(__webpack_require__, 81098))).runDrift(run);
+        case 'import':
+            return (await Promise.all(/* import() */[__webpack_require__.e(9742), __webpack_require__.e(9532)]).then(__webpack_require__.bind(__webpack_require__, 59532))).runImport(run);
+        default:
+            return (0,assert_never/* assertNever */.x)(command);
+    }
+}
+
+
+/***/ }),
+
+/***/ 32141:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ EMPTY_RESULT),
+/* harmony export */   n: () => (/* binding */ NOT_PUBLISHED)
+/* harmony export */ });
+const NOT_PUBLISHED = { artifact: null, reportUrl: null };
+/** A run that produced nothing yet. */
+const EMPTY_RESULT = {
+    findings: [],
+    result: null,
+    apply: null,
+    cancelled: false,
+    reasons: [],
+    files: { plan: null, report: null, audit: null, event: null },
+    auditHash: null,
+    artifact: null,
+    reportUrl: null,
+    commentUrl: null,
+};
+
+
+/***/ }),
+
+/***/ 82048:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   tellOfCancel: () => (/* binding */ tellOfCancel)
+/* harmony export */ });
+/* harmony import */ var _cancel_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34898);
+
+/** Answers a signal at once while `work` goes on: the calls in flight may take a while. */
+async function tellOfCancel({ signal, log }, work) {
+    const tell = () => log.info(_cancel_words_js__WEBPACK_IMPORTED_MODULE_0__/* .CANCELLING_WORDS */ .v);
+    signal.addEventListener('abort', tell, { once: true });
+    try {
+        return await work();
+    }
+    finally {
+        signal.removeEventListener('abort', tell);
+    }
+}
+
+
+/***/ }),
+
+/***/ 61294:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ warnLoudly)
+/* harmony export */ });
+/* harmony import */ var _report_escape_terminal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22728);
+
+/** Warns where nobody can overlook it: on GitHub as an annotation of the run, elsewhere in the log. */
+async function warnLoudly({ environment, settings }, message) {
+    if (environment.surface !== 'action' || !settings.annotations) {
+        environment.log.warning(message);
+        return;
+    }
+    const { announce } = await __webpack_require__.e(/* import() */ 8216).then(__webpack_require__.bind(__webpack_require__, 48216));
+    await announce('warning', (0,_report_escape_terminal_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeTerminal */ .e)(environment.redactor.redact(message)));
 }
 
 

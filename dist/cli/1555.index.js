@@ -23,15 +23,19 @@ function assertNotCancelled({ environment }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ makePlan),
-/* harmony export */   G: () => (/* binding */ assertCompared)
+/* harmony export */   Cs: () => (/* binding */ makePlan),
+/* harmony export */   Gf: () => (/* binding */ assertCompared),
+/* harmony export */   LZ: () => (/* binding */ holdsMask),
+/* harmony export */   uf: () => (/* binding */ wrongTenant)
 /* harmony export */ });
 /* harmony import */ var _errors_input_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97656);
 /* harmony import */ var _util_canonical_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39689);
 /* harmony import */ var _util_create_redactor_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95313);
 /* harmony import */ var _assert_not_cancelled_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(69804);
 /* harmony import */ var _open_store_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(56460);
-/* harmony import */ var _read_matrix_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(98134);
+/* harmony import */ var _read_matrix_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(49489);
+/* harmony import */ var _tenant_credentials_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(55419);
+
 
 
 
@@ -51,11 +55,11 @@ async function makePlan(run) {
         compared: null,
         notCompared,
     });
-    if (!(0,_open_store_js__WEBPACK_IMPORTED_MODULE_4__/* .hasCredentials */ .Lk)(run) && run.context.untrusted !== null)
+    if (!(0,_tenant_credentials_js__WEBPACK_IMPORTED_MODULE_6__/* .hasCredentials */ .Lk)(run) && run.context.untrusted !== null)
         return withoutTenant(whyUntrusted(run.context.untrusted));
     if ((0,_read_matrix_js__WEBPACK_IMPORTED_MODULE_5__/* .hasErrors */ .C)(loaded.findings))
         return withoutTenant('the matrix files have errors');
-    const opened = await (0,_open_store_js__WEBPACK_IMPORTED_MODULE_4__/* .openStore */ .Ch)(run, commitOf(run, loaded));
+    const opened = await (0,_open_store_js__WEBPACK_IMPORTED_MODULE_4__/* .openStore */ .C)(run, commitOf(run, loaded));
     try {
         const compared = await compare(run, { loaded, opened });
         return {
@@ -74,13 +78,15 @@ async function compare(run, { loaded, opened }) {
     const { store } = opened;
     const signedIn = await store.signIn();
     const actual = await store.listCodes(loaded.matrix.codes);
-    const { buildPlan } = await __webpack_require__.e(/* import() */ 3668).then(__webpack_require__.bind(__webpack_require__, 93668));
+    const { buildPlan } = await __webpack_require__.e(/* import() */ 6461).then(__webpack_require__.bind(__webpack_require__, 96461));
     const { target, api, removed, maxDeactivations, takeover } = run.settings;
     const built = buildPlan({
         matrix: loaded.matrix,
         actual,
         options: { target, api, removed, maxDeactivations, takeover },
         desiredTerms: (code) => store.desiredTerms(code),
+        termsAt: (path, record) => store.termsAt(path, record),
+        faults: store.findFaults(loaded.matrix.codes),
         isRedacted: (record) => opened.hasRedacted() && holdsMask(record),
     });
     const { warnOfTakeover } = await __webpack_require__.e(/* import() */ 2703).then(__webpack_require__.bind(__webpack_require__, 62703));
@@ -88,6 +94,7 @@ async function compare(run, { loaded, opened }) {
     const result = withBlocker(built, wrongTenant(run, signedIn));
     return { result, actual, store, identity: withoutSecrets(run, signedIn) };
 }
+/** Whether a secret of the run was taken out of the record on its way here. */
 function holdsMask({ name, code, category }) {
     return [name, code, category].some((text) => text.includes(_util_create_redactor_js__WEBPACK_IMPORTED_MODULE_2__/* .MASK */ .v5));
 }
@@ -105,6 +112,7 @@ function whyUntrusted(untrusted) {
         ? 'this pull request comes from a fork, and GitHub gives its runs no secrets'
         : 'this pull request comes from Dependabot, and GitHub gives its runs no secrets';
 }
+/** That the credentials are another tenant's than the settings name; null when they are not, or the sign-in does not tell. */
 function wrongTenant({ settings, environment }, { tenantId }) {
     if (settings.tenant === null || tenantId === null)
         return null;
@@ -134,19 +142,57 @@ function assertCompared(draft) {
 
 /***/ }),
 
+/***/ 86552:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ isEmbeddedTenant),
+/* harmony export */   k: () => (/* binding */ openEndpoint)
+/* harmony export */ });
+const SANDBOX_ORIGIN = 'sandbox:';
+function isEmbeddedTenant({ settings, tenantTransport }) {
+    return tenantTransport !== null || settings.baseUrl.kind === 'sandbox';
+}
+/** The embedded tenant, or a network with its proxies. */
+async function openEndpoint(run) {
+    return isEmbeddedTenant(run) ? openEmbedded(run) : openNetwork(run);
+}
+async function openNetwork({ settings, environment }) {
+    const { createAxiosTransport } = await __webpack_require__.e(/* import() */ 3378).then(__webpack_require__.bind(__webpack_require__, 63378));
+    const { toApiOrigin, toBaseUrl } = await __webpack_require__.e(/* import() */ 7396).then(__webpack_require__.bind(__webpack_require__, 87396));
+    const { chooseProxy } = await __webpack_require__.e(/* import() */ 4247).then(__webpack_require__.bind(__webpack_require__, 84247));
+    const isDiscovered = settings.api === 'dispositions' && settings.baseUrl.kind === 'derived';
+    const baseUrl = isDiscovered ? null : toBaseUrl(settings);
+    const { env } = environment;
+    // A proxy that cannot be used ends the run here, not at the first call.
+    chooseProxy(new URL(baseUrl ?? settings.issuer), env);
+    const transport = createAxiosTransport({ maxSockets: settings.concurrency, env });
+    const origin = baseUrl === null ? null : toApiOrigin(baseUrl);
+    return { transport, baseUrl, origin, isEmbedded: false, close: async () => transport.close() };
+}
+async function openEmbedded({ settings, environment, tenantTransport }) {
+    const { SANDBOX_BASE_URL } = await __webpack_require__.e(/* import() */ 3887).then(__webpack_require__.bind(__webpack_require__, 3887));
+    const place = { baseUrl: SANDBOX_BASE_URL, origin: SANDBOX_ORIGIN, isEmbedded: true };
+    if (tenantTransport !== null)
+        return { ...place, transport: tenantTransport, close: async () => { } };
+    const { openSandboxTenant } = await Promise.all(/* import() */[__webpack_require__.e(2217), __webpack_require__.e(6571)]).then(__webpack_require__.bind(__webpack_require__, 56571));
+    const file = settings.baseUrl.kind === 'sandbox' ? settings.baseUrl.file : null;
+    const tenant = await openSandboxTenant({ environment, file });
+    return { ...place, transport: tenant.handle, close: tenant.close };
+}
+
+
+/***/ }),
+
 /***/ 56460:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  lT: () => (/* binding */ assertCredentials),
-  Lk: () => (/* binding */ hasCredentials),
-  Ch: () => (/* binding */ openStore)
+  C: () => (/* binding */ openStore)
 });
 
-// EXTERNAL MODULE: ./lib/errors/input-error.js
-var input_error = __webpack_require__(97656);
 ;// CONCATENATED MODULE: ./lib/commands/create-wait-notice.js
 /** People are told of a wait as long as this, and as often. */
 const NOTICE_EVERY_MS = 10_000;
@@ -179,20 +225,25 @@ function isRefusal({ status }) {
     return status === null || status === HTTP_TOO_MANY_REQUESTS || status >= HTTP_SERVER_ERROR;
 }
 
+// EXTERNAL MODULE: ./lib/commands/open-endpoint.js
+var open_endpoint = __webpack_require__(86552);
 // EXTERNAL MODULE: ./lib/util/redact-json.js
 var redact_json = __webpack_require__(53946);
 ;// CONCATENATED MODULE: ./lib/commands/redact-reply.js
 
+/** Where tokens come from, in either API. */
+const TOKEN_PATHS = ['/oauth/token', '/auth/token', '/authentication/v1/token/access-key'];
 const HTTP_OK = 200;
 const HTTP_MULTIPLE_CHOICES = 300;
 /** UTF-16 units. No error that is meant to be read is longer, and looking through megabytes of escapes takes seconds. */
 const MAX_ERROR_UNITS = 64 * 1024;
 /**
- * A reply of the tenant without the secrets of the run: whatever a server echoes, nothing downstream can print it. A reply of the
+ * A reply of the tenant without the secrets of the run: whatever a server echoes, nothing downstream can print it. A reply of a
  * token route keeps the token that it brings; an error of more than 64 Ki units loses its body. Pure.
  */
 function redactReply({ status, headers, body }, { url, redactor }) {
-    const bringsToken = status === HTTP_OK && new URL(url).pathname.endsWith('/oauth/token');
+    const { pathname } = new URL(url);
+    const bringsToken = status === HTTP_OK && TOKEN_PATHS.some((path) => pathname.endsWith(path));
     return {
         status,
         headers: redactHeaders(headers, redactor),
@@ -209,115 +260,113 @@ function redactHeaders(headers, redactor) {
     return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, redactor.redact(value)]));
 }
 
+// EXTERNAL MODULE: ./lib/commands/tenant-credentials.js
+var tenant_credentials = __webpack_require__(55419);
 ;// CONCATENATED MODULE: ./lib/commands/open-store.js
 
 
 
-const SANDBOX_ORIGIN = 'sandbox:';
+
 const open_store_HTTP_OK = 200;
 const open_store_HTTP_TOO_MANY_REQUESTS = 429;
 /**
  * The tenant that the settings name, behind the port.
  * @param commit enters the idempotency keys: the same commit sends the same keys.
- * @throws InputError without credentials, or for an API that this version does not serve.
+ * @throws InputError without credentials.
  */
 async function openStore(run, commit) {
-    const { settings, environment } = run;
-    if (settings.api !== 'callcodes') {
-        throw new input_error/* InputError */.d(`This version does not serve api: ${settings.api}.`, {
-            hint: 'Use api: callcodes.',
-        });
-    }
-    const endpoint = await openEndpoint(run);
-    const { createCallCodesStore } = await __webpack_require__.e(/* import() */ 3176).then(__webpack_require__.bind(__webpack_require__, 43176));
+    (0,tenant_credentials/* assertCredentials */.lT)(run);
+    const credentials = await toCredentials(run);
+    const endpoint = await (0,open_endpoint/* openEndpoint */.k)(run);
     const throttledAtMs = [];
-    const noteReply = createWaitNotice(environment);
     let hasRedacted = false;
-    const store = createCallCodesStore({
-        transport: async (request) => {
-            const { redactor } = environment;
-            const reply = await endpoint.transport(request);
-            const redacted = redactReply(reply, { url: request.url, redactor });
-            hasRedacted ||= reply.status === open_store_HTTP_OK && redacted.body !== reply.body;
-            return redacted;
+    const channel = toChannelOptions(run, {
+        endpoint,
+        onRedacted: () => {
+            hasRedacted = true;
         },
-        baseUrl: endpoint.baseUrl,
-        origin: endpoint.origin,
-        credentials: { clientId: endpoint.clientId, clientSecret: endpoint.clientSecret },
+        throttledAtMs,
+    });
+    const parts = { channel, endpoint, credentials, commit, hasRedacted: () => hasRedacted };
+    try {
+        const store = run.settings.api === 'callcodes' ? await openCallCodes(run, parts) : await openDispositions(run, parts);
+        return { store, throttledAtMs, hasRedacted: parts.hasRedacted, close: endpoint.close };
+    }
+    catch (error) {
+        await endpoint.close();
+        throw error;
+    }
+}
+async function openCallCodes({ settings, environment }, parts) {
+    const { createCallCodesStore } = await Promise.all(/* import() */[__webpack_require__.e(4155), __webpack_require__.e(5534)]).then(__webpack_require__.bind(__webpack_require__, 55534));
+    const { channel, endpoint, credentials, commit } = parts;
+    return createCallCodesStore({
+        ...channel,
+        baseUrl: endpoint.baseUrl ?? '',
+        ...(endpoint.origin === null ? {} : { origin: endpoint.origin }),
+        credentials: (0,tenant_credentials/* toClientCredentials */.d1)(credentials),
         target: settings.target,
         commit,
-        concurrency: settings.concurrency,
-        maxRate: settings.maxRate,
-        timeoutMs: settings.timeoutMs,
-        clock: environment.clock,
-        random: environment.random,
         randomUuid: environment.randomUuid,
-        log: environment.log,
-        signal: environment.signal,
-        onSecret: environment.keepSecret,
+    });
+}
+async function openDispositions({ settings, environment }, parts) {
+    const { createDispositionsStore } = await Promise.all(/* import() */[__webpack_require__.e(4155), __webpack_require__.e(4301)]).then(__webpack_require__.bind(__webpack_require__, 44301));
+    const { channel, endpoint, credentials, hasRedacted } = parts;
+    const { issuer, region, tenant, apiVersion, dispositionName } = settings;
+    return createDispositionsStore({
+        ...channel,
+        baseUrl: endpoint.baseUrl,
+        ...(endpoint.origin === null ? {} : { origin: endpoint.origin }),
+        credentials: (0,tenant_credentials/* toAccessCredentials */.O4)(credentials),
+        issuer: endpoint.isEmbedded && endpoint.baseUrl !== null ? endpoint.baseUrl : issuer,
+        region,
+        tenant,
+        apiVersion,
+        template: dispositionName,
+        randomUuid: environment.randomUuid,
+        hasRedacted,
+    });
+}
+function toChannelOptions({ settings, environment }, { endpoint, onRedacted, throttledAtMs, }) {
+    const { clock, random, log, signal, redactor, keepSecret } = environment;
+    const { concurrency, maxRate, timeoutMs } = settings;
+    const noteReply = createWaitNotice(environment);
+    return {
+        transport: async (request) => {
+            const reply = await endpoint.transport(request);
+            const redacted = redactReply(reply, { url: request.url, redactor });
+            if (reply.status === open_store_HTTP_OK && redacted.body !== reply.body)
+                onRedacted();
+            return redacted;
+        },
+        concurrency,
+        maxRate,
+        timeoutMs,
+        clock,
+        random,
+        log,
+        signal,
+        onSecret: keepSecret,
         onReply: (reply) => {
             noteReply(reply);
             if (reply.status === open_store_HTTP_TOO_MANY_REQUESTS)
-                throttledAtMs.push(environment.clock.nowMs());
+                throttledAtMs.push(clock.nowMs());
         },
-    });
-    return { store, throttledAtMs, hasRedacted: () => hasRedacted, close: endpoint.close };
-}
-/** True when the settings hold what the tenant's sign-in needs; the embedded tenant brings its own. */
-function hasCredentials({ settings, tenantTransport }) {
-    if (tenantTransport !== null || settings.baseUrl.kind === 'sandbox')
-        return true;
-    return settings.credentials.clientId !== null && settings.credentials.clientSecret !== null;
-}
-async function openEndpoint(run) {
-    if (run.tenantTransport !== null || run.settings.baseUrl.kind === 'sandbox')
-        return openSandbox(run);
-    const { clientId, clientSecret } = run.settings.credentials;
-    if (clientId === null || clientSecret === null)
-        throw missingCredentials({ clientId, clientSecret });
-    const { createAxiosTransport } = await __webpack_require__.e(/* import() */ 3378).then(__webpack_require__.bind(__webpack_require__, 63378));
-    const { toApiOrigin, toBaseUrl } = await __webpack_require__.e(/* import() */ 7396).then(__webpack_require__.bind(__webpack_require__, 87396));
-    const { chooseProxy } = await __webpack_require__.e(/* import() */ 4247).then(__webpack_require__.bind(__webpack_require__, 84247));
-    const baseUrl = toBaseUrl(run.settings);
-    const { env } = run.environment;
-    // A proxy that cannot be used ends the run here, not at the first call.
-    chooseProxy(new URL(baseUrl), env);
-    const transport = createAxiosTransport({ maxSockets: run.settings.concurrency, env });
-    return {
-        transport,
-        baseUrl,
-        origin: toApiOrigin(baseUrl),
-        clientId,
-        clientSecret,
-        close: async () => transport.close(),
     };
 }
-async function openSandbox({ settings, environment, tenantTransport }) {
-    const { SANDBOX_BASE_URL, SANDBOX_CLIENT } = await __webpack_require__.e(/* import() */ 3887).then(__webpack_require__.bind(__webpack_require__, 3887));
-    // The credentials at hand are those of a real tenant: an embedded one must not be able to refuse them.
-    const client = { clientId: SANDBOX_CLIENT.id, clientSecret: SANDBOX_CLIENT.secret };
-    const address = { baseUrl: SANDBOX_BASE_URL, origin: SANDBOX_ORIGIN };
-    if (tenantTransport !== null)
-        return { ...address, ...client, transport: tenantTransport, close: async () => { } };
-    const { openSandboxTenant } = await Promise.all(/* import() */[__webpack_require__.e(8656), __webpack_require__.e(6571)]).then(__webpack_require__.bind(__webpack_require__, 56571));
-    const file = settings.baseUrl.kind === 'sandbox' ? settings.baseUrl.file : null;
-    const tenant = await openSandboxTenant({ environment, file });
-    return { ...address, ...client, transport: tenant.handle, close: tenant.close };
-}
-/** Throws an `InputError` that names the inputs, for commands that are nothing without the tenant. */
-function assertCredentials(run) {
-    if (!hasCredentials(run))
-        throw missingCredentials(run.settings.credentials);
-}
-function missingCredentials({ clientId, clientSecret, }) {
-    const missing = [
-        ...(clientId === null ? ['client-id'] : []),
-        ...(clientSecret === null ? ['client-secret'] : []),
-    ];
-    const what = `${missing.join(' and ')} ${missing.length === 1 ? 'is' : 'are'} not given`;
-    return new input_error/* InputError */.d(`The tenant needs credentials: ${what}.`, {
-        hint: 'Set the inputs client-id and client-secret (on the command line CXONE_CLIENT_ID and CXONE_CLIENT_SECRET), or try base-url: sandbox: without a tenant.',
-    });
+/** The credentials at hand are those of a real tenant: an embedded one must not be able to refuse them. */
+async function toCredentials(run) {
+    if (run.tenantTransport === null && run.settings.baseUrl.kind !== 'sandbox')
+        return run.settings.credentials;
+    const { SANDBOX_ACCESS_KEY, SANDBOX_CLIENT } = await __webpack_require__.e(/* import() */ 3887).then(__webpack_require__.bind(__webpack_require__, 3887));
+    const isAccessKey = run.settings.api === 'dispositions';
+    return {
+        clientId: isAccessKey ? null : SANDBOX_CLIENT.id,
+        clientSecret: isAccessKey ? null : SANDBOX_CLIENT.secret,
+        accessKeyId: SANDBOX_ACCESS_KEY.id,
+        accessKeySecret: SANDBOX_ACCESS_KEY.secret,
+    };
 }
 
 
@@ -534,7 +583,7 @@ __webpack_require__.r(__webpack_exports__);
 
 /** `plan`: the findings, the comparison with the tenant, and the comment. Never writes to the tenant. */
 async function runPlan(run, { comment, sign }) {
-    const draft = await (0,_make_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .makePlan */ .C)(run);
+    const draft = await (0,_make_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .makePlan */ .Cs)(run);
     await draft.compared?.close();
     (0,_assert_not_cancelled_js__WEBPACK_IMPORTED_MODULE_1__/* .assertNotCancelled */ .Z)(run);
     await (0,_print_plan_js__WEBPACK_IMPORTED_MODULE_3__/* .printPlan */ .Z)(run, draft);
@@ -582,6 +631,68 @@ async function writePlanFile({ settings, planOut }, { compared }) {
     if (planOut !== null)
         await (0,_write_output_file_js__WEBPACK_IMPORTED_MODULE_8__/* .writeOutputFile */ .B)(planOut, text);
     return { ..._run_result_js__WEBPACK_IMPORTED_MODULE_6__/* .EMPTY_RESULT */ .Q.files, plan };
+}
+
+
+/***/ }),
+
+/***/ 55419:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Lk: () => (/* binding */ hasCredentials),
+/* harmony export */   O4: () => (/* binding */ toAccessCredentials),
+/* harmony export */   d1: () => (/* binding */ toClientCredentials),
+/* harmony export */   lT: () => (/* binding */ assertCredentials)
+/* harmony export */ });
+/* harmony import */ var _errors_input_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97656);
+/* harmony import */ var _open_endpoint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86552);
+
+
+/** What each API cannot sign in without. */
+const NEEDED = {
+    callcodes: { 'client-id': 'clientId', 'client-secret': 'clientSecret' },
+    dispositions: { 'access-key-id': 'accessKeyId', 'access-key-secret': 'accessKeySecret' },
+};
+/** True when the settings hold what the tenant's sign-in needs; the embedded tenant brings its own. */
+function hasCredentials(run) {
+    return (0,_open_endpoint_js__WEBPACK_IMPORTED_MODULE_1__/* .isEmbeddedTenant */ .T)(run) || listMissing(run.settings).length === 0;
+}
+/** Throws an `InputError` that names the inputs, for commands that are nothing without the tenant. */
+function assertCredentials(run) {
+    const { settings } = run;
+    const missing = listMissing(settings);
+    if ((0,_open_endpoint_js__WEBPACK_IMPORTED_MODULE_1__/* .isEmbeddedTenant */ .T)(run) || missing.length === 0)
+        return;
+    const names = Object.keys(NEEDED[settings.api]);
+    const variables = names.map((name) => `CXONE_${name.replaceAll('-', '_').toUpperCase()}`);
+    const what = `${missing.join(' and ')} ${missing.length === 1 ? 'is' : 'are'} not given`;
+    throw new _errors_input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .d(`The tenant needs credentials: ${what}.`, {
+        hint: `Set the inputs ${names.join(' and ')} (on the command line ${variables.join(' and ')}), or try base-url: sandbox: without a tenant.`,
+    });
+}
+function listMissing({ api, credentials }) {
+    return Object.entries(NEEDED[api])
+        .filter(([, field]) => credentials[field] === null)
+        .map(([name]) => name);
+}
+/** Of the call-codes API. */
+function toClientCredentials({ clientId, clientSecret }) {
+    return { clientId: clientId ?? '', clientSecret: clientSecret ?? '' };
+}
+/** Of the dispositions API: an access key, alone or through a registered application. Throws for half an application. */
+function toAccessCredentials({ accessKeyId, accessKeySecret, clientId, clientSecret }) {
+    if ((clientId === null) !== (clientSecret === null)) {
+        const missing = clientId === null ? 'client-id' : 'client-secret';
+        throw new _errors_input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .d(`The registered application is given by half: ${missing} is not given.`, {
+            hint: 'Give both client-id and client-secret, or neither: an access key signs in by itself too.',
+        });
+    }
+    return {
+        accessKeyId: accessKeyId ?? '',
+        accessKeySecret: accessKeySecret ?? '',
+        application: clientId === null || clientSecret === null ? null : { clientId, clientSecret },
+    };
 }
 
 

@@ -37,10 +37,17 @@ function isSandboxState(value) {
     const callCodes = value['callCodes'];
     if (!isObject(callCodes))
         return false;
+    const dispositions = value['dispositions'];
+    if (!isObject(dispositions) || !isListOf(dispositions['records'], isDisposition))
+        return false;
     return isListOf(callCodes['records'], isRecord) && isListOf(callCodes['remembered'], isRemembered);
 }
 function isSandboxChange(value) {
-    if (!isObject(value) || !isRecord(value['record']))
+    if (!isObject(value))
+        return false;
+    if (value['kind'] === 'disposition-created' || value['kind'] === 'disposition-updated')
+        return isDisposition(value['disposition']);
+    if (!isRecord(value['record']))
         return false;
     if (value['kind'] === 'call-code-updated')
         return true;
@@ -61,6 +68,15 @@ function isRecord(value) {
         call_code/* CALL_CODE_TYPES */.nj.some((known) => known === type) &&
         (parentCallCodeId === null || typeof parentCallCodeId === 'string') &&
         typeof isActive === 'boolean');
+}
+function isDisposition(value) {
+    if (!isObject(value))
+        return false;
+    const { dispositionId, classificationId, isActive, isPreviewDisposition } = value;
+    const { dispositionName, notes, lastUpdated, systemOutcome } = value;
+    return ([dispositionId, classificationId].every((number) => Number.isSafeInteger(number)) &&
+        [dispositionName, notes, lastUpdated, systemOutcome].every((text) => typeof text === 'string') &&
+        [isActive, isPreviewDisposition].every((flag) => typeof flag === 'boolean'));
 }
 function isRemembered(value) {
     if (!isObject(value) || !isRecord(value['record']))
@@ -93,11 +109,16 @@ function hasRoot(record, byId) {
 function replaySandboxChanges(state, changes) {
     const records = new Map(state.callCodes.records.map((record) => [record.id, record]));
     const remembered = new Map(state.callCodes.remembered.map((reply) => [reply.key, reply]));
+    const dispositions = new Map(state.dispositions.records.map((record) => [record.dispositionId, record]));
     let sequence = state.sequence;
     for (const { sequence: number, change } of changes) {
         if (number <= sequence)
             continue;
         sequence = number;
+        if ('disposition' in change) {
+            dispositions.set(change.disposition.dispositionId, change.disposition);
+            continue;
+        }
         // A Map keeps an updated record where it was created.
         records.set(change.record.id, change.record);
         if (change.kind !== 'call-code-created' || change.remembered === null)
@@ -109,6 +130,7 @@ function replaySandboxChanges(state, changes) {
         ...state,
         sequence,
         callCodes: { records: [...records.values()], remembered: [...remembered.values()] },
+        dispositions: { records: [...dispositions.values()] },
     };
 }
 
@@ -165,9 +187,13 @@ async function loadText(file) {
 function parseState(file, text) {
     if (text === '')
         return (0,sandbox_state/* toSandboxState */.gj)([]);
-    const value = parseJson(text);
-    if (value === undefined)
+    const parsed = parseJson(text);
+    if (parsed === undefined)
         throw stateFileError(file, 'it is not JSON');
+    // Files from before the tenant knew dispositions have none.
+    const value = isObject(parsed)
+        ? { ...parsed, dispositions: parsed['dispositions'] ?? { records: [] } }
+        : parsed;
     const problem = sandboxStateProblem(value);
     if (problem !== null || !isSandboxState(value))
         throw stateFileError(file, problem ?? 'it is damaged');

@@ -244,13 +244,20 @@ function toFindingsSections(findings, whereAll) {
     ];
     return [
         {
-            head: `#### Findings: ${counts.join(', ')}\n\n`,
+            head: `#### Findings: ${counts.join(', ')}\n\n${toFixableText(findings)}`,
             blocks: [{ open: '| | Place | Rule | Message |\n| --- | --- | --- | --- |\n', units, close: '\n' }],
             tail: '',
             share: 3,
             notice: (omitted) => `**${(0,_change_sections_js__WEBPACK_IMPORTED_MODULE_0__/* .toOmittedText */ .j)(omitted, 'finding')} not shown here.** ${whereAll}\n\n`,
         },
     ];
+}
+/** Which findings these are their rows say. */
+function toFixableText(findings) {
+    const fixable = findings.filter(({ fix }) => fix !== undefined).length;
+    if (fixable === 0)
+        return '';
+    return `🔧 ${(0,_format_text_js__WEBPACK_IMPORTED_MODULE_3__/* .countOf */ .pq)(fixable, 'finding')} can be fixed by \`cxone-callcodes fix\`.\n\n`;
 }
 function toRow(finding) {
     const sign = finding.severity === 'error' ? '❌ error' : '⚠️ warning';
@@ -261,7 +268,7 @@ function toRow(finding) {
     const seeAlso = others.length === 0 ? '' : ` (see also ${others.join(', ')}${more})`;
     const fix = finding.fix === undefined
         ? ''
-        : ` Fix: ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .FV)((0,_format_text_js__WEBPACK_IMPORTED_MODULE_3__/* .shorten */ .ml)(finding.fix.title, MAX_MESSAGE_CHARACTERS))}.`;
+        : ` 🔧 Fix: ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .FV)((0,_format_text_js__WEBPACK_IMPORTED_MODULE_3__/* .shorten */ .ml)(finding.fix.title, MAX_MESSAGE_CHARACTERS))}.`;
     const message = (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .FV)((0,_format_text_js__WEBPACK_IMPORTED_MODULE_3__/* .shorten */ .ml)(finding.message, MAX_MESSAGE_CHARACTERS));
     const cells = [sign, toPlaceText(finding), (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownCode */ .D9)(finding.rule), `${message}${seeAlso}${fix}`];
     return { kind: finding.severity, text: `| ${cells.join(' | ')} |\n` };

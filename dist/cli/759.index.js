@@ -222,12 +222,12 @@ async function writeEmpty(root, file) {
     }
 }
 
-// EXTERNAL MODULE: ./lib/matrix/parse-matrix-files.js + 29 modules
-var parse_matrix_files = __webpack_require__(18087);
+// EXTERNAL MODULE: ./lib/matrix/parse-matrix-files.js + 23 modules
+var parse_matrix_files = __webpack_require__(64963);
 // EXTERNAL MODULE: ./lib/util/by-code-point.js
 var by_code_point = __webpack_require__(55838);
-// EXTERNAL MODULE: ./lib/commands/read-matrix.js + 3 modules
-var read_matrix = __webpack_require__(98134);
+// EXTERNAL MODULE: ./lib/commands/read-matrix.js + 1 modules
+var read_matrix = __webpack_require__(49489);
 ;// CONCATENATED MODULE: ./lib/commands/find-released-categories.js
 
 
@@ -539,6 +539,71 @@ function toLinks({ context }, { artifact, reportUrl }) {
 }
 function isEmpty({ compared, findings }) {
     return compared !== null && compared.result.plan.changes.length === 0 && findings.length === 0;
+}
+
+
+/***/ }),
+
+/***/ 49489:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  C: () => (/* binding */ hasErrors),
+  y: () => (/* binding */ readMatrix)
+});
+
+// EXTERNAL MODULE: ./lib/matrix/limit-findings.js
+var limit_findings = __webpack_require__(74577);
+// EXTERNAL MODULE: ./lib/matrix/load-matrix-files.js
+var load_matrix_files = __webpack_require__(37245);
+// EXTERNAL MODULE: ./lib/matrix/parse-matrix-files.js + 23 modules
+var parse_matrix_files = __webpack_require__(64963);
+;// CONCATENATED MODULE: ./lib/matrix/load-matrix.js
+
+
+
+/**
+ * Reads and checks every file that the globs match. What is wrong with a file is a finding.
+ * @throws InputError for a glob that leads out of the workspace, or a workspace that cannot be read.
+ */
+async function loadMatrix(options) {
+    const { files, names, findings } = await (0,load_matrix_files/* loadMatrixFiles */.z)(options);
+    const parsed = await (0,parse_matrix_files/* parseMatrixFiles */.w)(files);
+    return { ...parsed, findings: (0,limit_findings/* limitFindings */.u)([...findings, ...parsed.findings]), files: names };
+}
+
+// EXTERNAL MODULE: ./lib/model/by-finding-place.js
+var by_finding_place = __webpack_require__(49410);
+// EXTERNAL MODULE: ./lib/commands/assert-no-secrets.js
+var assert_no_secrets = __webpack_require__(30748);
+;// CONCATENATED MODULE: ./lib/commands/read-matrix.js
+
+
+
+/** Reads the matrix files of the run. @throws InputError when a secret stands in one of them. */
+async function readMatrix({ settings, context, environment }) {
+    const loaded = await loadMatrix({
+        workspace: context.workspace,
+        globs: settings.matrix,
+        globsGiven: settings.matrixGiven,
+    });
+    (0,assert_no_secrets/* assertNoSecrets */.v)(loaded, environment.redactor);
+    if (settings.api !== 'dispositions' || hasErrors(loaded.findings))
+        return loaded;
+    const findings = [...loaded.findings, ...(await findNameFaults(settings, loaded))].sort(by_finding_place/* byFindingPlace */.G);
+    return { ...loaded, findings };
+}
+/** Names that the flat list cannot have: no tenant is needed to tell, so that `validate` and runs without secrets tell them too. */
+async function findNameFaults({ dispositionName }, { matrix }) {
+    const { findCodeFaults } = await __webpack_require__.e(/* import() */ 5103).then(__webpack_require__.bind(__webpack_require__, 35103));
+    const { toCodeFinding } = await __webpack_require__.e(/* import() */ 5723).then(__webpack_require__.bind(__webpack_require__, 85723));
+    const faults = findCodeFaults(matrix.codes, { template: dispositionName, classifications: null });
+    return faults.map(({ code, ...found }) => toCodeFinding(code, found).finding);
+}
+function hasErrors(findings) {
+    return findings.some((finding) => finding.severity === 'error');
 }
 
 
@@ -962,6 +1027,43 @@ function parseMarker(line) {
 
 /***/ }),
 
+/***/ 31087:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Hg: () => (/* binding */ isCompletion),
+/* harmony export */   M$: () => (/* binding */ MARK),
+/* harmony export */   Px: () => (/* binding */ isAdoption),
+/* harmony export */   f_: () => (/* binding */ completesCreate)
+/* harmony export */ });
+/** The native term by which a record of a flat list says which code it is. */
+const MARK = 'tag';
+/** Whether a change does nothing but mark a record, equal in all else and so far unmarked, as the code that it is. */
+function isAdoption({ action, fields }) {
+    return action === 'update' && fields.length === 1 && marksUnmarked(fields);
+}
+/**
+ * Whether a change is what a create still lacked that died half-way, by the looks of it: the mark, and of a code that is listed
+ * as inactive its state, since a record is created active.
+ */
+function isCompletion(change) {
+    if (isAdoption(change))
+        return true;
+    const { action, fields } = change;
+    const isKnown = fields.every(({ field }) => field === MARK || field === 'isActive');
+    return action === 'deactivate' && isKnown && marksUnmarked(fields);
+}
+/** Whether a change completes a create of ours: of a record that has notes, or another state, somebody else has a say. */
+function completesCreate(change, record) {
+    return record.namesake === 'as-created' && isCompletion(change);
+}
+function marksUnmarked(fields) {
+    return fields.some(({ field, from }) => field === MARK && from === null);
+}
+
+
+/***/ }),
+
 /***/ 14419:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1171,6 +1273,8 @@ function toSignature(signed, { bytes }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   J: () => (/* binding */ toSlots)
 /* harmony export */ });
+/* harmony import */ var _is_adoption_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31087);
+
 const WHOLE_CODE = '*';
 /**
  * The slots of a plan, in its order. A create is one, an update one for each changed field, a deactivation `isActive` and, when
@@ -1185,12 +1289,15 @@ function toSlots(changes) {
             return [];
         if (action === 'create')
             return [{ path, field: WHOLE_CODE, action, from: null, to: change.after }];
+        const created = { path, field: WHOLE_CODE, action: 'create', from: null, to: change.after };
+        const completes = (0,_is_adoption_js__WEBPACK_IMPORTED_MODULE_0__/* .isCompletion */ .Hg)(change) ? { completes: created } : {};
         return fields.map(({ field, from, to }) => ({
             path,
             field,
             action: field === 'isActive' ? action : 'update',
             from,
             to,
+            ...completes,
         }));
     });
 }

@@ -74,6 +74,71 @@ async function publishAnnotations({ environment, settings }, findings) {
 
 /***/ }),
 
+/***/ 49489:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  C: () => (/* binding */ hasErrors),
+  y: () => (/* binding */ readMatrix)
+});
+
+// EXTERNAL MODULE: ./lib/matrix/limit-findings.js
+var limit_findings = __webpack_require__(74577);
+// EXTERNAL MODULE: ./lib/matrix/load-matrix-files.js
+var load_matrix_files = __webpack_require__(37245);
+// EXTERNAL MODULE: ./lib/matrix/parse-matrix-files.js + 23 modules
+var parse_matrix_files = __webpack_require__(64963);
+;// CONCATENATED MODULE: ./lib/matrix/load-matrix.js
+
+
+
+/**
+ * Reads and checks every file that the globs match. What is wrong with a file is a finding.
+ * @throws InputError for a glob that leads out of the workspace, or a workspace that cannot be read.
+ */
+async function loadMatrix(options) {
+    const { files, names, findings } = await (0,load_matrix_files/* loadMatrixFiles */.z)(options);
+    const parsed = await (0,parse_matrix_files/* parseMatrixFiles */.w)(files);
+    return { ...parsed, findings: (0,limit_findings/* limitFindings */.u)([...findings, ...parsed.findings]), files: names };
+}
+
+// EXTERNAL MODULE: ./lib/model/by-finding-place.js
+var by_finding_place = __webpack_require__(49410);
+// EXTERNAL MODULE: ./lib/commands/assert-no-secrets.js
+var assert_no_secrets = __webpack_require__(30748);
+;// CONCATENATED MODULE: ./lib/commands/read-matrix.js
+
+
+
+/** Reads the matrix files of the run. @throws InputError when a secret stands in one of them. */
+async function readMatrix({ settings, context, environment }) {
+    const loaded = await loadMatrix({
+        workspace: context.workspace,
+        globs: settings.matrix,
+        globsGiven: settings.matrixGiven,
+    });
+    (0,assert_no_secrets/* assertNoSecrets */.v)(loaded, environment.redactor);
+    if (settings.api !== 'dispositions' || hasErrors(loaded.findings))
+        return loaded;
+    const findings = [...loaded.findings, ...(await findNameFaults(settings, loaded))].sort(by_finding_place/* byFindingPlace */.G);
+    return { ...loaded, findings };
+}
+/** Names that the flat list cannot have: no tenant is needed to tell, so that `validate` and runs without secrets tell them too. */
+async function findNameFaults({ dispositionName }, { matrix }) {
+    const { findCodeFaults } = await __webpack_require__.e(/* import() */ 5103).then(__webpack_require__.bind(__webpack_require__, 35103));
+    const { toCodeFinding } = await __webpack_require__.e(/* import() */ 5723).then(__webpack_require__.bind(__webpack_require__, 85723));
+    const faults = findCodeFaults(matrix.codes, { template: dispositionName, classifications: null });
+    return faults.map(({ code, ...found }) => toCodeFinding(code, found).finding);
+}
+function hasErrors(findings) {
+    return findings.some((finding) => finding.severity === 'error');
+}
+
+
+/***/ }),
+
 /***/ 99574:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -85,7 +150,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _assert_not_cancelled_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69804);
 /* harmony import */ var _print_findings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4660);
 /* harmony import */ var _publish_annotations_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76122);
-/* harmony import */ var _read_matrix_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98134);
+/* harmony import */ var _read_matrix_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49489);
 /* harmony import */ var _run_result_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32141);
 
 

@@ -86,9 +86,7 @@ function addCommand(program, definition) {
     for (const option of definition.options)
         command.addOption(toOption(option));
     addInputOptions(command, definition);
-    const notes = definition.takesInputs || definition.inputs !== undefined
-        ? `\n${SECRETS_NOTE}\n${EXIT_CODES}`
-        : `\n${EXIT_CODES}`;
+    const notes = takesSecrets(definition) ? `\n${SECRETS_NOTE}\n${EXIT_CODES}` : `\n${EXIT_CODES}`;
     const examples = definition.examples.map((line) => `  ${line}`).join('\n');
     command.addHelpText('after', `\nExamples:\n${examples}\n${notes}`);
 }
@@ -108,6 +106,9 @@ function toOption({ name, placeholder, description, values }) {
     const known = values === undefined ? '' : ` (one of ${values.join(', ')})`;
     const flags = placeholder === null ? `--${name}` : `--${name} <${placeholder}>`;
     return new esm/* Option */.c$(flags, `${description}${known}`);
+}
+function takesSecrets({ takesInputs, inputs }) {
+    return takesInputs || input_table/* INPUTS */.mc.some(({ name, secret }) => secret === true && inputs?.includes(name) === true);
 }
 
 

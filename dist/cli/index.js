@@ -578,7 +578,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_tty__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7066);
 /* harmony import */ var _commands_cancel_words_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(34898);
-/* harmony import */ var _commands_run_cli_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(25696);
+/* harmony import */ var _commands_run_cli_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(75659);
 /* harmony import */ var _commands_to_crash_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(68195);
 /* harmony import */ var _model_version_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(83341);
 /* harmony import */ var _util_create_redactor_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(95313);
@@ -705,7 +705,7 @@ async function loadTextColors() {
 
 /***/ }),
 
-/***/ 25696:
+/***/ 75659:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -844,8 +844,6 @@ function withoutBom(text) {
 var cli_invocation = __nccwpck_require__(2646);
 // EXTERNAL MODULE: ./lib/inputs/merge-environment.js + 1 modules
 var merge_environment = __nccwpck_require__(88646);
-// EXTERNAL MODULE: ./lib/model/settings.js
-var settings = __nccwpck_require__(71960);
 // EXTERNAL MODULE: ./lib/inputs/cli-commands.js + 1 modules
 var cli_commands = __nccwpck_require__(78050);
 // EXTERNAL MODULE: ./lib/inputs/quote-value.js
@@ -873,7 +871,10 @@ const OPTION_TYPES = new Map([...INPUT_OPTIONS, ...COMMANDS.flatMap(({ options }
  */
 function toOptionValues(command, options) {
     const own = [
-        ...command.options.map((option) => ({ ...option, isRepeatable: false })),
+        ...command.options.map((option) => ({
+            ...option,
+            isRepeatable: option.isRepeatable === true,
+        })),
         ...INPUT_OPTIONS.filter(({ name }) => takesInput(command, name)),
     ];
     const values = new Map();
@@ -920,7 +921,6 @@ function checkValue({ value, inlineValue }, option) {
 }
 
 ;// CONCATENATED MODULE: ./lib/inputs/parse-command-line.js
-
 
 
 
@@ -1013,16 +1013,12 @@ function unknownCommand([first = '', second]) {
     const below = parse_command_line_COMMANDS.filter((command) => command.words[0] === first).flatMap((command) => command.words[1] ?? []);
     const known = below.length > 0 ? below : parse_command_line_COMMANDS.map((command) => command.words[0]);
     const name = below.length > 0 ? (second ?? '') : first;
-    if (settings/* ACTION_COMMANDS */.Aq.some((command) => command === name))
-        throw new input_error/* InputError */.d(`Command line: the command ${name} is not available in this version.`, {
-            hint: `Use one of ${known.join(', ')}.`,
-        });
     throw new input_error/* InputError */.d(`Command line: there is no command ${(0,quote_value/* quoteValue */.c)(name)}.`, {
         hint: (0,suggest_name/* suggestName */.S)(name, known),
     });
 }
 function takeFiles(definition, given) {
-    const { words, argument, argumentRepeats, takesInputs } = definition;
+    const { words, argument, argumentRepeats, takesInputs, inputs } = definition;
     const others = given.slice(words.length);
     const command = words.join(' ');
     if (argument !== null && others[0] === undefined)
@@ -1032,11 +1028,39 @@ function takeFiles(definition, given) {
     const left = others.length - (argument === null ? 0 : 1);
     if (left > 0 && argumentRepeats !== true)
         throw new input_error/* InputError */.d(`Command line: ${command} takes ${argument === null ? 'no argument' : `one ${argument}`}, but ${left} more ${left === 1 ? 'word stands' : 'words stand'} there.`, {
-            hint: takesInputs
+            hint: takesInputs || inputs?.includes('matrix') === true
                 ? "Name files with --matrix, and quote globs and values with blanks: --matrix 'callcodes/**/*.yml'."
                 : 'Put a value with blanks into quotes.',
         });
     return others;
+}
+
+;// CONCATENATED MODULE: ./lib/inputs/take-text.js
+
+/** Null where the option is not given. @throws InputError for one without a value, as an unset variable of a shell leaves it. */
+function takeText(values, name) {
+    const value = values.get(name);
+    if (value === undefined)
+        return null;
+    if (value.trim() !== '')
+        return value.trim();
+    throw new input_error/* InputError */.d(`Command line: --${name} is empty.`, { hint: 'Give it a value or leave it out.' });
+}
+
+;// CONCATENATED MODULE: ./lib/inputs/to-import-request.js
+
+
+const DEFAULT_FOLDER = 'callcodes';
+/** What `import` was asked for; without options, what it does as an action. @throws InputError for an empty value. */
+function toImportRequest(values) {
+    const format = values.get('format');
+    const categories = (takeText(values, 'category') ?? '').split('\n').map((category) => category.trim());
+    return {
+        out: takeText(values, 'out') ?? DEFAULT_FOLDER,
+        format: cli_invocation/* IMPORT_FORMATS */.pP.find((known) => known === format) ?? 'yaml',
+        categories: [...new Set(categories.filter((category) => category !== ''))],
+        force: values.has('force'),
+    };
 }
 
 ;// CONCATENATED MODULE: ./lib/inputs/to-number-option.js
@@ -1062,18 +1086,6 @@ function toNumberOption(values, { name, max }) {
 var default_warehouse = __nccwpck_require__(58298);
 // EXTERNAL MODULE: ./lib/inputs/is-webhook-secret.js
 var is_webhook_secret = __nccwpck_require__(54942);
-;// CONCATENATED MODULE: ./lib/inputs/take-text.js
-
-/** Null where the option is not given. @throws InputError for one without a value, as an unset variable of a shell leaves it. */
-function takeText(values, name) {
-    const value = values.get(name);
-    if (value === undefined)
-        return null;
-    if (value.trim() !== '')
-        return value.trim();
-    throw new input_error/* InputError */.d(`Command line: --${name} is empty.`, { hint: 'Give it a value or leave it out.' });
-}
-
 ;// CONCATENATED MODULE: ./lib/inputs/to-receive.js
 
 
@@ -1190,6 +1202,7 @@ function toFormat(out) {
 
 
 
+
 const DEFAULT_PORT = 8787;
 const MAX_PAGE_SIZE = 100;
 const MAX_AMOUNT = 1_000_000_000;
@@ -1211,6 +1224,8 @@ async function readCliOptions(argv, facts) {
         return toSandbox(parsed.values);
     if (first === 'demo')
         return { kind: 'demo' };
+    if (first === 'fix')
+        return toFix(parsed.values);
     if (first === 'receive')
         return toReceive(parsed.values, facts);
     if (first === 'audit')
@@ -1238,8 +1253,13 @@ function toRun(parsed, facts) {
     return {
         kind: 'run',
         inputs: (0,merge_environment/* mergeEnvironment */.e)(options, facts),
-        format: read_cli_options_toFormat(parsed.values.get('format')),
-        planOut: parsed.values.get('out') ?? null,
+        ...(facts.command === 'import'
+            ? { format: 'text', planOut: null, importRequest: toImportRequest(parsed.values) }
+            : {
+                format: read_cli_options_toFormat(parsed.values.get('format')),
+                planOut: parsed.values.get('out') ?? null,
+                importRequest: null,
+            }),
     };
 }
 function read_cli_options_toFormat(value) {
@@ -1261,6 +1281,10 @@ function toSandbox(values) {
     };
     const port = number('port', MAX_PORT) ?? DEFAULT_PORT;
     return { kind: 'sandbox', port, stateFile: values.get('state') ?? null, options };
+}
+function toFix(values) {
+    const matrix = values.get('matrix');
+    return { kind: 'fix', inputs: matrix === undefined ? {} : { matrix }, isCheck: values.has('check') };
 }
 function toAuditVerify({ files, values }) {
     const hash = values.get('hash')?.trim().toLowerCase() ?? null;
@@ -1436,11 +1460,13 @@ async function execute(invocation, facts) {
     const { environment } = facts;
     switch (invocation.kind) {
         case 'run':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(5900), __nccwpck_require__.e(1204)]).then(__nccwpck_require__.bind(__nccwpck_require__, 31204))).runCliCommand(invocation, facts);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(7128), __nccwpck_require__.e(1204)]).then(__nccwpck_require__.bind(__nccwpck_require__, 31204))).runCliCommand(invocation, facts);
         case 'sandbox':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(8656), __nccwpck_require__.e(5286)]).then(__nccwpck_require__.bind(__nccwpck_require__, 81330))).runSandbox(invocation, environment);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(2217), __nccwpck_require__.e(3015)]).then(__nccwpck_require__.bind(__nccwpck_require__, 81330))).runSandbox(invocation, environment);
         case 'demo':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(8656), __nccwpck_require__.e(5900), __nccwpck_require__.e(9873)]).then(__nccwpck_require__.bind(__nccwpck_require__, 29873))).runDemo(environment);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(2217), __nccwpck_require__.e(7128), __nccwpck_require__.e(7640)]).then(__nccwpck_require__.bind(__nccwpck_require__, 29873))).runDemo(environment);
+        case 'fix':
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(9742), __nccwpck_require__.e(7128), __nccwpck_require__.e(4282)]).then(__nccwpck_require__.bind(__nccwpck_require__, 14282))).runFix(invocation, facts);
         case 'receive':
             return (await __nccwpck_require__.e(/* import() */ 736).then(__nccwpck_require__.bind(__nccwpck_require__, 20736))).runReceive(invocation, facts);
         case 'audit-verify':
@@ -1571,6 +1597,17 @@ const FORMAT = {
     placeholder: 'format',
     description: 'form of the result on standard output',
 };
+const IMPORT_OPTIONS = [
+    { name: 'out', placeholder: 'folder', description: 'write the files there (default: callcodes)' },
+    { ...FORMAT, description: 'form of the files (default: yaml)', values: cli_invocation/* IMPORT_FORMATS */.pP },
+    {
+        name: 'category',
+        placeholder: 'category',
+        description: 'only this category; may stand several times (default: all)',
+        isRepeatable: true,
+    },
+    { name: 'force', placeholder: null, description: 'write over files that exist' },
+];
 const SANDBOX_OPTIONS = [
     { name: 'port', placeholder: 'number', description: 'port on 127.0.0.1; 0: any free one (default: 8787)' },
     { name: 'state', placeholder: 'file', description: 'keep the tenant in this file (default: in memory)' },
@@ -1652,6 +1689,21 @@ const CLI_COMMANDS = [
         ],
     },
     {
+        words: ['fix'],
+        summary: 'apply every fix that the findings of validate name, and change nothing else in the files',
+        argument: null,
+        takesInputs: false,
+        inputs: ['matrix'],
+        options: [
+            {
+                name: 'check',
+                placeholder: null,
+                description: 'write nothing; exit code 1 when there is something to fix',
+            },
+        ],
+        examples: ['cxone-callcodes fix', "cxone-callcodes fix --check --matrix 'campaigns/**/*.yml'"],
+    },
+    {
         words: ['plan'],
         summary: 'compare the matrix files with the tenant; writes nothing to it',
         argument: null,
@@ -1684,6 +1736,18 @@ const CLI_COMMANDS = [
         takesInputs: true,
         options: [],
         examples: ['cxone-callcodes drift --region us --tenant acme --fail-on drift'],
+    },
+    {
+        words: ['import'],
+        summary: 'write matrix files of what the tenant holds, one a category; a plan right after it is empty',
+        argument: null,
+        takesInputs: true,
+        options: IMPORT_OPTIONS,
+        examples: [
+            'cxone-callcodes import --region us --tenant acme',
+            'cxone-callcodes import --api dispositions --format csv --out callcodes/eu',
+            'cxone-callcodes import --category OUTBOUND_CAMPAIGN_A --force',
+        ],
     },
     {
         words: ['sandbox'],
@@ -1764,11 +1828,13 @@ const CLI_COMMANDS = [
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   DS: () => (/* binding */ OUTPUT_FORMATS),
 /* harmony export */   Hz: () => (/* binding */ RUN_COMMANDS),
-/* harmony export */   ht: () => (/* binding */ USAGE_FORMATS)
+/* harmony export */   ht: () => (/* binding */ USAGE_FORMATS),
+/* harmony export */   pP: () => (/* binding */ IMPORT_FORMATS)
 /* harmony export */ });
 /** Commands of the command line that take the inputs of the action. */
-const RUN_COMMANDS = ['auto', 'validate', 'plan', 'apply', 'drift'];
+const RUN_COMMANDS = ['auto', 'validate', 'plan', 'apply', 'drift', 'import'];
 const OUTPUT_FORMATS = ['text', 'json', 'markdown', 'sarif'];
+const IMPORT_FORMATS = ['yaml', 'json', 'csv'];
 const USAGE_FORMATS = ['table', 'json', 'html'];
 
 

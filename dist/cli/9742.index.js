@@ -1,5 +1,5 @@
-export const id = 8134;
-export const ids = [8134];
+export const id = 9742;
+export const ids = [9742];
 export const modules = {
 
 /***/ 60449:
@@ -559,101 +559,13 @@ return errors === 0;
 
 /***/ }),
 
-/***/ 98134:
+/***/ 30748:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  C: () => (/* binding */ hasErrors),
-  y: () => (/* binding */ readMatrix)
-});
-
-// EXTERNAL MODULE: ./lib/util/by-code-point.js
-var by_code_point = __webpack_require__(55838);
-// EXTERNAL MODULE: ./lib/matrix/limits.js
-var limits = __webpack_require__(88497);
-// EXTERNAL MODULE: ./lib/matrix/sort-findings.js
-var sort_findings = __webpack_require__(83028);
-;// CONCATENATED MODULE: ./lib/matrix/limit-findings.js
-
-
-/** Sorted; at most 100,000, errors before warnings, the last of which tells how many are left out. */
-function limitFindings(findings) {
-    const sorted = (0,sort_findings/* sortFindings */.T)(findings);
-    const left = sorted.length - limits/* MAX_FINDINGS */.Mt;
-    if (left <= 0)
-        return sorted;
-    const isError = (finding) => finding.severity === 'error';
-    const errors = sorted.filter(isError).slice(0, limits/* MAX_FINDINGS */.Mt);
-    const warnings = sorted.filter((finding) => !isError(finding)).slice(0, limits/* MAX_FINDINGS */.Mt - errors.length);
-    const kept = (0,sort_findings/* sortFindings */.T)([...errors, ...warnings]);
-    const last = kept.at(-1);
-    if (last === undefined)
-        return kept;
-    const message = `${last.message} (${left} more findings are not listed. Correct the listed ones first.)`;
-    return [...kept.slice(0, -1), { ...last, message }];
-}
-
-// EXTERNAL MODULE: ./lib/matrix/list-matrix-files.js + 4 modules
-var list_matrix_files = __webpack_require__(87676);
-// EXTERNAL MODULE: ./lib/matrix/load-matrix-file.js
-var load_matrix_file = __webpack_require__(51542);
-// EXTERNAL MODULE: ./lib/matrix/parse-matrix-files.js + 29 modules
-var parse_matrix_files = __webpack_require__(18087);
-// EXTERNAL MODULE: ./lib/matrix/rules/empty-matrix.js
-var empty_matrix = __webpack_require__(4828);
-;// CONCATENATED MODULE: ./lib/matrix/load-matrix.js
-
-
-
-
-
-
-/**
- * Reads and checks every file that the globs match. What is wrong with a file is a finding.
- * @throws InputError for a glob that leads out of the workspace, or a workspace that cannot be read.
- */
-async function loadMatrix(options) {
-    const listed = await (0,list_matrix_files/* listMatrixFiles */.d)(options);
-    const files = [];
-    const findings = [...listed.findings, ...findUnmatched(options, listed.unmatched)];
-    for (const file of listed.files) {
-        const loaded = await (0,load_matrix_file/* loadMatrixFile */.WB)(file, listed.root);
-        if (loaded.kind === 'file')
-            files.push(loaded.file);
-        else
-            findings.push(loaded.finding);
-    }
-    const parsed = await (0,parse_matrix_files/* parseMatrixFiles */.w)(files);
-    return {
-        ...parsed,
-        findings: limitFindings([...findings, ...parsed.findings]),
-        files: listed.files.toSorted(by_code_point/* byCodePoint */.H),
-    };
-}
-function findUnmatched({ globs, globsGiven }, unmatched) {
-    const positive = globs.filter((glob) => !glob.startsWith('!'));
-    if (globsGiven && positive.length > 0)
-        return unmatched.map((glob) => (0,empty_matrix/* unmatchedGlob */.C)(glob, `The glob ${JSON.stringify(glob)} matches no file. ${wayOutOf(glob)}`));
-    if (unmatched.length < positive.length)
-        return [];
-    const shown = globs.map((glob) => JSON.stringify(glob)).join(', ');
-    return [
-        (0,empty_matrix/* unmatchedGlob */.C)(globs[0] ?? '', `No file matches ${shown}. Add a matrix file, or name its glob in "matrix".`),
-    ];
-}
-function wayOutOf(glob) {
-    if (/[\\]/.test(glob))
-        return 'Write "/" between directories, on Windows too.';
-    if (/\.[a-z]+[,;\s]/i.test(glob))
-        return 'Write each glob on a line of its own, or give --matrix several times.';
-    return 'Check the spelling, and that the file is in the workspace (checked out, not excluded).';
-}
-
-// EXTERNAL MODULE: ./lib/errors/input-error.js
-var input_error = __webpack_require__(97656);
-;// CONCATENATED MODULE: ./lib/commands/assert-no-secrets.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ assertNoSecrets)
+/* harmony export */ });
+/* harmony import */ var _errors_input_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97656);
 
 /**
  * Throws an `InputError` when a secret of the run stands in a matrix file. It can be neither taken out of what the files want
@@ -675,32 +587,44 @@ function assertNoSecrets({ files, texts, matrix }, redactor) {
     }
 }
 function secretIn(where) {
-    return new input_error/* InputError */.d(`Reading the matrix failed: ${where}: a secret of this run stands there.`, {
+    return new _errors_input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .d(`Reading the matrix failed: ${where}: a secret of this run stands there.`, {
         hint: 'Take it out and give the secret a new value: whoever can read the repository knows it.',
     });
-}
-
-;// CONCATENATED MODULE: ./lib/commands/read-matrix.js
-
-
-/** Reads the matrix files of the run. @throws InputError when a secret stands in one of them. */
-async function readMatrix({ settings, context, environment }) {
-    const loaded = await loadMatrix({
-        workspace: context.workspace,
-        globs: settings.matrix,
-        globsGiven: settings.matrixGiven,
-    });
-    assertNoSecrets(loaded, environment.redactor);
-    return loaded;
-}
-function hasErrors(findings) {
-    return findings.some((finding) => finding.severity === 'error');
 }
 
 
 /***/ }),
 
-/***/ 58824:
+/***/ 62258:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ isAmbiguousScalar)
+/* harmony export */ });
+/** Unquoted words that YAML 1.1 or 1.2 tools take for a null or a boolean. https://yaml.org/type/bool.html */
+const WORDS = /^(?:~|null|y|n|yes|no|on|off|true|false)$/i;
+/** Numbers of YAML 1.2 (core schema) and YAML 1.1. https://yaml.org/type/int.html https://yaml.org/type/float.html */
+const NUMBERS = [
+    /^[-+]?[0-9]+$/,
+    /^0o[0-7]+$/,
+    /^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:e[-+]?[0-9]+)?$/i,
+    /^[-+]?0b[01_]+$/,
+    /^[-+]?0x[0-9a-fA-F_]+$/,
+    /^[-+]?[0-9][0-9_]*$/,
+    /^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+(?:\.[0-9_]*)?$/,
+    /^[-+]?(?:[0-9][0-9_]*)?\.[0-9_.]*(?:e[-+][0-9]+)?$/i,
+    /^[-+]?\.inf$/i,
+    /^\.nan$/i,
+];
+/** True for text that some YAML tool reads as number, boolean or null unless it is quoted. */
+function isAmbiguousScalar(text) {
+    return WORDS.test(text) || NUMBERS.some((pattern) => pattern.test(text));
+}
+
+
+/***/ }),
+
+/***/ 36443:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -798,6 +722,36 @@ function utf8Length(character) {
 function isInside(root, path) {
     const way = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(root, path);
     return way !== '..' && !way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_0__.sep}`) && !(0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(way);
+}
+
+
+/***/ }),
+
+/***/ 74577:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ limitFindings)
+/* harmony export */ });
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88497);
+/* harmony import */ var _sort_findings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83028);
+
+
+/** Sorted; at most 100,000, errors before warnings, the last of which tells how many are left out. */
+function limitFindings(findings) {
+    const sorted = (0,_sort_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .sortFindings */ .T)(findings);
+    const left = sorted.length - _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_FINDINGS */ .Mt;
+    if (left <= 0)
+        return sorted;
+    const isError = (finding) => finding.severity === 'error';
+    const errors = sorted.filter(isError).slice(0, _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_FINDINGS */ .Mt);
+    const warnings = sorted.filter((finding) => !isError(finding)).slice(0, _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_FINDINGS */ .Mt - errors.length);
+    const kept = (0,_sort_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .sortFindings */ .T)([...errors, ...warnings]);
+    const last = kept.at(-1);
+    if (last === undefined)
+        return kept;
+    const message = `${last.message} (${left} more findings are not listed. Correct the listed ones first.)`;
+    return [...kept.slice(0, -1), { ...last, message }];
 }
 
 
@@ -1133,7 +1087,7 @@ async function identityOf(path, root) {
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _decode_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(58824);
+/* harmony import */ var _decode_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(36443);
 /* harmony import */ var _is_inside_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14874);
 /* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88497);
 /* harmony import */ var _quote_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7605);
@@ -1182,6 +1136,59 @@ function whyUnreadable(error) {
 }
 function unreadable(file, message) {
     return { kind: 'unreadable', finding: unreadableFinding(file, message) };
+}
+
+
+/***/ }),
+
+/***/ 37245:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ loadMatrixFiles)
+/* harmony export */ });
+/* harmony import */ var _util_by_code_point_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55838);
+/* harmony import */ var _list_matrix_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87676);
+/* harmony import */ var _load_matrix_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51542);
+/* harmony import */ var _rules_empty_matrix_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4828);
+
+
+
+
+/**
+ * Reads every file that the globs match, and looks into none. What is wrong with a file is a finding.
+ * @throws InputError for a glob that leads out of the workspace, or a workspace that cannot be read.
+ */
+async function loadMatrixFiles(options) {
+    const { root, files: names, findings: unlisted, unmatched } = await (0,_list_matrix_files_js__WEBPACK_IMPORTED_MODULE_0__/* .listMatrixFiles */ .d)(options);
+    const files = [];
+    const findings = [...unlisted, ...findUnmatched(options, unmatched)];
+    for (const name of names) {
+        const loaded = await (0,_load_matrix_file_js__WEBPACK_IMPORTED_MODULE_1__/* .loadMatrixFile */ .WB)(name, root);
+        if (loaded.kind === 'file')
+            files.push(loaded.file);
+        else
+            findings.push(loaded.finding);
+    }
+    return { root, files, names: names.toSorted(_util_by_code_point_js__WEBPACK_IMPORTED_MODULE_2__/* .byCodePoint */ .H), findings };
+}
+function findUnmatched({ globs, globsGiven }, unmatched) {
+    const positive = globs.filter((glob) => !glob.startsWith('!'));
+    if (globsGiven && positive.length > 0)
+        return unmatched.map((glob) => (0,_rules_empty_matrix_js__WEBPACK_IMPORTED_MODULE_3__/* .unmatchedGlob */ .C)(glob, `The glob ${JSON.stringify(glob)} matches no file. ${wayOutOf(glob)}`));
+    if (unmatched.length < positive.length)
+        return [];
+    const shown = globs.map((glob) => JSON.stringify(glob)).join(', ');
+    return [
+        (0,_rules_empty_matrix_js__WEBPACK_IMPORTED_MODULE_3__/* .unmatchedGlob */ .C)(globs[0] ?? '', `No file matches ${shown}. Add a matrix file, or name its glob in "matrix".`),
+    ];
+}
+function wayOutOf(glob) {
+    if (/[\\]/.test(glob))
+        return 'Write "/" between directories, on Windows too.';
+    if (/\.[a-z]+[,;\s]/i.test(glob))
+        return 'Write each glob on a line of its own, or give --matrix several times.';
+    return 'Check the spelling, and that the file is in the workspace (checked out, not excluded).';
 }
 
 
@@ -1438,7 +1445,7 @@ function formatOf(file) {
 async function readText(source, format) {
     switch (format) {
         case 'yaml':
-            return readPlainYaml(source) ?? (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8667)]).then(__webpack_require__.bind(__webpack_require__, 78667))).readYaml(source);
+            return readPlainYaml(source) ?? (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2096)]).then(__webpack_require__.bind(__webpack_require__, 42096))).readYaml(source);
         case 'json':
             return (await Promise.all(/* import() */[__webpack_require__.e(3162), __webpack_require__.e(6197)]).then(__webpack_require__.bind(__webpack_require__, 96197))).readJson(source);
         case 'csv':
@@ -1451,7 +1458,83 @@ async function readText(source, format) {
 
 /***/ }),
 
-/***/ 18087:
+/***/ 85315:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BB: () => (/* binding */ NAME_LIMITS),
+/* harmony export */   T7: () => (/* binding */ hasOuterBlanks),
+/* harmony export */   UA: () => (/* binding */ CATEGORY_LIMITS),
+/* harmony export */   qW: () => (/* binding */ checkText)
+/* harmony export */ });
+/* harmony import */ var _util_count_code_points_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36533);
+/* harmony import */ var _util_is_printable_ascii_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5790);
+
+
+const NAME_LIMITS = { maxLength: 100, forbidden: null, forbiddenText: '' };
+const CATEGORY_LIMITS = { maxLength: 64, forbidden: /[[\]@]/, forbiddenText: '[ ] @' };
+/** Why a text is outside its limits, each as the end of a sentence; empty where it is fine. */
+function checkText(text, limits) {
+    if (text === '')
+        return ['is empty'];
+    const reasons = [];
+    const length = (0,_util_count_code_points_js__WEBPACK_IMPORTED_MODULE_0__/* .countCodePoints */ .s)(text);
+    if (length > limits.maxLength)
+        reasons.push(`has ${length} characters, more than ${limits.maxLength}`);
+    if (hasOuterBlanks(text))
+        reasons.push('begins or ends with a blank');
+    if (!(0,_util_is_printable_ascii_js__WEBPACK_IMPORTED_MODULE_1__/* .isPrintableAscii */ .J)(text))
+        reasons.push(...findUnprintable(text));
+    if (limits.forbidden?.test(text) === true)
+        reasons.push(`holds one of ${limits.forbiddenText}`);
+    return reasons;
+}
+function findUnprintable(text) {
+    const reasons = [];
+    if (/\p{Cc}/u.test(text))
+        reasons.push('holds a control character');
+    if (/\p{Bidi_Control}/u.test(text))
+        reasons.push('holds a bidirectional control character');
+    if (/\p{Surrogate}/u.test(text))
+        reasons.push('holds half of a surrogate pair');
+    return reasons;
+}
+/** True for Unicode white space at either end. */
+function hasOuterBlanks(text) {
+    return text.trim() !== text;
+}
+
+
+/***/ }),
+
+/***/ 59954:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _m: () => (/* binding */ isCode),
+/* harmony export */   uf: () => (/* binding */ isPath),
+/* harmony export */   vz: () => (/* binding */ normalizeCode)
+/* harmony export */ });
+/* harmony import */ var _model_call_code_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43531);
+
+const CODE = /^[A-Z0-9_]{2,16}$/;
+/** ASCII letters upper-cased, nothing else changed. Serves for codes and for paths. */
+function normalizeCode(text) {
+    return text.replace(/[a-z]+/g, (letters) => letters.toUpperCase());
+}
+/** True for a normalised code that a tenant accepts. */
+function isCode(text) {
+    return CODE.test(text);
+}
+/** True for a normalised path: codes joined by `/`. */
+function isPath(text) {
+    return text.split(_model_call_code_js__WEBPACK_IMPORTED_MODULE_0__/* .PATH_SEPARATOR */ .qt).every(isCode);
+}
+
+
+/***/ }),
+
+/***/ 64963:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1517,43 +1600,10 @@ class CodeIndex {
 
 // EXTERNAL MODULE: ./lib/model/call-code.js
 var call_code = __webpack_require__(43531);
-;// CONCATENATED MODULE: ./lib/matrix/normalize-code.js
-
-const CODE = /^[A-Z0-9_]{2,16}$/;
-/** ASCII letters upper-cased, nothing else changed. Serves for codes and for paths. */
-function normalizeCode(text) {
-    return text.replace(/[a-z]+/g, (letters) => letters.toUpperCase());
-}
-/** True for a normalised code that a tenant accepts. */
-function isCode(text) {
-    return CODE.test(text);
-}
-/** True for a normalised path: codes joined by `/`. */
-function isPath(text) {
-    return text.split(call_code/* PATH_SEPARATOR */.qt).every(isCode);
-}
-
-;// CONCATENATED MODULE: ./lib/matrix/read-active.js
-/** YAML 1.2; JSON has two of them, CSV takes the same two. */
-const YAML_BOOLEANS = new Map([
-    ['true', true],
-    ['True', true],
-    ['TRUE', true],
-    ['false', false],
-    ['False', false],
-    ['FALSE', false],
-]);
-/** Value of `active`: what it says where it is a boolean of its format, true where it is absent, else null. */
-function readActive(node, format) {
-    if (node === null)
-        return true;
-    if (node.kind !== 'scalar')
-        return null;
-    if (format === 'csv')
-        return node.text === 'true' || (node.text === 'false' ? false : null);
-    return node.style === 'plain' ? (YAML_BOOLEANS.get(node.text) ?? null) : null;
-}
-
+// EXTERNAL MODULE: ./lib/matrix/normalize-code.js
+var normalize_code = __webpack_require__(59954);
+// EXTERNAL MODULE: ./lib/matrix/read-active.js
+var read_active = __webpack_require__(65740);
 // EXTERNAL MODULE: ./lib/matrix/source-node.js
 var source_node = __webpack_require__(37253);
 ;// CONCATENATED MODULE: ./lib/matrix/collect-codes.js
@@ -1589,7 +1639,7 @@ function toEntry(map, { document, category, container, entries }) {
     const code = (0,source_node/* scalarOf */.o)(map, 'code');
     const parent = container === null ? parentNameOf(map) : { kind: 'nested', container };
     const parentKey = keyOf(parent);
-    const codeText = code === null ? null : normalizeCode(code.text);
+    const codeText = code === null ? null : (0,normalize_code/* normalizeCode */.vz)(code.text);
     const segment = codeText?.replaceAll(call_code/* PATH_SEPARATOR */.qt, IMPOSSIBLE) ?? IMPOSSIBLE + document.file + entries.length;
     return {
         format: document.format,
@@ -1600,7 +1650,7 @@ function toEntry(map, { document, category, container, entries }) {
         name: (0,source_node/* scalarOf */.o)(map, 'name'),
         category: (0,source_node/* scalarOf */.o)(map, 'category') ?? category,
         was: (0,source_node/* scalarOf */.o)(map, 'was'),
-        isActive: readActive((0,source_node/* fieldOf */._)(map, 'active'), document.format) !== false,
+        isActive: (0,read_active/* readActive */.F)((0,source_node/* fieldOf */._)(map, 'active'), document.format) !== false,
         place: code?.place ?? map.entries[0]?.keyPlace ?? map.place,
         parentKey,
         key: parentKey === '' ? segment : parentKey + call_code/* PATH_SEPARATOR */.qt + segment,
@@ -1610,7 +1660,7 @@ function parentNameOf(map) {
     const path = (0,source_node/* scalarOf */.o)(map, 'parent');
     if (path !== null) {
         const tenant = TENANT_PREFIX.test(path.text);
-        return { kind: 'path', path: normalizeCode(path.text.replace(TENANT_PREFIX, '')), tenant, node: path };
+        return { kind: 'path', path: (0,normalize_code/* normalizeCode */.vz)(path.text.replace(TENANT_PREFIX, '')), tenant, node: path };
     }
     const id = (0,source_node/* scalarOf */.o)(map, 'parentCallCodeId');
     return id === null ? { kind: 'root' } : { kind: 'id', id: id.text.toLowerCase(), node: id };
@@ -1630,61 +1680,19 @@ function keyOf(parent) {
 }
 
 // EXTERNAL MODULE: ./lib/matrix/decode-text.js
-var decode_text = __webpack_require__(58824);
+var decode_text = __webpack_require__(36443);
 // EXTERNAL MODULE: ./lib/matrix/matrix-readers.js + 2 modules
 var matrix_readers = __webpack_require__(18147);
 // EXTERNAL MODULE: ./lib/matrix/quote-text.js
 var quote_text = __webpack_require__(7605);
 // EXTERNAL MODULE: ./lib/util/assert-never.js
 var assert_never = __webpack_require__(49911);
-;// CONCATENATED MODULE: ./lib/matrix/ambiguous-scalar.js
-/** Unquoted words that YAML 1.1 or 1.2 tools take for a null or a boolean. https://yaml.org/type/bool.html */
-const WORDS = /^(?:~|null|y|n|yes|no|on|off|true|false)$/i;
-/** Numbers of YAML 1.2 (core schema) and YAML 1.1. https://yaml.org/type/int.html https://yaml.org/type/float.html */
-const NUMBERS = [
-    /^[-+]?[0-9]+$/,
-    /^0o[0-7]+$/,
-    /^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:e[-+]?[0-9]+)?$/i,
-    /^[-+]?0b[01_]+$/,
-    /^[-+]?0x[0-9a-fA-F_]+$/,
-    /^[-+]?[0-9][0-9_]*$/,
-    /^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+(?:\.[0-9_]*)?$/,
-    /^[-+]?(?:[0-9][0-9_]*)?\.[0-9_.]*(?:e[-+][0-9]+)?$/i,
-    /^[-+]?\.inf$/i,
-    /^\.nan$/i,
-];
-/** True for text that some YAML tool reads as number, boolean or null unless it is quoted. */
-function isAmbiguousScalar(text) {
-    return WORDS.test(text) || NUMBERS.some((pattern) => pattern.test(text));
-}
-
-;// CONCATENATED MODULE: ./lib/matrix/quote-csv.js
-/** A cell: in quotes where RFC 4180 wants them, or where a blank at an end might get lost. */
-function toCsvCell(text) {
-    return /[",\r\n]|^\s|\s$/.test(text) ? toQuotedCell(text) : text;
-}
-function toQuotedCell(text) {
-    return `"${text.replaceAll('"', '""')}"`;
-}
-
-;// CONCATENATED MODULE: ./lib/matrix/quote-yaml.js
-
-const DATE = /^\d{4}-\d/;
-const INVISIBLE = /[\u007f-\u00a0\u00ad\u061c\u200b-\u200f\u2028-\u202f\u2060-\u2069\ufeff\ufffe\uffff]/g;
-/** A value for a YAML file: plain where every reader takes it for text, else in double quotes. */
-function toYamlScalar(text) {
-    const isPlain = isSafePlain(text) && !text.endsWith(' ') && !DATE.test(text) && !isAmbiguousScalar(text);
-    return isPlain ? text : toDoubleQuoted(text);
-}
-/** Letters, digits and marks that mean nothing to YAML wherever they stand, also in `{ }` and `[ ]`. */
-function isSafePlain(text) {
-    return /^[\p{L}\p{N}_](?:[\p{L}\p{M}\p{N}_ .()'%+/&;$-]|:(?=[\p{L}\p{N}_]))*$/u.test(text);
-}
-/** A JSON string, which YAML reads too, with invisible characters escaped. */
-function toDoubleQuoted(text) {
-    return JSON.stringify(text).replace(INVISIBLE, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
-}
-
+// EXTERNAL MODULE: ./lib/matrix/ambiguous-scalar.js
+var ambiguous_scalar = __webpack_require__(62258);
+// EXTERNAL MODULE: ./lib/matrix/quote-csv.js
+var quote_csv = __webpack_require__(56232);
+// EXTERNAL MODULE: ./lib/matrix/quote-yaml.js
+var quote_yaml = __webpack_require__(94613);
 ;// CONCATENATED MODULE: ./lib/matrix/rewrite-scalar.js
 
 
@@ -1704,15 +1712,15 @@ function rewriteScalar(node, text, { format, title }) {
 function render(node, text, format) {
     switch (node.style) {
         case 'plain':
-            return format === 'json' || isAmbiguousScalar(node.text) ? toDoubleQuoted(text) : toYamlScalar(text);
+            return format === 'json' || (0,ambiguous_scalar/* isAmbiguousScalar */.T)(node.text) ? (0,quote_yaml/* toDoubleQuoted */.J)(text) : (0,quote_yaml/* toYamlScalar */.T)(text);
         case 'single':
             return `'${text.replaceAll("'", "''")}'`;
         case 'double':
-            return toDoubleQuoted(text);
+            return (0,quote_yaml/* toDoubleQuoted */.J)(text);
         case 'cell':
-            return toCsvCell(text);
+            return (0,quote_csv/* toCsvCell */.u)(text);
         case 'quoted-cell':
-            return toQuotedCell(text);
+            return (0,quote_csv/* toQuotedCell */.s)(text);
         case 'block':
             return null;
         default:
@@ -1746,7 +1754,7 @@ const MAX_LENGTH = 16;
 /** Codes that do not match the pattern after upper-casing. */
 function findCodeFormat({ entries }) {
     return entries.flatMap(({ code, codeText }) => {
-        if (code === null || codeText === null || isCode(codeText))
+        if (code === null || codeText === null || (0,normalize_code/* isCode */._m)(codeText))
             return [];
         const message = `The code ${(0,quote_text/* quoteText */.o)(code.text)} ${reason(codeText)}. Use ${MIN_LENGTH} to ${MAX_LENGTH} of A-Z, 0-9 and _.`;
         return [(0,to_finding/* toFinding */.N)(code.place, { rule: 'code-format', severity: 'error', message })];
@@ -1769,7 +1777,7 @@ function findCodeUnquoted({ entries }) {
     return entries.flatMap(({ code, codeText, format }) => {
         if (code === null || codeText === null || code.style !== 'plain')
             return [];
-        if (format === 'yaml' && !isAmbiguousScalar(code.text))
+        if (format === 'yaml' && !(0,ambiguous_scalar/* isAmbiguousScalar */.T)(code.text))
             return [];
         const message = `The code ${(0,quote_text/* quoteText */.o)(code.text)} is not quoted: other tools read it as a number, boolean or null. Put it into quotes.`;
         const fix = rewriteScalar(code, codeText, { format, title: 'Put the code into quotes' });
@@ -1906,49 +1914,8 @@ function findMaxDepth({ entries, index }) {
     });
 }
 
-// EXTERNAL MODULE: ./lib/util/is-printable-ascii.js
-var is_printable_ascii = __webpack_require__(5790);
-;// CONCATENATED MODULE: ./lib/matrix/name-limits.js
-
-const NAME_LIMITS = { maxLength: 100, forbidden: null, forbiddenText: '' };
-const CATEGORY_LIMITS = { maxLength: 64, forbidden: /[[\]@]/, forbiddenText: '[ ] @' };
-/** Why a text is outside its limits, each as the end of a sentence; empty where it is fine. */
-function checkText(text, limits) {
-    if (text === '')
-        return ['is empty'];
-    const reasons = [];
-    const length = countCodePoints(text);
-    if (length > limits.maxLength)
-        reasons.push(`has ${length} characters, more than ${limits.maxLength}`);
-    if (hasOuterBlanks(text))
-        reasons.push('begins or ends with a blank');
-    if (!(0,is_printable_ascii/* isPrintableAscii */.J)(text))
-        reasons.push(...findUnprintable(text));
-    if (limits.forbidden?.test(text) === true)
-        reasons.push(`holds one of ${limits.forbiddenText}`);
-    return reasons;
-}
-function findUnprintable(text) {
-    const reasons = [];
-    if (/\p{Cc}/u.test(text))
-        reasons.push('holds a control character');
-    if (/\p{Bidi_Control}/u.test(text))
-        reasons.push('holds a bidirectional control character');
-    if (/\p{Surrogate}/u.test(text))
-        reasons.push('holds half of a surrogate pair');
-    return reasons;
-}
-/** True for Unicode white space at either end. */
-function hasOuterBlanks(text) {
-    return text.trim() !== text;
-}
-function countCodePoints(text) {
-    let count = 0;
-    for (const _ of text)
-        count += 1;
-    return count;
-}
-
+// EXTERNAL MODULE: ./lib/matrix/name-limits.js
+var name_limits = __webpack_require__(85315);
 ;// CONCATENATED MODULE: ./lib/matrix/rules/name-format.js
 
 
@@ -1965,10 +1932,10 @@ function findNameFormat({ documents, entries }) {
     };
     for (const document of documents)
         for (const node of categoriesOf(document))
-            check(node, { what: 'category', limits: CATEGORY_LIMITS, format: document.format });
+            check(node, { what: 'category', limits: name_limits/* CATEGORY_LIMITS */.UA, format: document.format });
     for (const { map, name, format } of entries) {
-        check(name, { what: 'name', limits: NAME_LIMITS, format });
-        check((0,source_node/* scalarOf */.o)(map, 'category'), { what: 'category', limits: CATEGORY_LIMITS, format });
+        check(name, { what: 'name', limits: name_limits/* NAME_LIMITS */.BB, format });
+        check((0,source_node/* scalarOf */.o)(map, 'category'), { what: 'category', limits: name_limits/* CATEGORY_LIMITS */.UA, format });
     }
     return findings;
 }
@@ -1981,11 +1948,11 @@ function categoriesOf({ root }) {
     return nodes.filter((node) => node?.kind === 'scalar');
 }
 function checkScalar(node, { what, limits, format }) {
-    const reasons = checkText(node.text, limits);
+    const reasons = (0,name_limits/* checkText */.qW)(node.text, limits);
     if (reasons.length === 0)
         return null;
     const trimmed = node.text.trim();
-    const isTrimmable = hasOuterBlanks(node.text) && checkText(trimmed, limits).length === 0;
+    const isTrimmable = (0,name_limits/* hasOuterBlanks */.T7)(node.text) && (0,name_limits/* checkText */.qW)(trimmed, limits).length === 0;
     const fix = isTrimmable ? rewriteScalar(node, trimmed, { format, title: `Trim the ${what}` }) : null;
     const wayOut = `Use 1 to ${limits.maxLength} visible characters${limits.forbidden === null ? '' : ` without ${limits.forbiddenText}`}.`;
     const message = `The ${what} ${(0,quote_text/* quoteText */.o)(node.text)} ${reasons.join(' and ')}. ${wayOut}`;
@@ -2098,43 +2065,28 @@ function explainActive(node, { format }) {
     });
 }
 
+// EXTERNAL MODULE: ./lib/model/classification-names.js
+var classification_names = __webpack_require__(39052);
 ;// CONCATENATED MODULE: ./lib/matrix/classification.js
 
 
-/** Names of NICE's built-in classifications that a code may choose; their ids count from 1. */
-const CLASSIFICATION_NAMES = [
-    'Positive with Amount',
-    'Positive no Amount',
-    'Negative DNC Skill',
-    'Negative DNC BU',
-    'Negative',
-    'Other',
-    'Retry Rescheduled Agent Specific',
-    'Retry Rescheduled Specified Date/Time Any Agent',
-    'Retry Rescheduled Later Unspecified',
-    'Retry Not Available',
-    'Retry Answering Machine',
-    'Final Answering Machine',
-    'Fax Machine',
-];
-/** Ids above the named ones that only the dialer sets. */
-const LAST_DIALER_ID = 27;
+
 /** An id as it is, a name in NICE's spelling. Ids that are not built in are left to the tenant's own list. */
 function parseClassification(text) {
     if (/^[1-9][0-9]{0,8}$/.test(text)) {
         const id = Number(text);
-        const isForDialer = id > CLASSIFICATION_NAMES.length && id <= LAST_DIALER_ID;
+        const isForDialer = id > classification_names/* CLASSIFICATION_NAMES */.i.length && id <= classification_names/* LAST_DIALER_ID */.n;
         if (!isForDialer)
             return { kind: 'valid', text };
-        return invalid(`The classification ${text} belongs to the dialer. Use an id from 1 to ${CLASSIFICATION_NAMES.length}.`);
+        return invalid(`The classification ${text} belongs to the dialer. Use an id from 1 to ${classification_names/* CLASSIFICATION_NAMES */.i.length}.`);
     }
     const wanted = text.toLowerCase();
-    const name = CLASSIFICATION_NAMES.find((known) => known.toLowerCase() === wanted);
+    const name = classification_names/* CLASSIFICATION_NAMES */.i.find((known) => known.toLowerCase() === wanted);
     if (name !== undefined)
         return { kind: 'valid', text: name };
-    const nearest = text.length > 200 ? null : (0,nearest_name/* nearestName */.q)(text, CLASSIFICATION_NAMES);
+    const nearest = text.length > 200 ? null : (0,nearest_name/* nearestName */.q)(text, classification_names/* CLASSIFICATION_NAMES */.i);
     const hint = nearest === null
-        ? `Use an id, or one of: ${CLASSIFICATION_NAMES.join(', ')}.`
+        ? `Use an id, or one of: ${classification_names/* CLASSIFICATION_NAMES */.i.join(', ')}.`
         : `Did you mean "${nearest}"?`;
     return invalid(`There is no classification ${(0,quote_text/* quoteText */.o)(text)}. ${hint}`);
 }
@@ -2177,7 +2129,7 @@ function toFieldValue({ key, value }, format) {
     if (CODE_LISTS.has(key))
         return toListValue(value);
     if (key === 'active' && value.kind === 'scalar')
-        return readActive(value, format) ?? value.text;
+        return (0,read_active/* readActive */.F)(value, format) ?? value.text;
     if (value.kind === 'list')
         return value.items.map((item) => toScalarValue(item));
     return toScalarValue(value);
@@ -2287,7 +2239,7 @@ function findUnknownParent({ entries, index }) {
     return findings;
 }
 function checkTenantPath({ path, node }) {
-    if (isPath(path))
+    if ((0,normalize_code/* isPath */.uf)(path))
         return null;
     return `${(0,quote_text/* quoteText */.o)(node.text)} is no path that a tenant can have. Write tenant: and the codes from the top, joined by "/".`;
 }
@@ -2332,7 +2284,7 @@ class HintSource {
     #load() {
         if (this.#byCode !== null)
             return this.#byCode;
-        this.#paths = [...this.#index.paths()].filter(isPath);
+        this.#paths = [...this.#index.paths()].filter(normalize_code/* isPath */.uf);
         this.#byCode = new Map(this.#paths.map((path) => [lastSegment(path), path]));
         return this.#byCode;
     }
@@ -2373,14 +2325,14 @@ function addTo(groups, claim, key) {
 function toClaims(entry, index) {
     if (entry.was === null)
         return [];
-    const was = normalizeCode(entry.was.text);
+    const was = (0,normalize_code/* normalizeCode */.vz)(entry.was.text);
     const below = (code) => `${entry.parentKey}/${code}`;
     if (entry.parent.kind === 'root')
         return [{ entry, node: entry.was, meant: was, paths: [was] }];
     if (!was.includes('/'))
         return [{ entry, node: entry.was, meant: below(was), paths: [was, below(was)] }];
     const parent = index.parentOf(entry);
-    const parentWas = normalizeCode(parent?.was?.text ?? '');
+    const parentWas = (0,normalize_code/* normalizeCode */.vz)(parent?.was?.text ?? '');
     const isBelowRenamed = parentWas !== '' && was.startsWith(`${parentWas}/`) && !was.slice(parentWas.length + 1).includes('/');
     const meant = isBelowRenamed ? below(was.slice(was.lastIndexOf('/') + 1)) : was;
     return [{ entry, node: entry.was, meant, paths: isBelowRenamed ? [was, meant] : [was] }];
@@ -2480,7 +2432,7 @@ function toDesiredMatrix(documents, entries) {
 function toDesiredCode(entry) {
     const { code, codeText, name, category, map } = entry;
     const type = toType((0,source_node/* scalarOf */.o)(map, 'type'));
-    if (code === null || codeText === null || !isCode(codeText))
+    if (code === null || codeText === null || !(0,normalize_code/* isCode */._m)(codeText))
         return null;
     if (name === null || type === null || category === null)
         return null;
@@ -2492,7 +2444,7 @@ function toDesiredCode(entry) {
         category: category.text,
         active: entry.isActive,
         parent: toParent(entry),
-        was: entry.was === null ? null : normalizeCode(entry.was.text),
+        was: entry.was === null ? null : (0,normalize_code/* normalizeCode */.vz)(entry.was.text),
         classification: toClassification((0,source_node/* scalarOf */.o)(map, 'classification')),
         place: code.place,
         places: placesOf(map),
@@ -2552,7 +2504,7 @@ function ownedByRows({ root }) {
 function toOwned(nodes, declaredBy) {
     return nodes
         .filter((node) => node?.kind === 'scalar')
-        .filter((node) => checkText(node.text, CATEGORY_LIMITS).length === 0)
+        .filter((node) => (0,name_limits/* checkText */.qW)(node.text, name_limits/* CATEGORY_LIMITS */.UA).length === 0)
         .map((node) => ({ category: node.text, declaredBy, place: node.place }));
 }
 
@@ -2603,6 +2555,24 @@ async function readFile(file, texts) {
 
 /***/ }),
 
+/***/ 56232:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ toQuotedCell),
+/* harmony export */   u: () => (/* binding */ toCsvCell)
+/* harmony export */ });
+/** A cell: in quotes where RFC 4180 wants them, or where a blank at an end might get lost. */
+function toCsvCell(text) {
+    return /[",\r\n]|^\s|\s$/.test(text) ? toQuotedCell(text) : text;
+}
+function toQuotedCell(text) {
+    return `"${text.replaceAll('"', '""')}"`;
+}
+
+
+/***/ }),
+
 /***/ 7605:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2627,6 +2597,63 @@ function escapeUnprintable(text) {
         const hex = (character.codePointAt(0) ?? 0).toString(16).padStart(4, '0');
         return `\\u${hex}`;
     });
+}
+
+
+/***/ }),
+
+/***/ 94613:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ toDoubleQuoted),
+/* harmony export */   T: () => (/* binding */ toYamlScalar)
+/* harmony export */ });
+/* harmony import */ var _ambiguous_scalar_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62258);
+
+const DATE = /^\d{4}-\d/;
+const INVISIBLE = /[\u007f-\u00a0\u00ad\u061c\u200b-\u200f\u2028-\u202f\u2060-\u2069\ufeff\ufffe\uffff]/g;
+/** A value for a YAML file: plain where every reader takes it for text, else in double quotes. */
+function toYamlScalar(text) {
+    const isPlain = isSafePlain(text) && !text.endsWith(' ') && !DATE.test(text) && !(0,_ambiguous_scalar_js__WEBPACK_IMPORTED_MODULE_0__/* .isAmbiguousScalar */ .T)(text);
+    return isPlain ? text : toDoubleQuoted(text);
+}
+/** Letters, digits and marks that mean nothing to YAML wherever they stand, also in `{ }` and `[ ]`. */
+function isSafePlain(text) {
+    return /^[\p{L}\p{N}_](?:[\p{L}\p{M}\p{N}_ .()'%+/&;$-]|:(?=[\p{L}\p{N}_]))*$/u.test(text);
+}
+/** A JSON string, which YAML reads too, with invisible characters escaped. */
+function toDoubleQuoted(text) {
+    return JSON.stringify(text).replace(INVISIBLE, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}
+
+
+/***/ }),
+
+/***/ 65740:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ readActive)
+/* harmony export */ });
+/** YAML 1.2; JSON has two of them, CSV takes the same two. */
+const YAML_BOOLEANS = new Map([
+    ['true', true],
+    ['True', true],
+    ['TRUE', true],
+    ['false', false],
+    ['False', false],
+    ['FALSE', false],
+]);
+/** Value of `active`: what it says where it is a boolean of its format, true where it is absent, else null. */
+function readActive(node, format) {
+    if (node === null)
+        return true;
+    if (node.kind !== 'scalar')
+        return null;
+    if (format === 'csv')
+        return node.text === 'true' || (node.text === 'false' ? false : null);
+    return node.style === 'plain' ? (YAML_BOOLEANS.get(node.text) ?? null) : null;
 }
 
 
@@ -2811,6 +2838,11 @@ class SourceText {
             endColumn: last.column,
         };
     }
+    /** Offset of a line and column, the reverse of `placeAt`; clamped to the text. */
+    offsetAt(line, column) {
+        const start = this.#lineStarts[line - 1] ?? this.text.length;
+        return Math.min(start + column - 1, this.text.length);
+    }
     /** Place of one character, or an empty place at the end of the text. */
     placeOfCharacter(offset) {
         const character = this.text.codePointAt(offset);
@@ -2860,6 +2892,125 @@ function byFindingPlace(left, right) {
 /** Most findings of a file share its name, so that the comparison by characters is worth avoiding. */
 function byText(left, right) {
     return left === right ? 0 : (0,_util_by_code_point_js__WEBPACK_IMPORTED_MODULE_0__/* .byCodePoint */ .H)(left, right);
+}
+
+
+/***/ }),
+
+/***/ 39052:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ CLASSIFICATION_NAMES),
+/* harmony export */   n: () => (/* binding */ LAST_DIALER_ID)
+/* harmony export */ });
+/** Names of NICE's built-in classifications that a code may choose; their ids count from 1. */
+const CLASSIFICATION_NAMES = [
+    'Positive with Amount',
+    'Positive no Amount',
+    'Negative DNC Skill',
+    'Negative DNC BU',
+    'Negative',
+    'Other',
+    'Retry Rescheduled Agent Specific',
+    'Retry Rescheduled Specified Date/Time Any Agent',
+    'Retry Rescheduled Later Unspecified',
+    'Retry Not Available',
+    'Retry Answering Machine',
+    'Final Answering Machine',
+    'Fax Machine',
+];
+/** Ids above the named ones that only the dialer sets. */
+const LAST_DIALER_ID = 27;
+
+
+/***/ }),
+
+/***/ 82511:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B4: () => (/* binding */ formatCount),
+/* harmony export */   hW: () => (/* binding */ takeFitting),
+/* harmony export */   ml: () => (/* binding */ shorten),
+/* harmony export */   pq: () => (/* binding */ countOf)
+/* harmony export */ });
+/** At most `maxCharacters` code points of `text`, then how many were left out. */
+function shorten(text, maxCharacters) {
+    if (text.length <= maxCharacters)
+        return text;
+    const characters = Array.from(text);
+    if (characters.length <= maxCharacters)
+        return text;
+    const left = characters.length - maxCharacters;
+    return `${characters.slice(0, maxCharacters).join('')}… (${formatCount(left)} more characters)`;
+}
+/** `12,345`, whatever the locale of the machine. */
+function formatCount(count) {
+    return String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');
+}
+/** `1 change`, `2,000 changes`. */
+function countOf(count, singular, plural = `${singular}s`) {
+    return `${formatCount(count)} ${count === 1 ? singular : plural}`;
+}
+/** The first rows that have at most `maxLength` UTF-16 units together. */
+function takeFitting(rows, maxLength) {
+    let length = 0;
+    let count = 0;
+    for (const row of rows) {
+        length += row.length;
+        if (length > maxLength)
+            break;
+        count += 1;
+    }
+    return rows.slice(0, count);
+}
+
+
+/***/ }),
+
+/***/ 55838:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ byCodePoint)
+/* harmony export */ });
+function isHighSurrogate(unit) {
+    return unit >= 0xd800 && unit <= 0xdbff;
+}
+/**
+ * Order of two strings by code point (not by UTF-16 unit, not by locale): negative, 0 or positive.
+ * Scans units and decodes only where the strings part, since plans sort tens of thousands of paths.
+ */
+function byCodePoint(left, right) {
+    const shared = Math.min(left.length, right.length);
+    let index = 0;
+    while (index < shared && left.charCodeAt(index) === right.charCodeAt(index))
+        index += 1;
+    if (index === shared)
+        return left.length - right.length;
+    const start = index > 0 && isHighSurrogate(left.charCodeAt(index - 1)) ? index - 1 : index;
+    const difference = (left.codePointAt(start) ?? 0) - (right.codePointAt(start) ?? 0);
+    if (difference !== 0)
+        return difference;
+    return (left.codePointAt(index) ?? 0) - (right.codePointAt(index) ?? 0);
+}
+
+
+/***/ }),
+
+/***/ 36533:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ countCodePoints)
+/* harmony export */ });
+/** How many characters a text has as people count limits: an emoji outside the basic plane is one. */
+function countCodePoints(text) {
+    let count = 0;
+    for (const _ of text)
+        count += 1;
+    return count;
 }
 
 

@@ -1,8 +1,73 @@
-export const id = 3668;
-export const ids = [3668];
+export const id = 6461;
+export const ids = [6461,5723];
 export const modules = {
 
-/***/ 93668:
+/***/ 57833:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ parseAbsentParentId),
+/* harmony export */   U: () => (/* binding */ toAbsentParentId)
+/* harmony export */ });
+const PREFIX = 'absent:';
+/**
+ * What stands for the id of a parent that a flat list names by its path and does not hold. A code that is to be created at that
+ * path takes such children in.
+ */
+function toAbsentParentId(path) {
+    return `${PREFIX}${path}`;
+}
+/** The path behind such an id; null for the id of a record. */
+function parseAbsentParentId(id) {
+    return id.startsWith(PREFIX) ? id.slice(PREFIX.length) : null;
+}
+
+
+/***/ }),
+
+/***/ 82589:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ toFormerPaths),
+/* harmony export */   J: () => (/* binding */ isFullWas)
+/* harmony export */ });
+/* harmony import */ var _call_code_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43531);
+
+/** Whether `was` can only be read as a full tenant path: it has several segments, or the code is a root. */
+function isFullWas({ was, parent }) {
+    return was !== null && (parent.kind === 'root' || was.includes(_call_code_js__WEBPACK_IMPORTED_MODULE_0__/* .PATH_SEPARATOR */ .qt));
+}
+/**
+ * The paths under which the files say that the tenant knew the codes, their own and their parents' `was` applied. Of two codes
+ * with one path the first counts as parent. `topDown`: parents before children.
+ */
+function toFormerPaths(topDown) {
+    const byPath = new Map();
+    for (const code of topDown)
+        if (!byPath.has(code.path))
+            byPath.set(code.path, code);
+    const formerPaths = new Map();
+    for (const code of topDown)
+        formerPaths.set(code, toFormerPath(code, { byPath, formerPaths }));
+    return formerPaths;
+}
+function toFormerPath(code, { byPath, formerPaths }) {
+    if (code.was !== null && isFullWas(code))
+        return code.was;
+    const segment = code.was ?? code.code;
+    const cut = code.path.lastIndexOf(_call_code_js__WEBPACK_IMPORTED_MODULE_0__/* .PATH_SEPARATOR */ .qt);
+    if (cut < 0)
+        return segment;
+    const parent = code.parent.kind === 'listed' ? byPath.get(code.parent.path) : undefined;
+    const above = (parent && formerPaths.get(parent)) ?? code.path.slice(0, cut);
+    return `${above}${_call_code_js__WEBPACK_IMPORTED_MODULE_0__/* .PATH_SEPARATOR */ .qt}${segment}`;
+}
+
+
+/***/ }),
+
+/***/ 96461:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -55,7 +120,53 @@ function toDesiredValues(desired, { parent, terms }) {
     return { name, code, type, parent, category, isActive: active, ...terms };
 }
 
+;// CONCATENATED MODULE: ./lib/reconcile/draft-carried-codes.js
+
+
+
+
+/**
+ * One draft for each of these records, which no file lists, that the plan carries to another path and that says its path itself.
+ * One that nobody here owns stands in the way instead: it would lose its parent.
+ */
+function draftCarriedCodes(records, context) {
+    const drafts = [];
+    for (const record of records) {
+        const change = toCarried(record, context);
+        if (change !== null)
+            drafts.push({ change: judge(change, { record, context }), code: null, record });
+    }
+    return drafts;
+}
+function toCarried(record, { snapshot, layout, termsAt }) {
+    const { path, level } = layout.positionOfRecord(record);
+    const terms = termsAt(path, record);
+    if (Object.keys(terms).length === 0)
+        return null;
+    const before = toActualValues(record, (0,index_snapshot/* parentPathOf */.XI)(snapshot, record));
+    const parent = before.parent === null ? null : path.slice(0, -(record.code.length + 1));
+    const after = { ...before, parent, ...terms };
+    const fields = diffValues({ before, after, parentChanged: false });
+    if (fields.length === 0)
+        return null;
+    const { id, category } = record;
+    return { action: 'update', path, level, category, id, before, after, fields, source: null };
+}
+function judge(change, { record, context }) {
+    const { snapshot, ownership } = context;
+    const path = snapshot.paths.get(record.id) ?? record.code;
+    if (ownership.isDeclared(record.category) || ownership.isTakenOver(record, [path, change.path]))
+        return change;
+    return toConflict(change, `${path} would become ${change.path} with its parent, and it stands in category "${record.category}", which no matrix file here declares. Keep the parent where it is, or name "${path}" or the category under takeover.`);
+}
+
+// EXTERNAL MODULE: ./lib/model/absent-parent.js
+var absent_parent = __webpack_require__(57833);
+// EXTERNAL MODULE: ./lib/reconcile/is-adoption.js
+var is_adoption = __webpack_require__(31087);
 ;// CONCATENATED MODULE: ./lib/reconcile/draft-listed-codes.js
+
+
 
 
 
@@ -95,11 +206,13 @@ function draftWriteOver(code, { record, context }) {
         return toConflict(change, reason);
     return fields.length === 0 ? null : change;
 }
-/** Undefined for a parent that has no id yet: it differs from every record's. */
+/** Of a parent that has no id yet the one that stands for it: no record's, but that of its children in a flat list. */
 function toParentId(parent) {
-    if (parent.kind === 'root')
-        return null;
-    return parent.kind === 'record' ? parent.record.id : undefined;
+    if (parent.kind === 'new')
+        return (0,absent_parent/* toAbsentParentId */.U)(parent.code.path);
+    if (parent.kind === 'missing')
+        return undefined;
+    return parent.kind === 'record' ? parent.record.id : null;
 }
 function whyNot(change, { code, record, context }) {
     const { snapshot, matching, ownership } = context;
@@ -111,8 +224,10 @@ function whyNot(change, { code, record, context }) {
     const rivals = (0,index_snapshot/* rivalsOf */.V6)(snapshot, record);
     if (rivals.length > 0) {
         const ids = [record, ...rivals].map(({ id }) => id).join(', ');
-        return `The tenant has ${rivals.length + 1} records for ${path} (ids ${ids}), and only one of them can be meant. Retire or rename the others in the tenant.`;
+        return `The tenant has ${rivals.length + 1} records for ${path} (ids ${ids}), and only one of them can be meant. ${record.terms['tag'] === undefined ? 'Retire or rename' : 'Take the tag out of, or rename,'} the others in the tenant.`;
     }
+    if (record.namesake !== undefined)
+        return whyNotAdopted(change, { record, context });
     if (change.fields.length === 0 || ownership.isDeclared(record.category))
         return null;
     if (ownership.isTakenOver(record, [path, change.path]))
@@ -120,8 +235,21 @@ function whyNot(change, { code, record, context }) {
     const names = change.fields.map(({ field }) => field).join(', ');
     return `${path} stands in category "${record.category}", which no matrix file here declares, and differs in ${names}. Make the file equal to the tenant, name "${path}" or the category under takeover, or declare the category.`;
 }
+/** A record that is taken for this code by its name alone is ours to mark when it is equal in all else, and no more than that. */
+function whyNotAdopted(change, { record, context }) {
+    if ((0,is_adoption/* isAdoption */.Px)(change) || (0,is_adoption/* completesCreate */.f_)(change, record))
+        return null;
+    if (context.ownership.isTakenOver(record, [change.path]))
+        return null;
+    const names = change.fields
+        .map(({ field }) => field)
+        .filter((field) => field !== is_adoption/* MARK */.M$)
+        .join(', ');
+    return `The tenant has a record with the name of ${change.path} (id ${record.id}) that nothing marks as ours, and it differs in ${names}. Make the file equal to the tenant, name "${change.path}" or its category under takeover, or rename the record.`;
+}
 
 ;// CONCATENATED MODULE: ./lib/reconcile/draft-removals.js
+
 
 
 
@@ -141,10 +269,11 @@ function draftRemovals(unlisted, context) {
         };
     });
 }
-function toRetirement(record, { snapshot, layout }) {
+function toRetirement(record, { snapshot, layout, termsAt }) {
     const { path, level } = layout.positionOfRecord(record);
     const before = toActualValues(record, (0,index_snapshot/* parentPathOf */.XI)(snapshot, record));
     const parent = before.parent === null ? null : path.slice(0, -(record.code.length + 1));
+    const after = { ...before, parent, isActive: false, ...termsAt(path, record) };
     return {
         action: 'deactivate',
         path,
@@ -152,8 +281,8 @@ function toRetirement(record, { snapshot, layout }) {
         category: record.category,
         id: record.id,
         before,
-        after: { ...before, parent, isActive: false },
-        fields: [{ field: 'isActive', from: true, to: false }],
+        after,
+        fields: diffValues({ before, after, parentChanged: false }),
         source: null,
     };
 }
@@ -163,20 +292,10 @@ function toReason({ path }) {
 
 // EXTERNAL MODULE: ./lib/model/by-finding-place.js
 var by_finding_place = __webpack_require__(49410);
+// EXTERNAL MODULE: ./lib/reconcile/code-finding.js
+var code_finding = __webpack_require__(85723);
 // EXTERNAL MODULE: ./lib/model/call-code.js
 var call_code = __webpack_require__(43531);
-;// CONCATENATED MODULE: ./lib/reconcile/code-finding.js
-function toCodeFinding(code, { rule, at, message, related }) {
-    const place = (at === null ? undefined : code.places[at]) ?? code.place;
-    const { file, line, column, endLine, endColumn } = place;
-    const base = { rule, severity: 'error', file, line, column, endLine, endColumn, message };
-    return { code, finding: related === undefined ? base : { ...base, related } };
-}
-/** The field by which a file names the parent. */
-function toParentField({ parent }) {
-    return parent.kind === 'tenant-id' ? 'parentCallCodeId' : 'parent';
-}
-
 ;// CONCATENATED MODULE: ./lib/reconcile/find-depth-excess.js
 
 
@@ -207,7 +326,7 @@ function findDepthExcess(codes, { snapshot, matching, layout }) {
 }
 function toFinding(code, excess) {
     const message = `${excess}, and the tenant allows ${call_code/* MAX_LEVEL */.sD}. Place ${code.code} higher up.`;
-    return toCodeFinding(code, { rule: 'max-depth', at: null, message });
+    return (0,code_finding.toCodeFinding)(code, { rule: 'max-depth', at: null, message });
 }
 /** The nearest listed code above a record that no file lists. */
 function toCarrier(record, { snapshot, matching }) {
@@ -247,7 +366,7 @@ function findDuplicatePlaces(codes, { matching, layout }) {
 function toDuplicates(members, path) {
     return members.map((code) => {
         const others = members.filter((other) => other !== code);
-        return toCodeFinding(code, {
+        return (0,code_finding.toCodeFinding)(code, {
             rule: 'duplicate-code',
             at: null,
             message: `${code.code} is listed ${members.length} times below the same parent: all come to ${path} in the tenant. Keep one of them.`,
@@ -270,7 +389,7 @@ function findInactiveParents(codes, context) {
             return [];
         const { path } = context.layout.positionOfRecord(inactive);
         const message = `${context.layout.positionOf(code).path} is active, but ${path} above it is inactive in the tenant. Choose another parent, set the code to "active: false", or list ${path} as active.`;
-        return [toCodeFinding(code, { rule: 'inactive-parent', at: toParentField(code), message })];
+        return [(0,code_finding.toCodeFinding)(code, { rule: 'inactive-parent', at: (0,code_finding/* toParentField */.s)(code), message })];
     });
 }
 function findInactive(record, context) {
@@ -318,16 +437,16 @@ function findLostParents(codes, { snapshot, matching, layout }) {
 }
 function toMissingFinding(code, toHint) {
     const { parent } = code;
-    const at = toParentField(code);
+    const at = (0,code_finding/* toParentField */.s)(code);
     if (parent.kind === 'tenant-id') {
         const message = `The tenant has no call code with the id ${parent.id}, which should be the parent of ${code.code}. Copy the id from the tenant, or name the parent by its path.`;
-        return toCodeFinding(code, { rule: 'parent-id', at, message });
+        return (0,code_finding.toCodeFinding)(code, { rule: 'parent-id', at, message });
     }
     const path = parent.kind === 'root' ? '' : parent.path;
     const hint = parent.kind === 'tenant' ? toHint(path) : null;
     const wayOut = hint === null ? 'Correct the path.' : `Did you mean "tenant:${hint}"?`;
     const where = parent.kind === 'tenant' ? 'The tenant has no call code' : 'No matrix file defines a code';
-    return toCodeFinding(code, {
+    return (0,code_finding.toCodeFinding)(code, {
         rule: 'unknown-parent',
         at,
         message: `${where} "${path}", which should be the parent of ${code.code}. ${wayOut}`,
@@ -336,79 +455,11 @@ function toMissingFinding(code, toHint) {
 function toLoopFinding(code) {
     const rule = code.parent.kind === 'tenant-id' ? 'parent-id' : 'unknown-parent';
     const message = `${code.code} would stand below itself: the way up from its parent runs through the code itself. Choose a parent outside its own subtree.`;
-    return toCodeFinding(code, { rule, at: toParentField(code), message });
+    return (0,code_finding.toCodeFinding)(code, { rule, at: (0,code_finding/* toParentField */.s)(code), message });
 }
 
-;// CONCATENATED MODULE: ./lib/reconcile/match-state.js
-
-/** What is known while codes are being matched with records. */
-class MatchState {
-    snapshot;
-    recordOf = new Map();
-    codeOf = new Map();
-    disputes = [];
-    #contested = new Set();
-    #byPath = new Map();
-    #byFormerPath = new Map();
-    #byLowerCaseId = null;
-    constructor(snapshot, topDown) {
-        this.snapshot = snapshot;
-        for (const code of topDown)
-            if (!this.#byPath.has(code.path))
-                this.#byPath.set(code.path, code);
-        const formerPaths = new Map();
-        for (const code of topDown) {
-            const former = this.#toFormerPath(code, formerPaths);
-            formerPaths.set(code, former);
-            if (former !== code.path && !this.#byFormerPath.has(former))
-                this.#byFormerPath.set(former, code);
-        }
-    }
-    listedAt(path) {
-        return this.#byPath.get(path) ?? null;
-    }
-    formerlyAt(path) {
-        return this.#byFormerPath.get(path) ?? null;
-    }
-    recordById(id) {
-        const exact = this.snapshot.byId.get(id);
-        if (exact !== undefined)
-            return exact;
-        this.#byLowerCaseId ??= new Map(this.snapshot.records.map((record) => [record.id.toLowerCase(), record]));
-        return this.#byLowerCaseId.get(id.toLowerCase()) ?? null;
-    }
-    isOpen(code) {
-        return !this.recordOf.has(code) && !this.#contested.has(code);
-    }
-    /** Gives the record to the code, or notes the dispute when another code has it: a record is matched at most once. */
-    claim(code, { record, by }) {
-        const winner = this.codeOf.get(record.id);
-        if (winner === undefined) {
-            this.recordOf.set(code, record);
-            this.codeOf.set(record.id, code);
-            return;
-        }
-        this.#contested.add(code);
-        this.disputes.push({ record, winner, loser: code, loserBy: by });
-    }
-    /** The path under which the files say that the tenant knew the code, its own and its parents' `was` applied. */
-    #toFormerPath(code, formerPaths) {
-        if (code.was !== null && isFullWas(code))
-            return code.was;
-        const segment = code.was ?? code.code;
-        const cut = code.path.lastIndexOf(call_code/* PATH_SEPARATOR */.qt);
-        if (cut < 0)
-            return segment;
-        const parent = code.parent.kind === 'listed' ? this.#byPath.get(code.parent.path) : undefined;
-        const above = (parent && formerPaths.get(parent)) ?? code.path.slice(0, cut);
-        return `${above}${call_code/* PATH_SEPARATOR */.qt}${segment}`;
-    }
-}
-/** Whether `was` can only be read as a full tenant path: it has several segments, or the code is a root. */
-function isFullWas({ was, parent }) {
-    return was !== null && (parent.kind === 'root' || was.includes(call_code/* PATH_SEPARATOR */.qt));
-}
-
+// EXTERNAL MODULE: ./lib/model/former-paths.js
+var former_paths = __webpack_require__(82589);
 ;// CONCATENATED MODULE: ./lib/reconcile/find-was-conflicts.js
 
 
@@ -450,13 +501,13 @@ function groupByPath(codes, layout) {
 }
 /** The path that `was` means, a short one below the parent as it stands after the plan. */
 function toFormerPath(code, layout) {
-    if (code.was === null || isFullWas(code))
+    if (code.was === null || (0,former_paths/* isFullWas */.J)(code))
         return code.was;
     const { path } = layout.positionOf(code);
     return `${path.slice(0, path.lastIndexOf(call_code/* PATH_SEPARATOR */.qt))}${call_code/* PATH_SEPARATOR */.qt}${code.was}`;
 }
 function find_was_conflicts_toFinding(code, other) {
-    return toCodeFinding(code, {
+    return (0,code_finding.toCodeFinding)(code, {
         rule: 'was-conflict',
         at: 'was',
         message: `"was: ${code.was ?? ''}" of ${code.path} means a code that ${other.path} stands for as well. Drop one of the two, or make the change in two steps.`,
@@ -471,6 +522,7 @@ function find_was_conflicts_toFinding(code, other) {
 
 
 
+
 /** What is wrong with the files in the light of this tenant: all of it, not just the first. */
 function findTenantFindings(codes, context) {
     const found = [
@@ -479,6 +531,7 @@ function findTenantFindings(codes, context) {
         ...findWasConflicts(codes, context),
         ...findDepthExcess(codes, context),
         ...findInactiveParents(codes, context),
+        ...context.faults.map(({ code, ...found }) => (0,code_finding.toCodeFinding)(code, found)),
     ];
     if (found.length === 0)
         return { findings: [], sound: codes };
@@ -616,6 +669,7 @@ function hold_retirements_toReason({ path }, { active, naming }) {
 
 ;// CONCATENATED MODULE: ./lib/reconcile/lay-out-tree.js
 
+
 class Layout {
     looped = new Set();
     #positions = new Map();
@@ -683,7 +737,7 @@ class Layout {
             return { key, next: null, orphanOf: null };
         const parent = this.#snapshot.byId.get(parentId);
         if (parent === undefined)
-            return { key, next: null, orphanOf: `id:${parentId}` };
+            return { key, next: null, orphanOf: (0,index_snapshot/* toLostPath */.ZW)(parentId) };
         return { key, next: this.#nodeOf(parent), orphanOf: null };
     }
     #nodeOf(record) {
@@ -772,6 +826,57 @@ function findFormerRecord(path, state) {
     return (0,index_snapshot/* recordAt */.zR)(state.snapshot, { parentId: parent.id, code: path.slice(cut + 1) });
 }
 
+;// CONCATENATED MODULE: ./lib/reconcile/match-state.js
+
+/** What is known while codes are being matched with records. */
+class MatchState {
+    snapshot;
+    recordOf = new Map();
+    codeOf = new Map();
+    disputes = [];
+    #contested = new Set();
+    #byPath = new Map();
+    #byFormerPath = new Map();
+    #byLowerCaseId = null;
+    constructor(snapshot, topDown) {
+        this.snapshot = snapshot;
+        for (const code of topDown)
+            if (!this.#byPath.has(code.path))
+                this.#byPath.set(code.path, code);
+        for (const [code, former] of (0,former_paths/* toFormerPaths */.$)(topDown)) {
+            if (former !== code.path && !this.#byFormerPath.has(former))
+                this.#byFormerPath.set(former, code);
+        }
+    }
+    listedAt(path) {
+        return this.#byPath.get(path) ?? null;
+    }
+    formerlyAt(path) {
+        return this.#byFormerPath.get(path) ?? null;
+    }
+    recordById(id) {
+        const exact = this.snapshot.byId.get(id);
+        if (exact !== undefined)
+            return exact;
+        this.#byLowerCaseId ??= new Map(this.snapshot.records.map((record) => [record.id.toLowerCase(), record]));
+        return this.#byLowerCaseId.get(id.toLowerCase()) ?? null;
+    }
+    isOpen(code) {
+        return !this.recordOf.has(code) && !this.#contested.has(code);
+    }
+    /** Gives the record to the code, or notes the dispute when another code has it: a record is matched at most once. */
+    claim(code, { record, by }) {
+        const winner = this.codeOf.get(record.id);
+        if (winner === undefined) {
+            this.recordOf.set(code, record);
+            this.codeOf.set(record.id, code);
+            return;
+        }
+        this.#contested.add(code);
+        this.disputes.push({ record, winner, loser: code, loserBy: by });
+    }
+}
+
 // EXTERNAL MODULE: ./lib/util/assert-never.js
 var assert_never = __webpack_require__(49911);
 ;// CONCATENATED MODULE: ./lib/reconcile/resolve-parent.js
@@ -802,6 +907,8 @@ function toRecordParent(record) {
 }
 
 ;// CONCATENATED MODULE: ./lib/reconcile/match-codes.js
+
+
 
 
 
@@ -856,10 +963,10 @@ function matchByPlace(level, state) {
     claimAll(level, { state, by: 'place', find: atOwnPlace });
 }
 function atFullWas(code, { snapshot }) {
-    return code.was !== null && isFullWas(code) ? (snapshot.byPath.get(code.was) ?? null) : null;
+    return code.was !== null && (0,former_paths/* isFullWas */.J)(code) ? (snapshot.byPath.get(code.was) ?? null) : null;
 }
 function atShortWas(code, state) {
-    if (code.was === null || isFullWas(code))
+    if (code.was === null || (0,former_paths/* isFullWas */.J)(code))
         return null;
     return below(resolveParent(code, state), { code: code.was, snapshot: state.snapshot });
 }
@@ -882,7 +989,10 @@ function atFreeReading(code, state) {
 function below(parent, { code, snapshot }) {
     if (parent.kind === 'root')
         return (0,index_snapshot/* recordAt */.zR)(snapshot, { parentId: null, code });
-    return parent.kind === 'record' ? (0,index_snapshot/* recordAt */.zR)(snapshot, { parentId: parent.record.id, code }) : null;
+    if (parent.kind === 'missing')
+        return null;
+    const parentId = parent.kind === 'record' ? parent.record.id : (0,absent_parent/* toAbsentParentId */.U)(parent.code.path);
+    return (0,index_snapshot/* recordAt */.zR)(snapshot, { parentId, code });
 }
 function toMatching(codes, state) {
     const parentOf = new Map();
@@ -980,25 +1090,29 @@ function toOwnership(owned, takeover) {
 
 
 
+
+
 /**
  * The difference between the files and a tenant. Pure: the same bytes whatever the order of codes, owned categories and records.
  * Linear but for sorting. With error findings the plan holds only what can be told in spite of them, and retires nothing that
  * no file lists.
  */
 function buildPlan(input) {
-    const { matrix, actual, options, desiredTerms = () => ({}), isRedacted = () => false } = input;
+    const { matrix, actual, options, desiredTerms = nothing, termsAt = nothing, faults = [] } = input;
+    const { isRedacted = () => false } = input;
     const codes = matrix.codes.toSorted(byPathAndPlace);
     const snapshot = (0,index_snapshot/* indexSnapshot */.VJ)(actual);
     const matching = matchCodes(codes, snapshot);
     const layout = layOutTree(matching, snapshot);
     const ownership = toOwnership(matrix.owned, options.takeover);
-    const { findings, sound } = findTenantFindings(codes, { snapshot, matching, layout });
+    const { findings, sound } = findTenantFindings(codes, { snapshot, matching, layout, faults });
     const context = { codes, snapshot, matching, layout };
     const unlisted = snapshot.records.filter(({ id, category }) => !matching.codeOf.has(id) && ownership.isDeclared(category));
     const listed = draftListedCodes(sound, { snapshot, matching, layout, ownership, desiredTerms });
-    const removed = options.removed === 'deactivate' && findings.length === 0 ? toRemovable(unlisted, context) : [];
-    const removals = draftRemovals(removed, { snapshot, layout, isRedacted });
-    const drafts = holdRetirements([...listed, ...removals], context);
+    const removable = findings.length === 0 ? toRemovable(unlisted, context) : [];
+    const removed = options.removed === 'deactivate' ? removable : [];
+    const rest = draftUnlistedCodes(removed, { ...context, ownership, isRedacted, termsAt });
+    const drafts = holdRetirements([...listed, ...rest], context);
     const listedCodes = toListedCodes(codes, { layout, sound });
     const owned = [...unlisted, ...matching.recordOf.values()];
     const plan = toPlan(drafts, {
@@ -1013,13 +1127,21 @@ function buildPlan(input) {
     return {
         plan,
         findings,
-        unlisted: unlisted
-            .map((record) => toUnlistedCode(record, layout.positionOfRecord(record).path))
-            .sort(byPath),
+        unlisted: unlisted.map((record) => toUnlistedCode(record, layout)).sort(byPath),
         ids: toIds({ snapshot, layout, drafts }),
         listed: listedCodes.map(({ path }) => path),
         codes: listedCodes,
     };
+}
+function nothing() {
+    return {};
+}
+/** Retires what is to be removed; of the other records that no file lists, those change that go along with a parent. */
+function draftUnlistedCodes(removed, context) {
+    const removals = draftRemovals(removed, context);
+    const settled = new Set(removals.map(({ record }) => record));
+    const staying = context.snapshot.records.filter((record) => !context.matching.codeOf.has(record.id) && !settled.has(record));
+    return [...removals, ...draftCarriedCodes(staying, context)];
 }
 /** A record that stands where a listed code should go is in conflict already. */
 function toRemovable(unlisted, { matching }) {
@@ -1030,7 +1152,7 @@ function toPlan(drafts, { options, owned, counts }) {
     const { target, api, maxDeactivations } = options;
     const changes = sortChanges(drafts.map(({ change }) => change)).map(toHashedChange);
     const count = (action) => changes.filter((change) => change.action === action).length;
-    const retired = drafts.flatMap(({ change, record }) => change.action === 'deactivate' && record !== null ? [record] : []);
+    const retired = drafts.flatMap(({ change, record }) => isRealRetirement({ change, record }) && record !== null ? [record] : []);
     return {
         formatVersion: PLAN_FORMAT_VERSION,
         target,
@@ -1050,6 +1172,10 @@ function toPlan(drafts, { options, owned, counts }) {
         digest: toPlanDigest(changes, { target, api }),
     };
 }
+/** A record that a create of ours left active does not count: nobody has used it. */
+function isRealRetirement({ change, record }) {
+    return change.action === 'deactivate' && !(record !== null && (0,is_adoption/* completesCreate */.f_)(change, record));
+}
 const MAX_NAMED_CONFLICTS = 5;
 function toConflictBlocker(paths) {
     if (paths.length === 0)
@@ -1064,8 +1190,9 @@ function toConflictBlocker(paths) {
         },
     ];
 }
-function toUnlistedCode({ name, category, isActive }, path) {
-    return { path, name, category, isActive };
+function toUnlistedCode(record, layout) {
+    const { name, category, isActive } = record;
+    return { path: layout.positionOfRecord(record).path, name, category, isActive };
 }
 function byPath(left, right) {
     return (0,by_code_point/* byCodePoint */.H)(left.path, right.path);
@@ -1081,6 +1208,27 @@ function byPathAndPlace(left, right) {
 
 /***/ }),
 
+/***/ 85723:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ toParentField),
+/* harmony export */   toCodeFinding: () => (/* binding */ toCodeFinding)
+/* harmony export */ });
+function toCodeFinding(code, { rule, at, message, related }) {
+    const place = (at === null ? undefined : code.places[at]) ?? code.place;
+    const { file, line, column, endLine, endColumn } = place;
+    const base = { rule, severity: 'error', file, line, column, endLine, endColumn, message };
+    return { code, finding: related === undefined ? base : { ...base, related } };
+}
+/** The field by which a file names the parent. */
+function toParentField({ parent }) {
+    return parent.kind === 'tenant-id' ? 'parentCallCodeId' : 'parent';
+}
+
+
+/***/ }),
+
 /***/ 62885:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1088,10 +1236,13 @@ function byPathAndPlace(left, right) {
 /* harmony export */   V6: () => (/* binding */ rivalsOf),
 /* harmony export */   VJ: () => (/* binding */ indexSnapshot),
 /* harmony export */   XI: () => (/* binding */ parentPathOf),
+/* harmony export */   ZW: () => (/* binding */ toLostPath),
 /* harmony export */   zR: () => (/* binding */ recordAt)
 /* harmony export */ });
+/* harmony import */ var _model_absent_parent_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57833);
 /* harmony import */ var _model_call_code_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43531);
-/* harmony import */ var _util_by_code_point_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55838);
+/* harmony import */ var _util_by_code_point_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55838);
+
 
 
 function toPlaceKey(parentId, code) {
@@ -1110,7 +1261,11 @@ function rivalsOf(snapshot, record) {
 function parentPathOf(snapshot, record) {
     if (record.parentId === null)
         return null;
-    return snapshot.paths.get(record.parentId) ?? `id:${record.parentId}`;
+    return snapshot.paths.get(record.parentId) ?? toLostPath(record.parentId);
+}
+/** Of a parent that is not in the list: the path by which the record names it, else one that no file can mean. */
+function toLostPath(parentId) {
+    return (0,_model_absent_parent_js__WEBPACK_IMPORTED_MODULE_1__/* .parseAbsentParentId */ .Q)(parentId) ?? `id:${parentId}`;
 }
 /** A record whose parent is not in the list, or is below itself, keeps `id:<parent>` as its first segment: no file's path says that. */
 function toPaths(byId) {
@@ -1126,7 +1281,7 @@ function toPaths(byId) {
         if (parent && !open.has(parent.id))
             path = `${pathOf(parent)}${_model_call_code_js__WEBPACK_IMPORTED_MODULE_0__/* .PATH_SEPARATOR */ .qt}${record.code}`;
         else if (record.parentId !== null)
-            path = `id:${record.parentId}${_model_call_code_js__WEBPACK_IMPORTED_MODULE_0__/* .PATH_SEPARATOR */ .qt}${record.code}`;
+            path = `${toLostPath(record.parentId)}${_model_call_code_js__WEBPACK_IMPORTED_MODULE_0__/* .PATH_SEPARATOR */ .qt}${record.code}`;
         open.delete(record.id);
         paths.set(record.id, path);
         return path;
@@ -1137,7 +1292,7 @@ function toPaths(byId) {
 }
 /** Indexes a complete list of the tenant's records. Linear, but for one sort by id. */
 function indexSnapshot(actual) {
-    const records = actual.toSorted((left, right) => (0,_util_by_code_point_js__WEBPACK_IMPORTED_MODULE_1__/* .byCodePoint */ .H)(left.id, right.id));
+    const records = actual.toSorted((left, right) => (0,_util_by_code_point_js__WEBPACK_IMPORTED_MODULE_2__/* .byCodePoint */ .H)(left.id, right.id));
     const byId = new Map(records.map((record) => [record.id, record]));
     const paths = toPaths(byId);
     const byPath = new Map();
@@ -1154,6 +1309,43 @@ function indexSnapshot(actual) {
             there.push(record);
     }
     return { records, byId, byPath, paths, byPlace };
+}
+
+
+/***/ }),
+
+/***/ 31087:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Hg: () => (/* binding */ isCompletion),
+/* harmony export */   M$: () => (/* binding */ MARK),
+/* harmony export */   Px: () => (/* binding */ isAdoption),
+/* harmony export */   f_: () => (/* binding */ completesCreate)
+/* harmony export */ });
+/** The native term by which a record of a flat list says which code it is. */
+const MARK = 'tag';
+/** Whether a change does nothing but mark a record, equal in all else and so far unmarked, as the code that it is. */
+function isAdoption({ action, fields }) {
+    return action === 'update' && fields.length === 1 && marksUnmarked(fields);
+}
+/**
+ * Whether a change is what a create still lacked that died half-way, by the looks of it: the mark, and of a code that is listed
+ * as inactive its state, since a record is created active.
+ */
+function isCompletion(change) {
+    if (isAdoption(change))
+        return true;
+    const { action, fields } = change;
+    const isKnown = fields.every(({ field }) => field === MARK || field === 'isActive');
+    return action === 'deactivate' && isKnown && marksUnmarked(fields);
+}
+/** Whether a change completes a create of ours: of a record that has notes, or another state, somebody else has a say. */
+function completesCreate(change, record) {
+    return record.namesake === 'as-created' && isCompletion(change);
+}
+function marksUnmarked(fields) {
+    return fields.some(({ field, from }) => field === MARK && from === null);
 }
 
 

@@ -1,5 +1,5 @@
-export const id = 9476;
-export const ids = [9476,7415,2590];
+export const id = 475;
+export const ids = [475,7415,2590];
 export const modules = {
 
 /***/ 41666:
@@ -57,6 +57,60 @@ function resultInOrder(result) {
     const { httpStatus, callCodeId, before, after, error } = result;
     const sent = { latencyMs, requestId, attempts, httpStatus };
     return { action, code, path, status, ...sent, callCodeId, before, after, error };
+}
+
+
+/***/ }),
+
+/***/ 54228:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ deliverToWebhooks)
+/* harmony export */ });
+/** How long a try may still take once the run is cancelled: its runner ends it soon. */
+const CANCEL_GRACE_MS = 2_000;
+/**
+ * Sends one event to all receivers at the same time, in the order of which the results are. A run that is cancelled makes no
+ * further try, and the first one only for two seconds.
+ */
+async function deliverToWebhooks(message, { environment, webhooks, timeoutMs, }) {
+    const { clock, random, signal, log, version, env } = environment;
+    const { createAxiosTransport } = await __webpack_require__.e(/* import() */ 3378).then(__webpack_require__.bind(__webpack_require__, 63378));
+    const { startCutOff } = await __webpack_require__.e(/* import() */ 8436).then(__webpack_require__.bind(__webpack_require__, 48436));
+    const { deliverEvent } = await Promise.all(/* import() */[__webpack_require__.e(5487), __webpack_require__.e(246)]).then(__webpack_require__.bind(__webpack_require__, 70246));
+    const transport = createAxiosTransport({
+        env,
+        replyBodies: 'dropped',
+        addressInputs: '`webhook-url`',
+    });
+    const cutOff = startCutOff({ signal, clock, graceMs: CANCEL_GRACE_MS });
+    const deliver = async (webhook, index) => {
+        const receiver = toReceiver(webhook, { number: index + 1, of: webhooks.length });
+        const delivery = await deliverEvent(message, {
+            webhook,
+            transport,
+            clock,
+            random,
+            userAgent: `cxone-callcodes/${version}`,
+            timeoutMs,
+            signal,
+            giveUp: cutOff.signal,
+            onRetry: (why, { tries, afterMs }) => log.info(`Event for ${receiver}, try ${tries}: ${why}. Next try in ${(afterMs / 1000).toFixed(1)} s.`),
+        });
+        return { receiver, delivery };
+    };
+    try {
+        return await Promise.all(webhooks.map(deliver));
+    }
+    finally {
+        cutOff.end();
+        transport.close();
+    }
+}
+function toReceiver({ url }, { number, of }) {
+    const { origin } = new URL(url);
+    return of === 1 ? origin : `${origin} (webhook-url ${number})`;
 }
 
 
@@ -129,7 +183,7 @@ async function writeOutcomeSummary(run, told) {
     if (environment.surface !== 'action' || !settings.summary)
         return;
     await (0,_tell_or_warn_js__WEBPACK_IMPORTED_MODULE_4__/* .tellOrWarn */ .h)(run, 'The job summary could not be written', async () => {
-        const { writeSummary } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 19813));
+        const { writeSummary } = await __webpack_require__.e(/* import() */ 9813).then(__webpack_require__.bind(__webpack_require__, 19813));
         const text = await renderOutcomeSummary(run, told);
         await writeSummary(environment.redactor.redact(text), environment.env);
     });
@@ -148,7 +202,7 @@ async function renderOutcomeSummary(run, { draft, result }) {
 
 /***/ }),
 
-/***/ 59476:
+/***/ 30475:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -334,6 +388,7 @@ class ReviewLedger {
         this.#digest = digest;
         this.#slots = slots.map((slot) => ({
             ...(0,to_statement_entries/* toStatementEntry */.H)(slot),
+            completed: slot.completes === undefined ? null : (0,to_statement_entries/* toStatementEntry */.H)(slot.completes),
             shown: showContent(slot),
             verdict: null,
             hint: null,
@@ -399,11 +454,15 @@ class ReviewLedger {
         for (const { tag, content } of entries) {
             contents.set(tag, (contents.get(tag) ?? new Set()).add(content));
         }
-        return ({ tag, content }) => {
+        const look = ({ tag, content }) => {
             const named = contents.get(tag);
             if (named === undefined)
                 return 'unnamed';
             return named.has(content) ? 'same' : 'other';
+        };
+        return (slot) => {
+            const reading = look(slot);
+            return reading === 'unnamed' && slot.completed !== null ? look(slot.completed) : reading;
         };
     }
 }
@@ -1043,7 +1102,10 @@ function toKeptPath(id, { knownIds, ids }) {
     return [...ids].find(([, each]) => each === id)?.[0] ?? 'another path';
 }
 
+// EXTERNAL MODULE: ./lib/reconcile/is-adoption.js
+var is_adoption = __webpack_require__(31087);
 ;// CONCATENATED MODULE: ./lib/reconcile/execute-overwrite.js
+
 
 
 
@@ -1076,8 +1138,13 @@ async function executeOverwrite(change, call) {
         if (reply?.kind === 'withheld')
             return toWithheldVerdict(change, { ...ends, reply });
         if (reply !== null)
-            return toReplyVerdict(reply, ends.after);
+            return toWrittenVerdict(change, { reply, after: ends.after });
     }
+}
+/** A record that was only marked as the code that it was already counts as adopted. */
+function toWrittenVerdict(change, { reply, after }) {
+    const verdict = toReplyVerdict(reply, after);
+    return verdict.status === 'applied' && (0,is_adoption/* isAdoption */.Px)(change) ? { ...verdict, status: 'adopted' } : verdict;
 }
 /** Null when nothing was sent, because the read was too long ago by the time the write could have left. */
 async function overwrite(change, { context, journal, ends, goodUntilMs, }) {
@@ -1187,6 +1254,8 @@ async function executeWaves(waves, context) {
     const outcomes = new Map();
     const total = waves.reduce((sum, wave) => sum + wave.length, 0);
     const limit = (0,p_limit/* default */.A)(Math.max(1, context.store.fanOut));
+    const { createFanOut } = context.store;
+    const createLimit = createFanOut === undefined ? limit : (0,p_limit/* default */.A)(Math.max(1, createFanOut));
     const execute = async (change) => {
         const settled = await executeChange(change, context);
         outcomes.set(change, settled.outcome);
@@ -1199,7 +1268,7 @@ async function executeWaves(waves, context) {
     for (const wave of waves) {
         if (context.run.reasonToStop() !== null)
             break;
-        const settled = await limit.map(wave, start);
+        const settled = await Promise.all(wave.map((change) => (change.action === 'create' ? createLimit : limit)(start, change)));
         await Promise.all(settled.flatMap((each) => (each === null ? [] : [each.recorded])));
     }
     await skip(waves.flat().filter((change) => !outcomes.has(change)), { context, execute });
@@ -1216,7 +1285,42 @@ function toFailureLine({ change, error }) {
     return `${change.action} ${change.path} failed: ${error?.code ?? 'unknown'}: ${error?.message ?? ''}`;
 }
 
+;// CONCATENATED MODULE: ./lib/reconcile/rank-by-names.js
+/** The native term that a flat list may hold only once, compared without case. */
+const UNIQUE = 'dispositionName';
+/**
+ * How many changes have to come before each of these, one after the other, since it takes a name that another of them gives up:
+ * 0 for most, and for all of an API whose names are free. Names that go round in a circle have no order.
+ */
+function rankByNames(changes) {
+    const givenUp = new Map();
+    for (const change of changes) {
+        const name = toName(change.before);
+        if (name !== null && name !== toName(change.after))
+            givenUp.set(name, change);
+    }
+    const ranks = new Map();
+    if (givenUp.size === 0)
+        return ranks;
+    for (const change of changes) {
+        const passed = new Set();
+        let current = change;
+        while (current !== undefined && !passed.has(current)) {
+            passed.add(current);
+            const taken = toName(current.after);
+            current = taken === null || taken === toName(current.before) ? undefined : givenUp.get(taken);
+        }
+        ranks.set(change, passed.size - 1);
+    }
+    return ranks;
+}
+function toName(values) {
+    const name = values?.[UNIQUE];
+    return typeof name === 'string' ? name.toLowerCase() : null;
+}
+
 ;// CONCATENATED MODULE: ./lib/reconcile/order-changes.js
+
 
 /**
  * The order in which a plan is executed: waves one after the other, all changes of a wave at once. Every state on the way
@@ -1225,6 +1329,7 @@ function toFailureLine({ change, error }) {
  * 2. Within a level, codes that move deeper come last, those from further down first: what leaves their subtree has left then.
  * 3. A root that moves deeper while something is still to leave its subtree for a lower level waits for all levels.
  * 4. Deactivations by level descending. One that moves as well goes by rule 1 when another change needs it moved.
+ * 5. Where names are unique (a flat list), what takes a name comes after what gives it up, within its level.
  * Conflicts are left out.
  */
 function toWaves(changes) {
@@ -1233,8 +1338,9 @@ function toWaves(changes) {
     const leading = executable.filter((change) => change.action !== 'deactivate' || early.has(change));
     const last = executable.filter((change) => change.action === 'deactivate' && !early.has(change));
     const waiting = toWaitingMovers(leading);
+    const nameRanks = rankByNames(leading);
     return [
-        ...toGroups(leading.filter((change) => !waiting.has(change)), toLeadingRank),
+        ...toGroups(leading.filter((change) => !waiting.has(change)), (change) => [...toLeadingRank(change), nameRanks.get(change) ?? 0]),
         ...toGroups([...waiting], (change) => [-toFormerLevel(change)]),
         ...toGroups(last, ({ level }) => [-level]),
     ];
@@ -1582,7 +1688,7 @@ async function startAuditLog(run, { plan, origin, coverage }) {
 async function openFree(directory, log) {
     for (let number = 1;; number += 1) {
         try {
-            return await openAuditLog({ ...log, file: (0,external_node_path_.join)(directory, toName(number)) });
+            return await openAuditLog({ ...log, file: (0,external_node_path_.join)(directory, start_audit_log_toName(number)) });
         }
         catch (error) {
             const isTaken = error instanceof app_error/* AppError */.u && error.code === 'AUDIT_FILE_EXISTS';
@@ -1591,7 +1697,7 @@ async function openFree(directory, log) {
         }
     }
 }
-function toName(number) {
+function start_audit_log_toName(number) {
     return number === 1 ? 'audit.jsonl' : `audit-${number}.jsonl`;
 }
 
@@ -1711,19 +1817,8 @@ function orNull(text, redact) {
     return text === null ? null : redact(text);
 }
 
-;// CONCATENATED MODULE: ./lib/events/render-event-body.js
-/** Receivers refuse larger ones; counted in UTF-8. */
-const MAX_BODY_BYTES = 1024 * 1024;
-/** The body that is signed and sent. One that would be too large goes without its changes and says how many there were. Pure. */
-function renderEventBody(event) {
-    const { changes, ...rest } = event;
-    const isCut = event.changesOmitted !== undefined && changes.length === 0;
-    const body = JSON.stringify(isCut ? rest : event);
-    if (Buffer.byteLength(body, 'utf8') <= MAX_BODY_BYTES)
-        return body;
-    return JSON.stringify({ ...rest, changesOmitted: changes.length });
-}
-
+// EXTERNAL MODULE: ./lib/events/render-event-body.js
+var render_event_body = __webpack_require__(22489);
 ;// CONCATENATED MODULE: ./lib/events/to-mapping-id.js
 /** GitHub's own names of jobs are not longer; five parts make an id that fits into any header. */
 const MAX_PART_LENGTH = 100;
@@ -1744,8 +1839,18 @@ function toPart(text) {
 
 // EXTERNAL MODULE: ./lib/commands/tell-or-warn.js
 var tell_or_warn = __webpack_require__(11574);
-// EXTERNAL MODULE: ./lib/commands/to-run-metrics.js
-var to_run_metrics = __webpack_require__(46077);
+;// CONCATENATED MODULE: ./lib/commands/to-run-metrics.js
+/** An apply that executed nothing has its figures, too: all that the plan wanted, nothing of it done. Null without an apply. */
+function toRunMetrics({ command, result, apply, }) {
+    if (apply !== null)
+        return apply.metrics;
+    if (command !== 'apply' || result === null)
+        return null;
+    const totalAttempts = result.plan.changes.filter(({ action }) => action !== 'conflict').length;
+    const assignmentRate = totalAttempts === 0 ? 1 : 0;
+    return { totalAttempts, successfulAssignments: 0, averageLatencyMs: 0, assignmentRate };
+}
+
 // EXTERNAL MODULE: ./lib/errors/input-error.js
 var input_error = __webpack_require__(97656);
 ;// CONCATENATED MODULE: ./lib/commands/write-new-file.js
@@ -1792,7 +1897,7 @@ async function writeNewFile(text, toName) {
  */
 async function keepEvent(run, told) {
     const { environment, context, settings } = run;
-    const metrics = (0,to_run_metrics/* toRunMetrics */.M)(told);
+    const metrics = toRunMetrics(told);
     if (told.result === null || metrics === null)
         return null;
     const { plan } = told.result;
@@ -1814,7 +1919,7 @@ async function keepEvent(run, told) {
         endedAtMs: environment.clock.nowMs(),
         redact: (text) => environment.redactor.redact(text),
     });
-    const body = renderEventBody(event);
+    const body = (0,render_event_body/* renderEventBody */.D)(event);
     const file = await (0,tell_or_warn/* tellOrWarn */.h)(run, 'The event could not be kept', () => writeNewFile(`${body}\n`, (number) => (0,external_node_path_.join)(settings.outputDir, number === 1 ? 'event.json' : `event-${number}.json`)));
     return { message: { id: event.mappingId, body }, file };
 }
@@ -1933,58 +2038,14 @@ var print_plan = __webpack_require__(11509);
 var publish_annotations = __webpack_require__(76122);
 // EXTERNAL MODULE: ./lib/commands/publish-outcome.js
 var publish_outcome = __webpack_require__(80608);
-// EXTERNAL MODULE: ./lib/commands/read-matrix.js + 3 modules
-var read_matrix = __webpack_require__(98134);
+// EXTERNAL MODULE: ./lib/commands/read-matrix.js + 1 modules
+var read_matrix = __webpack_require__(49489);
 // EXTERNAL MODULE: ./lib/commands/run-plan.js
 var run_plan = __webpack_require__(71555);
 // EXTERNAL MODULE: ./lib/commands/run-result.js
 var run_result = __webpack_require__(32141);
-;// CONCATENATED MODULE: ./lib/commands/deliver-to-webhooks.js
-/** How long a try may still take once the run is cancelled: its runner ends it soon. */
-const CANCEL_GRACE_MS = 2_000;
-/**
- * Sends one event to all receivers at the same time, in the order of which the results are. A run that is cancelled makes no
- * further try, and the first one only for two seconds.
- */
-async function deliverToWebhooks(message, { environment, webhooks, timeoutMs, }) {
-    const { clock, random, signal, log, version, env } = environment;
-    const { createAxiosTransport } = await __webpack_require__.e(/* import() */ 3378).then(__webpack_require__.bind(__webpack_require__, 63378));
-    const { startCutOff } = await __webpack_require__.e(/* import() */ 8436).then(__webpack_require__.bind(__webpack_require__, 48436));
-    const { deliverEvent } = await __webpack_require__.e(/* import() */ 246).then(__webpack_require__.bind(__webpack_require__, 70246));
-    const transport = createAxiosTransport({
-        env,
-        replyBodies: 'dropped',
-        addressInputs: '`webhook-url`',
-    });
-    const cutOff = startCutOff({ signal, clock, graceMs: CANCEL_GRACE_MS });
-    const deliver = async (webhook, index) => {
-        const receiver = toReceiver(webhook, { number: index + 1, of: webhooks.length });
-        const delivery = await deliverEvent(message, {
-            webhook,
-            transport,
-            clock,
-            random,
-            userAgent: `cxone-callcodes/${version}`,
-            timeoutMs,
-            signal,
-            giveUp: cutOff.signal,
-            onRetry: (why, { tries, afterMs }) => log.info(`Event for ${receiver}, try ${tries}: ${why}. Next try in ${(afterMs / 1000).toFixed(1)} s.`),
-        });
-        return { receiver, delivery };
-    };
-    try {
-        return await Promise.all(webhooks.map(deliver));
-    }
-    finally {
-        cutOff.end();
-        transport.close();
-    }
-}
-function toReceiver({ url }, { number, of }) {
-    const { origin } = new URL(url);
-    return of === 1 ? origin : `${origin} (webhook-url ${number})`;
-}
-
+// EXTERNAL MODULE: ./lib/commands/deliver-to-webhooks.js
+var deliver_to_webhooks = __webpack_require__(54228);
 // EXTERNAL MODULE: ./lib/commands/warn-loudly.js
 var warn_loudly = __webpack_require__(61294);
 ;// CONCATENATED MODULE: ./lib/commands/send-event.js
@@ -1999,7 +2060,7 @@ async function sendEvent(run, event) {
     if (event === null || webhooks.length === 0)
         return;
     await (0,tell_or_warn/* tellOrWarn */.h)(run, `The event was not sent. ${toWayOut(run, event)}`, async () => {
-        const sent = await deliverToWebhooks(event.message, { environment, webhooks, timeoutMs });
+        const sent = await (0,deliver_to_webhooks/* deliverToWebhooks */.H)(event.message, { environment, webhooks, timeoutMs });
         for (const each of sent)
             await tell(run, { ...each, event });
     });
@@ -2026,8 +2087,114 @@ function toWayOut({ environment, settings }, { file }) {
     return `${from} again, with webhook-url and CXONE_WEBHOOK_SECRET: cxone-callcodes events resend ${/\s/.test(name) ? `"${name}"` : name}`;
 }
 
-// EXTERNAL MODULE: ./lib/commands/set-result-outputs.js + 2 modules
-var set_result_outputs = __webpack_require__(41324);
+;// CONCATENATED MODULE: ./lib/github/set-outputs.js
+/** Sets the outputs of the step, in the order of the entries. Secrets must have been masked before: GitHub drops such an output. */
+async function setOutputs(outputs) {
+    const core = await Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(1659)]).then(__webpack_require__.bind(__webpack_require__, 91659));
+    for (const [name, value] of Object.entries(outputs))
+        core.setOutput(name, value);
+}
+
+;// CONCATENATED MODULE: ./lib/commands/to-outputs.js
+
+/** Over this the output `registered-ids` is the path of a file instead (GitHub limits all outputs of a job to 1 MB). */
+const MAX_REGISTERED_IDS_BYTES = 256 * 1024;
+/** The outputs of the action, by their published names. `registeredIds` is what that output shall hold. */
+function toOutputs(run, registeredIds) {
+    const summary = run.result?.plan.summary;
+    const metrics = toRunMetrics(run);
+    const count = (value) => String(value ?? 0);
+    const severities = (severity) => String(run.findings.filter((finding) => finding.severity === severity).length);
+    return new Map([
+        ['command', run.command],
+        ['target', run.target],
+        ['outcome', run.outcome],
+        ['has-changes', String((run.result?.plan.changes.length ?? 0) > 0)],
+        ['creates', count(summary?.create)],
+        ['updates', count(summary?.update)],
+        ['deactivations', count(summary?.deactivate)],
+        ['unchanged', count(summary?.unchanged)],
+        ['unlisted', count(summary?.unlisted)],
+        ['unmanaged', count(summary?.unmanaged)],
+        ['conflicts', count(summary?.conflict)],
+        ['errors', severities('error')],
+        ['warnings', severities('warning')],
+        ['plan-file', run.files.plan ?? ''],
+        ['plan-digest', run.result?.plan.digest ?? ''],
+        ['report-file', run.files.report ?? ''],
+        ['audit-file', run.files.audit ?? ''],
+        ['audit-hash', run.auditHash ?? ''],
+        ['event-file', run.files.event ?? ''],
+        ['artifact-id', run.artifact?.id ?? ''],
+        ['artifact-url', run.artifact?.url ?? ''],
+        ['report-url', run.reportUrl ?? ''],
+        ['comment-url', run.commentUrl ?? ''],
+        ['registered-ids', registeredIds],
+        ['metrics', metrics === null ? '' : JSON.stringify(metrics)],
+    ]);
+}
+
+;// CONCATENATED MODULE: ./lib/commands/publish-outputs.js
+
+
+/** Sets every output of the step, without secrets: GitHub drops an output that holds a masked text. */
+async function publishOutputs(result, { registeredIds, redactor }) {
+    const outputs = [...toOutputs(result, registeredIds)];
+    await setOutputs(Object.fromEntries(outputs.map(([name, value]) => [name, redactor.redact(value)])));
+}
+
+;// CONCATENATED MODULE: ./lib/reconcile/apply-registered-ids.js
+
+/**
+ * Path → id of every listed code that has one when the run ends, sorted by path: what the tenant had, and what was created
+ * or adopted since. `apply` is null when nothing was applied.
+ */
+function toRegisteredIds(result, apply) {
+    const ids = new Map(result.ids);
+    for (const { change, status, id } of apply?.changes ?? []) {
+        if (id !== null && (status === 'applied' || status === 'adopted'))
+            ids.set(change.path, id);
+    }
+    const registered = new Map();
+    for (const path of [...result.listed].sort(by_code_point/* byCodePoint */.H)) {
+        const id = ids.get(path);
+        if (id !== undefined)
+            registered.set(path, id);
+    }
+    return registered;
+}
+
+// EXTERNAL MODULE: ./lib/commands/write-output-file.js
+var write_output_file = __webpack_require__(54010);
+;// CONCATENATED MODULE: ./lib/commands/to-registered-ids-output.js
+
+
+
+
+/** The output `registered-ids`: JSON, or the path of a file with it when it is too large for an output. */
+async function toRegisteredIdsOutput({ result, apply }, outputDir) {
+    if (result === null)
+        return '{}';
+    const json = JSON.stringify(Object.fromEntries(toRegisteredIds(result, apply)));
+    if (Buffer.byteLength(json, 'utf8') <= MAX_REGISTERED_IDS_BYTES)
+        return json;
+    const file = (0,external_node_path_.join)(outputDir, 'registered-ids.json');
+    await (0,write_output_file/* writeOutputFile */.B)(file, `${json}\n`);
+    return file;
+}
+
+;// CONCATENATED MODULE: ./lib/commands/set-result-outputs.js
+
+
+
+/** Sets the outputs of the action; a later call replaces what an earlier one set. Elsewhere there are none. */
+async function setResultOutputs({ environment, settings }, result) {
+    if (environment.surface !== 'action')
+        return;
+    const registeredIds = await (0,tell_or_warn/* tellOrWarn */.h)({ environment }, 'The registered ids could not be kept', () => toRegisteredIdsOutput(result, settings.outputDir));
+    await publishOutputs(result, { registeredIds: registeredIds ?? '', redactor: environment.redactor });
+}
+
 ;// CONCATENATED MODULE: ./lib/commands/start-upload.js
 
 
@@ -2083,12 +2250,12 @@ var write_report_file = __webpack_require__(79);
 
 /** `apply`: plans again, asks the gate, writes parent-first with an audit log, and tells the pull request what came of it. */
 async function runApply(run) {
-    const draft = await (0,make_plan/* makePlan */.C)(run);
+    const draft = await (0,make_plan/* makePlan */.Cs)(run);
     try {
         await (0,publish_annotations/* publishAnnotations */.c)(run, draft.findings);
         if ((0,read_matrix/* hasErrors */.C)(draft.findings))
             return await finish(run, draft, await stopped(run, { draft, outcome: 'invalid', reasons: [] }));
-        (0,make_plan/* assertCompared */.G)(draft);
+        (0,make_plan/* assertCompared */.Gf)(draft);
         return await finish(run, draft, await gateOrFail(run, draft));
     }
     finally {
@@ -2156,7 +2323,7 @@ async function finish(run, draft, result) {
     const event = await (0,tell_or_warn/* tellOrWarn */.h)(run, 'There is no event', () => keepEvent(run, result));
     const files = { ...result.files, report, event: event?.file ?? null };
     const kept = { ...result, files };
-    await (0,tell_or_warn/* tellOrWarn */.h)(run, 'The outputs could not be set', () => (0,set_result_outputs/* setResultOutputs */.G)(run, kept));
+    await (0,tell_or_warn/* tellOrWarn */.h)(run, 'The outputs could not be set', () => setResultOutputs(run, kept));
     const sent = sendEvent(run, event);
     const upload = await startUpload(run, { command: 'apply', files });
     const told = { ...kept, ...upload.known };
@@ -2286,6 +2453,28 @@ class ApiError extends _app_error_js__WEBPACK_IMPORTED_MODULE_0__/* .AppError */
 
 /***/ }),
 
+/***/ 22489:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ renderEventBody)
+/* harmony export */ });
+/* unused harmony export MAX_BODY_BYTES */
+/** Receivers refuse larger ones; counted in UTF-8. */
+const MAX_BODY_BYTES = 1024 * 1024;
+/** The body that is signed and sent. One that would be too large goes without its changes and says how many there were. Pure. */
+function renderEventBody(event) {
+    const { changes, ...rest } = event;
+    const isCut = event.changesOmitted !== undefined && changes.length === 0;
+    const body = JSON.stringify(isCut ? rest : event);
+    if (Buffer.byteLength(body, 'utf8') <= MAX_BODY_BYTES)
+        return body;
+    return JSON.stringify({ ...rest, changesOmitted: changes.length });
+}
+
+
+/***/ }),
+
 /***/ 68394:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2293,6 +2482,31 @@ class ApiError extends _app_error_js__WEBPACK_IMPORTED_MODULE_0__/* .AppError */
 /* harmony export */   L: () => (/* binding */ AUDIT_FORMAT_VERSION)
 /* harmony export */ });
 const AUDIT_FORMAT_VERSION = 1;
+
+
+/***/ }),
+
+/***/ 60544:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ countStatuses),
+/* harmony export */   p: () => (/* binding */ toUndone)
+/* harmony export */ });
+/** How many changes came to which end. */
+function countStatuses(changes) {
+    const counts = { applied: 0, adopted: 0, failed: 0, skipped: 0 };
+    for (const { status } of changes)
+        counts[status] += 1;
+    return counts;
+}
+/** What was not done: failures first, then what was skipped because of them. */
+function toUndone(changes) {
+    return [
+        ...changes.filter(({ status }) => status === 'failed'),
+        ...changes.filter(({ status }) => status === 'skipped'),
+    ];
+}
 
 
 /***/ }),

@@ -1,5 +1,5 @@
-export const id = 8667;
-export const ids = [8667];
+export const id = 2096;
+export const ids = [2096];
 export const modules = {
 
 /***/ 71890:
@@ -28,7 +28,7 @@ function buildMap(entries, place, { report }) {
 
 /***/ }),
 
-/***/ 78667:
+/***/ 42096:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -49,6 +49,16 @@ var syntax = __webpack_require__(29578);
 var build_map = __webpack_require__(71890);
 // EXTERNAL MODULE: ./lib/matrix/quote-text.js
 var quote_text = __webpack_require__(7605);
+;// CONCATENATED MODULE: ./lib/matrix/yaml/end-of-value.js
+const BLANKS = new Set([' ', '\t', '\r', '\n']);
+/** End of a value without the white space of YAML after it. Any other blank, such as a no-break space, belongs to the value. */
+function endOfValue(text, { start, end }) {
+    let last = end;
+    while (last > start && BLANKS.has(text.charAt(last - 1)))
+        last -= 1;
+    return last;
+}
+
 ;// CONCATENATED MODULE: ./lib/matrix/yaml/relocate.js
 /** A copy of an anchor's node whose every part stands where the alias stands. */
 function relocate(node, place) {
@@ -87,6 +97,7 @@ function styleOf(node) {
 }
 
 ;// CONCATENATED MODULE: ./lib/matrix/yaml/convert-yaml.js
+
 
 
 
@@ -243,8 +254,7 @@ class YamlConverter {
     }
     #placeOf(node) {
         const [start, end] = node.range ?? [0, 0];
-        const text = this.#source.text.slice(start, end);
-        return this.#source.placeAt(start, start + text.trimEnd().length);
+        return this.#source.placeAt(start, endOfValue(this.#source.text, { start, end }));
     }
 }
 function leaf(node) {

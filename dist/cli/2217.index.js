@@ -1,43 +1,42 @@
-export const id = 4658;
-export const ids = [4658,3887];
+export const id = 2217;
+export const ids = [2217,3887];
 export const modules = {
 
-/***/ 54658:
+/***/ 28433:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ TransportError)
+/* harmony export */ });
+/* harmony import */ var _app_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3603);
+
+/** No complete reply arrived: the caller cannot tell whether the server did the work, unless the fault says so. */
+class TransportError extends _app_error_js__WEBPACK_IMPORTED_MODULE_0__/* .AppError */ .u {
+    fault;
+    constructor(message, facts) {
+        super(message, {
+            code: 'TRANSPORT_FAULT',
+            ...(facts.hint === undefined ? {} : { hint: facts.hint }),
+            cause: facts.cause,
+        });
+        this.fault = facts.fault;
+    }
+}
+
+
+/***/ }),
+
+/***/ 32217:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  openSandboxTenant: () => (/* binding */ openSandboxTenant)
+  _: () => (/* binding */ createSandbox)
 });
 
-;// CONCATENATED MODULE: ./lib/sandbox/sandbox-reply.js
-function jsonReply(status, value, headers = {}) {
-    return {
-        status,
-        headers: { 'content-type': 'application/json; charset=utf-8', ...headers },
-        body: JSON.stringify(value),
-    };
-}
-/** What a gateway in front of the tenant answers. */
-function htmlReply(status, title) {
-    const heading = `${status} ${title}`;
-    return {
-        status,
-        headers: { 'content-type': 'text/html' },
-        body: `<html><head><title>${heading}</title></head><body><h1>${heading}</h1></body></html>\n`,
-    };
-}
-/** `{"error":{"code","message","field"?}}`. */
-function refusalReply(refusal) {
-    const error = {
-        code: refusal.code,
-        message: refusal.message,
-        ...(refusal.field === null ? {} : { field: refusal.field }),
-    };
-    return jsonReply(refusal.status, { error }, refusal.headers);
-}
-
+// EXTERNAL MODULE: ./lib/sandbox/sandbox-reply.js
+var sandbox_reply = __webpack_require__(72541);
 ;// CONCATENATED MODULE: ./lib/sandbox/refusal.js
 /** The tenant says no. Thrown by a route, rendered as the contract's error body by the router. */
 class Refusal extends Error {
@@ -135,10 +134,8 @@ function refuse(code, message) {
     return new Refusal(message, { status: 400, code, field: 'parentCallCodeId' });
 }
 
-;// CONCATENATED MODULE: ./lib/sandbox/sandbox-exchange.js
-/** A body over this many bytes is refused. */
-const MAX_BODY_BYTES = 64 * 1024;
-
+// EXTERNAL MODULE: ./lib/sandbox/sandbox-exchange.js
+var sandbox_exchange = __webpack_require__(87020);
 ;// CONCATENATED MODULE: ./lib/sandbox/callcodes/parse-call-code-body.js
 
 
@@ -159,8 +156,8 @@ function parseJsonBody(request) {
     if (request.bodyProblem === 'not-utf8')
         throw invalidBody('The body is not UTF-8.');
     const text = request.body ?? '';
-    if (request.bodyProblem === 'too-large' || Buffer.byteLength(text, 'utf8') > MAX_BODY_BYTES) {
-        throw invalidBody(`The body is over ${MAX_BODY_BYTES} bytes.`);
+    if (request.bodyProblem === 'too-large' || Buffer.byteLength(text, 'utf8') > sandbox_exchange/* MAX_BODY_BYTES */.Y) {
+        throw invalidBody(`The body is over ${sandbox_exchange/* MAX_BODY_BYTES */.Y} bytes.`);
     }
     const value = parseJson(text);
     if (!isObject(value))
@@ -270,7 +267,7 @@ function createCallCode(tenant, call) {
     if (remembered !== null)
         tenant.memory.remember(remembered);
     tenant.changed({ kind: 'call-code-created', record, remembered });
-    return jsonReply(201, toWireRecord(record, call.switches.rootParent));
+    return (0,sandbox_reply/* jsonReply */.DB)(201, toWireRecord(record, call.switches.rootParent));
 }
 function replay(earlier, fingerprint, call) {
     if (earlier.fingerprint !== fingerprint) {
@@ -279,7 +276,7 @@ function replay(earlier, fingerprint, call) {
             code: 'IDEMPOTENCY_MISMATCH',
         });
     }
-    return jsonReply(201, toWireRecord(earlier.record, call.switches.rootParent));
+    return (0,sandbox_reply/* jsonReply */.DB)(201, toWireRecord(earlier.record, call.switches.rootParent));
 }
 /** Null when the call carries none, or the tenant does not know about keys. */
 function parseKey(call) {
@@ -318,16 +315,16 @@ function issueToken(desk, clients, call) {
     const client = findClient(clients, call.request.headers['authorization'] ?? '');
     if (client === null) {
         const headers = { ...NO_STORE, 'www-authenticate': 'Basic realm="oauth"' };
-        return jsonReply(401, { error: 'invalid_client' }, headers);
+        return (0,sandbox_reply/* jsonReply */.DB)(401, { error: 'invalid_client' }, headers);
     }
     if (!asksForClientCredentials(call))
-        return jsonReply(400, { error: 'unsupported_grant_type' }, NO_STORE);
+        return (0,sandbox_reply/* jsonReply */.DB)(400, { error: 'unsupported_grant_type' }, NO_STORE);
     const token = {
         access_token: desk.issue(client, call.switches, call.nowMs),
         expires_in: call.switches.tokenLifeSeconds,
         token_type: 'Bearer',
     };
-    return jsonReply(200, token, NO_STORE);
+    return (0,sandbox_reply/* jsonReply */.DB)(200, token, NO_STORE);
 }
 function findClient(clients, authorization) {
     const encoded = /^basic +(\S+)$/iu.exec(authorization)?.[1] ?? '';
@@ -436,7 +433,7 @@ function listCallCodes(table, call) {
         throw new Refusal('No call codes.', { status: 404, code: 'NOT_FOUND' });
     }
     const callCodes = rows.map((record) => toWireRecord(record, call.switches.rootParent));
-    return jsonReply(200, { callCodes, page: query.page, pageSize: rows.length, totalCount });
+    return (0,sandbox_reply/* jsonReply */.DB)(200, { callCodes, page: query.page, pageSize: rows.length, totalCount });
 }
 function cut(found, range) {
     return { rows: found.slice(range.start, range.end), totalCount: found.length };
@@ -456,7 +453,7 @@ function updateCallCode(tenant, call) {
     const record = { id, ...values };
     tenant.table.replace(record, { nowMs: call.nowMs, listLagMs: call.switches.listLagMs });
     tenant.changed({ kind: 'call-code-updated', record });
-    return jsonReply(200, toWireRecord(record, call.switches.rootParent));
+    return (0,sandbox_reply/* jsonReply */.DB)(200, toWireRecord(record, call.switches.rootParent));
 }
 
 ;// CONCATENATED MODULE: ./lib/sandbox/callcodes/call-code-routes.js
@@ -499,52 +496,46 @@ function callCodeRoutes({ tenant, desk, clients }) {
     ];
 }
 function readCallCode(tenant, call) {
-    return jsonReply(200, toWireRecord(findCallCode(tenant, call.id), call.switches.rootParent));
+    return (0,sandbox_reply/* jsonReply */.DB)(200, toWireRecord(findCallCode(tenant, call.id), call.switches.rootParent));
 }
 
-;// CONCATENATED MODULE: ./lib/sandbox/callcodes/call-code-table.js
-/** The tenant's call codes: by id, by place, by creation order. Checks nothing: whoever writes has asked first. */
-class CallCodeTable {
+;// CONCATENATED MODULE: ./lib/sandbox/lagged-rows.js
+/** Records in creation order, and what lists show of them while they lag behind the writes. */
+class LaggedRows {
     #rows = [];
     #byId = new Map();
-    #idByPlace = new Map();
-    #children = new Map();
+    #idOf;
     #visible = 0;
-    constructor(records) {
-        for (const record of records)
-            this.#append(record, Number.NEGATIVE_INFINITY);
+    constructor(items, idOf) {
+        this.#idOf = idOf;
+        for (const item of items)
+            this.#append(item, Number.NEGATIVE_INFINITY);
     }
     get(id) {
         return this.#byId.get(id)?.current ?? null;
-    }
-    /** Id of the record at this place, whatever its category and whether or not it is active. */
-    idAt(parentId, code) {
-        return this.#idByPlace.get(placeOf(parentId, code)) ?? null;
-    }
-    childIds(id) {
-        return this.#children.get(id) ?? new Set();
     }
     /** In creation order. */
     all() {
         return this.#rows.map((row) => row.current);
     }
-    add(record, at) {
+    add(item, at) {
         // Never before its predecessor: lists grow at their end only.
         const before = this.#rows.at(-1)?.visibleFromMs ?? Number.NEGATIVE_INFINITY;
-        this.#append(record, Math.max(before, at.listLagMs === 0 ? before : at.nowMs + at.listLagMs));
+        this.#append(item, Math.max(before, at.listLagMs === 0 ? before : at.nowMs + at.listLagMs));
     }
-    replace(record, at) {
-        const row = this.#byId.get(record.id);
+    /** The record that was there before. */
+    replace(item, at) {
+        const row = this.#byId.get(this.#idOf(item));
         if (row === undefined)
-            throw new Error(`No call code has the id ${record.id}.`);
+            throw new Error(`No record has the id ${this.#idOf(item)}.`);
         const before = row.stale.at(-1)?.untilMs ?? Number.NEGATIVE_INFINITY;
         const untilMs = Math.max(before, at.nowMs + at.listLagMs);
         row.stale = row.stale.filter((version) => version.untilMs > at.nowMs);
         if (untilMs > at.nowMs)
-            row.stale.push({ record: row.current, untilMs });
-        this.#leavePlace(row.current);
-        row.current = record;
-        this.#takePlace(record);
+            row.stale.push({ item: row.current, untilMs });
+        const former = row.current;
+        row.current = item;
+        return former;
     }
     /** How many records lists show at this time. */
     countListed(nowMs) {
@@ -561,13 +552,56 @@ class CallCodeTable {
         const end = Math.min(range.end, this.countListed(nowMs));
         return this.#rows
             .slice(range.start, end)
-            .map((row) => row.stale.find((version) => version.untilMs > nowMs)?.record ?? row.current);
+            .map((row) => row.stale.find((version) => version.untilMs > nowMs)?.item ?? row.current);
     }
-    #append(record, visibleFromMs) {
-        const row = { current: record, stale: [], visibleFromMs };
+    #append(item, visibleFromMs) {
+        const row = { current: item, stale: [], visibleFromMs };
         this.#rows.push(row);
-        this.#byId.set(record.id, row);
+        this.#byId.set(this.#idOf(item), row);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/sandbox/callcodes/call-code-table.js
+
+/** The tenant's call codes: by id, by place, by creation order. Checks nothing: whoever writes has asked first. */
+class CallCodeTable {
+    #rows;
+    #idByPlace = new Map();
+    #children = new Map();
+    constructor(records) {
+        this.#rows = new LaggedRows(records, ({ id }) => id);
+        for (const record of records)
+            this.#takePlace(record);
+    }
+    get(id) {
+        return this.#rows.get(id);
+    }
+    /** Id of the record at this place, whatever its category and whether or not it is active. */
+    idAt(parentId, code) {
+        return this.#idByPlace.get(placeOf(parentId, code)) ?? null;
+    }
+    childIds(id) {
+        return this.#children.get(id) ?? new Set();
+    }
+    /** In creation order. */
+    all() {
+        return this.#rows.all();
+    }
+    add(record, at) {
+        this.#rows.add(record, at);
         this.#takePlace(record);
+    }
+    replace(record, at) {
+        this.#leavePlace(this.#rows.replace(record, at));
+        this.#takePlace(record);
+    }
+    /** How many records lists show at this time. */
+    countListed(nowMs) {
+        return this.#rows.countListed(nowMs);
+    }
+    /** What lists show of the records from `start` (0-based, creation order) up to, not with, `end`. */
+    listed(range, nowMs) {
+        return this.#rows.listed(range, nowMs);
     }
     #takePlace(record) {
         this.#idByPlace.set(placeOf(record.parentCallCodeId, record.code), record.id);
@@ -615,6 +649,474 @@ class IdempotencyMemory {
                 return;
             this.#byKey.delete(key);
         }
+    }
+}
+
+// EXTERNAL MODULE: ./lib/sandbox/sandbox-credentials.js
+var sandbox_credentials = __webpack_require__(3887);
+;// CONCATENATED MODULE: ./lib/sandbox/dispositions/disposition-tenant.js
+
+/** Throws `NOT_FOUND`. */
+function findDisposition({ table }, id) {
+    const record = /^[0-9]{1,15}$/u.test(id) ? table.get(String(Number(id))) : null;
+    if (record === null)
+        throw new Refusal('No disposition has this id.', { status: 404, code: 'NOT_FOUND' });
+    return record;
+}
+/** True when a record other than `exceptId` has this name, by the rule of the tenant. */
+function isNameTaken({ table }, { name, exceptId, switches, }) {
+    if (switches.duplicateNames === 'allowed')
+        return false;
+    return [...table.idsNamed(name)].some((id) => id !== exceptId);
+}
+
+// EXTERNAL MODULE: ./lib/model/classification-names.js
+var classification_names = __webpack_require__(39052);
+// EXTERNAL MODULE: ./lib/util/count-code-points.js
+var count_code_points = __webpack_require__(36533);
+;// CONCATENATED MODULE: ./lib/sandbox/dispositions/parse-disposition-body.js
+
+
+
+const MAX_NAME_LENGTH = 50;
+/** One item of a POST: a text that says what is wrong with it, or what to create. */
+function parseNewDisposition(item) {
+    if (typeof item !== 'object' || item === null)
+        return 'The disposition is no object.';
+    const { dispositionName, isPreviewDisposition, classificationId } = toObject(item);
+    if (typeof dispositionName !== 'string' || dispositionName === '')
+        return 'The name is missing.';
+    if ((0,count_code_points/* countCodePoints */.s)(dispositionName) > MAX_NAME_LENGTH)
+        return `The name has more than ${MAX_NAME_LENGTH} characters.`;
+    if (typeof isPreviewDisposition !== 'boolean')
+        return 'isPreviewDisposition is neither true nor false.';
+    if (typeof classificationId !== 'number' || !isClassification(classificationId))
+        return 'There is no such classification.';
+    return { dispositionName, isPreviewDisposition, classificationId };
+}
+/** The body of a PUT. All five fields are wanted: what a real tenant does without one of them is not known. */
+function parseDispositionValues(body) {
+    const parsed = parseNewDisposition(body);
+    if (typeof parsed === 'string')
+        throw new Refusal(parsed, { status: 400, code: 'INVALID_FIELD' });
+    const { isActive, notes } = body;
+    if (typeof isActive !== 'boolean' || typeof notes !== 'string')
+        throw new Refusal('isActive or notes is missing.', { status: 400, code: 'MISSING_FIELD' });
+    return { ...parsed, isActive, notes };
+}
+function isClassification(id) {
+    return Number.isInteger(id) && id >= 1 && id <= classification_names/* LAST_DIALER_ID */.n;
+}
+function toObject(value) {
+    return { ...value };
+}
+
+;// CONCATENATED MODULE: ./lib/sandbox/dispositions/to-wire-disposition.js
+/** A number as the tenant likes to send it. */
+function toWireNumber(value, { numericStrings }) {
+    return numericStrings ? String(value) : value;
+}
+/** The record as lists carry it. */
+function toWireDisposition(record, switches) {
+    return {
+        ...record,
+        dispositionId: toWireNumber(record.dispositionId, switches),
+        classificationId: toWireNumber(record.classificationId, switches),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/sandbox/dispositions/create-dispositions.js
+
+
+
+
+
+
+/** `POST`: creates what can be created and answers 200 either way, one result for each position. */
+function createDispositions(tenant, call) {
+    const { dispositions } = parseJsonBody(call.request);
+    const items = Array.isArray(dispositions) ? dispositions : [];
+    const { bulkLimit } = call.switches;
+    if (items.length === 0 || items.length > bulkLimit) {
+        throw new Refusal(`Not 1 to ${bulkLimit} dispositions.`, { status: 400, code: 'INVALID_BODY' });
+    }
+    const results = items.map((item) => {
+        const created = createOne(tenant, { item, call });
+        const success = typeof created === 'number';
+        return {
+            dispositionId: toWireNumber(success ? created : 0, call.switches),
+            success,
+            error: success ? '' : created,
+        };
+    });
+    const errorCount = results.filter(({ success }) => !success).length;
+    return (0,sandbox_reply/* jsonReply */.DB)(200, {
+        errorCount: toWireNumber(errorCount, call.switches),
+        dispositionResults: results,
+    });
+}
+/** The id, or why there is none. */
+function createOne(tenant, { item, call }) {
+    const { switches, nowMs } = call;
+    const parsed = parseNewDisposition(item);
+    if (typeof parsed === 'string')
+        return parsed;
+    if (isNameTaken(tenant, { name: parsed.dispositionName, exceptId: null, switches }))
+        return 'A disposition of this name exists.';
+    const dispositionId = tenant.table.nextId;
+    const record = {
+        dispositionId,
+        dispositionName: parsed.dispositionName,
+        notes: '',
+        lastUpdated: new Date(nowMs).toISOString(),
+        classificationId: parsed.classificationId,
+        systemOutcome: '',
+        isActive: true,
+        isPreviewDisposition: parsed.isPreviewDisposition,
+    };
+    tenant.table.add(record, { nowMs, listLagMs: switches.listLagMs });
+    tenant.changed({ kind: 'disposition-created', disposition: record });
+    return dispositionId;
+}
+
+;// CONCATENATED MODULE: ./lib/sandbox/dispositions/issue-access-token.js
+
+/** An access key alone: its two halves as JSON. */
+function issueForAccessKey({ desk, keys }, call) {
+    const body = parseObject(call.request.body);
+    const key = findKey(keys, { id: body['accessKeyId'], secret: body['accessKeySecret'] });
+    return key === null ? issue_access_token_refuse('The access key is not valid.') : grant(desk, { key, call });
+}
+/** An access key through a registered application: Basic for the application, the key as user and password of a form. */
+function issueForApplication({ desk, keys, applications }, call) {
+    const basic = /^basic +(\S+)$/iu.exec(call.request.headers['authorization'] ?? '')?.[1] ?? '';
+    const pair = Buffer.from(basic, 'base64').toString('utf8');
+    const isRegistered = applications.some(({ id, secret }) => `${encodeURIComponent(id)}:${encodeURIComponent(secret)}` === pair);
+    if (!isRegistered)
+        return issue_access_token_refuse('The application is not registered.');
+    const form = new URLSearchParams(call.request.body ?? '');
+    if (form.get('grant_type') !== 'password')
+        return issue_access_token_refuse('The grant type is not served.');
+    const key = findKey(keys, { id: form.get('username'), secret: form.get('password') });
+    return key === null ? issue_access_token_refuse('The access key is not valid.') : grant(desk, { key, call });
+}
+function findKey(keys, { id, secret }) {
+    return keys.find((key) => key.id === id && key.secret === secret) ?? null;
+}
+function grant(desk, { key, call }) {
+    const token = desk.issue(key, call.switches, call.nowMs);
+    return (0,sandbox_reply/* jsonReply */.DB)(200, {
+        access_token: token,
+        token_type: 'Bearer',
+        expires_in: call.switches.numericStrings
+            ? String(call.switches.tokenLifeSeconds)
+            : call.switches.tokenLifeSeconds,
+        refresh_token: `refresh-${token.slice(-24)}`,
+        id_token: token,
+    }, { 'cache-control': 'no-store' });
+}
+function issue_access_token_refuse(description) {
+    return (0,sandbox_reply/* jsonReply */.DB)(401, { error: 'invalid_client', error_description: description });
+}
+function parseObject(text) {
+    try {
+        const value = JSON.parse(text ?? '');
+        return typeof value === 'object' && value !== null ? { ...value } : {};
+    }
+    catch (error) {
+        if (error instanceof SyntaxError)
+            return {};
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/sandbox/dispositions/list-dispositions.js
+
+
+
+const BUSINESS_UNIT_ID = 4_600_000;
+const DEFAULT_TOP = 50;
+const MAX_TOP = 100;
+const list_dispositions_PARAMETERS = ['skip', 'top', 'orderBy', 'searchString', 'fields', 'isActive', 'isPreviewDispositions'];
+const ORDERS = ['dispositionId asc', 'dispositionId desc', 'dispositionName asc', 'dispositionName desc'];
+/** `GET` of the list, by rows: `skip` and at most `top` of them, 50 when nothing is said, 100 at most. */
+function listDispositions({ table }, call) {
+    const { switches, nowMs } = call;
+    const query = parseQuery(call.query);
+    const all = table.listed(nowMs).filter(query.accepts);
+    if (query.order !== null)
+        all.sort(query.order);
+    const size = Math.min(query.top, switches.pageSizeCap, MAX_TOP);
+    const shown = all.slice(query.skip, query.skip + size);
+    if (shown.length === 0 && switches.emptyListAs204)
+        return { status: 204, headers: {}, body: '' };
+    const dispositions = shown.map((record) => toWireDisposition(record, switches));
+    const hasMore = query.skip + shown.length < all.length;
+    return (0,sandbox_reply/* jsonReply */.DB)(200, {
+        totalRecords: toWireNumber(all.length, switches),
+        businessUnitId: toWireNumber(BUSINESS_UNIT_ID, switches),
+        ...(switches.wrapInResultSet ? { resultSet: { dispositions } } : { dispositions }),
+        _links: {
+            self: `?skip=${query.skip}&top=${size}`,
+            next: hasMore ? `?skip=${query.skip + size}&top=${size}` : '',
+            previous: query.skip > 0 ? `?skip=${Math.max(0, query.skip - size)}&top=${size}` : '',
+        },
+    });
+}
+function parseQuery(text) {
+    const parameters = new URLSearchParams(text);
+    for (const name of parameters.keys()) {
+        if (!list_dispositions_PARAMETERS.includes(name))
+            throw list_dispositions_invalid(`There is no parameter ${name}.`);
+    }
+    const search = parameters.get('searchString')?.toLowerCase() ?? '';
+    const isActive = parseFlag(parameters.get('isActive'));
+    const isPreview = parseFlag(parameters.get('isPreviewDispositions'));
+    return {
+        skip: list_dispositions_parseCount(parameters.get('skip')) ?? 0,
+        top: list_dispositions_parseCount(parameters.get('top')) ?? DEFAULT_TOP,
+        accepts: (record) => record.dispositionName.toLowerCase().includes(search) &&
+            (isActive === null || record.isActive === isActive) &&
+            (isPreview === null || record.isPreviewDisposition === isPreview),
+        order: parseOrder(parameters.get('orderBy')),
+    };
+}
+/** Null: creation order, which is that of the ids. */
+function parseOrder(text) {
+    if (text === null || text === 'dispositionId asc')
+        return null;
+    if (!ORDERS.includes(text))
+        throw list_dispositions_invalid('orderBy names no order.');
+    const sign = text.endsWith('desc') ? -1 : 1;
+    return text.startsWith('dispositionId')
+        ? (left, right) => sign * (left.dispositionId - right.dispositionId)
+        : (left, right) => sign * left.dispositionName.localeCompare(right.dispositionName);
+}
+function list_dispositions_parseCount(text) {
+    if (text === null)
+        return null;
+    if (!/^[0-9]{1,9}$/u.test(text))
+        throw list_dispositions_invalid('skip or top is no count.');
+    return Number(text);
+}
+function parseFlag(text) {
+    if (text === null)
+        return null;
+    if (text !== 'true' && text !== 'false')
+        throw list_dispositions_invalid('A flag is neither true nor false.');
+    return text === 'true';
+}
+function list_dispositions_invalid(message) {
+    return new Refusal(message, { status: 400, code: 'INVALID_FILTER' });
+}
+
+;// CONCATENATED MODULE: ./lib/sandbox/dispositions/read-disposition.js
+
+
+
+
+
+
+/** The version that brought the list of a disposition's skills. */
+const SKILLS_SINCE = 33;
+/** `GET /{id}`: the truth, however much lists lag. */
+function readDisposition(tenant, call) {
+    const record = findDisposition(tenant, call.id);
+    return (0,sandbox_reply/* jsonReply */.DB)(200, {
+        ...toWireDisposition(record, call.switches),
+        classificationName: toClassificationName(record.classificationId),
+        reportingGroupId: null,
+        showCommitmentAmount: false,
+        showRescheduleDate: false,
+        isAgentSpecific: false,
+    });
+}
+function listClassifications({ switches }) {
+    const ids = Array.from({ length: classification_names/* LAST_DIALER_ID */.n }, (_, index) => index + 1);
+    return (0,sandbox_reply/* jsonReply */.DB)(200, {
+        totalRecords: toWireNumber(ids.length, switches),
+        businessUnitId: toWireNumber(BUSINESS_UNIT_ID, switches),
+        classificationResults: ids.map((id) => ({
+            classificationId: toWireNumber(id, switches),
+            classificationName: toClassificationName(id),
+        })),
+    });
+}
+function listSkills(tenant, call) {
+    const version = Number(/\/v(\d+)\./u.exec(call.request.target)?.[1] ?? 0);
+    if (version < SKILLS_SINCE)
+        throw new Refusal('This version has no such call.', { status: 404, code: 'NOT_FOUND' });
+    const { dispositionId } = findDisposition(tenant, call.id);
+    const used = call.switches.dispositionSkills.filter((skill) => skill.dispositionId === dispositionId);
+    return (0,sandbox_reply/* jsonReply */.DB)(200, {
+        totalRecords: toWireNumber(used.length, call.switches),
+        skills: used.map(({ skillId, skillName, campaignId, campaignName }) => ({
+            skillId: toWireNumber(skillId, call.switches),
+            skillName,
+            mediaTypeName: 'Voice',
+            campaignId: toWireNumber(campaignId, call.switches),
+            campaignName,
+            skillStatus: 'Active',
+        })),
+    });
+}
+function toClassificationName(id) {
+    return classification_names/* CLASSIFICATION_NAMES */.i[id - 1] ?? `Dialer ${id}`;
+}
+
+;// CONCATENATED MODULE: ./lib/sandbox/dispositions/update-disposition.js
+
+
+
+
+
+/** `PUT`: replaces the five fields that can be written. */
+function updateDisposition(tenant, call) {
+    const { switches, nowMs } = call;
+    const before = findDisposition(tenant, call.id);
+    const values = parseDispositionValues(parseJsonBody(call.request));
+    const exceptId = before.dispositionId;
+    if (isNameTaken(tenant, { name: values.dispositionName, exceptId, switches }))
+        throw new Refusal('A disposition of this name exists.', { status: 409, code: 'DUPLICATE' });
+    const record = { ...before, ...values, lastUpdated: new Date(nowMs).toISOString() };
+    tenant.table.replace(record, { nowMs, listLagMs: switches.listLagMs });
+    tenant.changed({ kind: 'disposition-updated', disposition: record });
+    return toPutReply(switches.putReply);
+}
+function toPutReply(form) {
+    if (form === 'object')
+        return (0,sandbox_reply/* jsonReply */.DB)(200, {});
+    return { status: form === 'empty' ? 200 : 204, headers: {}, body: '' };
+}
+
+;// CONCATENATED MODULE: ./lib/sandbox/dispositions/disposition-routes.js
+
+
+
+
+
+
+
+
+const DISPOSITIONS_ROUTE = '/incontactapi/services/{version}/dispositions';
+/** The Admin API's dispositions: both sign-ins, discovery, list, bulk create, read, update, classifications, skills. */
+function dispositionRoutes({ tenant, desk, applications }) {
+    const access = { desk, keys: sandbox_credentials/* SANDBOX_ACCESS_KEYS */.KS, applications };
+    const api = (method, template, answer) => ({
+        method,
+        template: `${DISPOSITIONS_ROUTE}${template}`,
+        isSignIn: false,
+        answer: guarded(desk, {
+            scope: method === 'GET' ? 'dispositions:read' : 'dispositions:write',
+            answer,
+        }),
+    });
+    const open = (method, template, answer) => ({
+        method,
+        template,
+        isSignIn: method === 'POST',
+        answer,
+    });
+    return [
+        open('POST', '/authentication/v1/token/access-key', (call) => issueForAccessKey(access, call)),
+        open('POST', '/auth/token', (call) => issueForApplication(access, call)),
+        open('GET', '/.well-known/cxone-configuration', discover),
+        api('GET', '', (call) => listDispositions(tenant, call)),
+        api('POST', '', (call) => createDispositions(tenant, call)),
+        // Before the records: `classifications` is no id.
+        api('GET', '/classifications', (call) => listClassifications(call)),
+        api('GET', '/{id}', (call) => readDisposition(tenant, call)),
+        api('PUT', '/{id}', (call) => updateDisposition(tenant, call)),
+        api('GET', '/{id}/skills', (call) => listSkills(tenant, call)),
+    ];
+}
+/** Signed in, or a refusal in this API's own form. Without its `Accept` header the work is done and nothing rendered. */
+function guarded(desk, { scope, answer }) {
+    return (call) => {
+        const reply = answerOf(desk, { scope, answer, call });
+        const accepts = call.request.headers['accept'] ?? '';
+        if (accepts.toLowerCase().includes('application/json'))
+            return reply;
+        return { status: 200, headers: { 'content-type': 'text/plain' }, body: 'No known way to render data' };
+    };
+}
+function answerOf(desk, { scope, answer, call, }) {
+    try {
+        const at = { ...call.switches, nowMs: call.nowMs };
+        desk.assertAllowed(call.request.headers['authorization'], scope, at);
+        return answer(call);
+    }
+    catch (error) {
+        if (!(error instanceof Refusal))
+            throw error;
+        const headers = { ...error.headers, icstatusdescription: error.message };
+        return (0,sandbox_reply/* jsonReply */.DB)(error.status, { error_description: error.message }, headers);
+    }
+}
+/** Where the API of a tenant is: here. */
+function discover({ request, query, switches }) {
+    const asked = new URLSearchParams(query).get('tenantId') ?? '';
+    const isOther = switches.tenantId !== null && asked.toLowerCase() !== switches.tenantId.toLowerCase();
+    if (asked === '' || isOther)
+        return (0,sandbox_reply/* jsonReply */.DB)(404, { message: 'There is no such tenant.' }, { icstatusdescription: 'Not Found' });
+    const here = `http://${request.headers['host'] ?? 'sandbox.invalid'}`;
+    return (0,sandbox_reply/* jsonReply */.DB)(200, {
+        api_endpoint: here,
+        auth_endpoint: here,
+        area: 'na1',
+        cluster: 'sandbox',
+        domain: 'sandbox.invalid',
+        uhDomain: 'sandbox.invalid',
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/sandbox/dispositions/disposition-table.js
+
+/** Ids count from here in an empty tenant. */
+const FIRST_ID = 101;
+/** The tenant's flat list: by id, by name without case, by creation order. Checks nothing. */
+class DispositionTable {
+    #rows;
+    #idsByName = new Map();
+    #nextId = FIRST_ID;
+    constructor(records) {
+        this.#rows = new LaggedRows(records, ({ dispositionId }) => String(dispositionId));
+        for (const record of records)
+            this.#note(record);
+    }
+    get nextId() {
+        return this.#nextId;
+    }
+    get(id) {
+        return this.#rows.get(id);
+    }
+    /** In creation order. */
+    all() {
+        return this.#rows.all();
+    }
+    /** Ids of the records of this name, compared without case. */
+    idsNamed(name) {
+        return this.#idsByName.get(name.toLowerCase()) ?? new Set();
+    }
+    add(record, at) {
+        this.#rows.add(record, at);
+        this.#note(record);
+    }
+    replace(record, at) {
+        const former = this.#rows.replace(record, at);
+        this.#idsByName.get(former.dispositionName.toLowerCase())?.delete(former.dispositionId);
+        this.#note(record);
+    }
+    /** What lists show at this time, in creation order. */
+    listed(nowMs) {
+        return this.#rows.listed({ start: 0, end: this.#rows.countListed(nowMs) }, nowMs);
+    }
+    #note({ dispositionId, dispositionName }) {
+        this.#nextId = Math.max(this.#nextId, dispositionId + 1);
+        const name = dispositionName.toLowerCase();
+        const ids = this.#idsByName.get(name) ?? new Set();
+        ids.add(dispositionId);
+        this.#idsByName.set(name, ids);
     }
 }
 
@@ -755,8 +1257,6 @@ function countUp(counts, key) {
     counts.set(key, (counts.get(key) ?? 0) + 1);
 }
 
-// EXTERNAL MODULE: ./lib/sandbox/sandbox-credentials.js
-var sandbox_credentials = __webpack_require__(3887);
 ;// CONCATENATED MODULE: ./lib/sandbox/echo-secrets.js
 /** An error reply that repeats everything the caller sent, in body and headers: a hostile proxy's debug page. */
 function echoSecrets(reply, request) {
@@ -812,12 +1312,12 @@ function toFaultOutcome(struck, scene) {
 }
 const RESET = () => ({ kind: 'reset' });
 const SILENCE = () => ({ kind: 'silence' });
-const BAD_GATEWAY = answering(() => htmlReply(502, 'Bad Gateway'));
-const GATEWAY_TIME_OUT = answering(() => htmlReply(504, 'Gateway Time-out'));
+const BAD_GATEWAY = answering(() => (0,sandbox_reply/* htmlReply */.kt)(502, 'Bad Gateway'));
+const GATEWAY_TIME_OUT = answering(() => (0,sandbox_reply/* htmlReply */.kt)(504, 'Gateway Time-out'));
 const INTERNAL = refusing({ status: 500, code: 'INTERNAL' });
 const UNAVAILABLE = refusing({ status: 503, code: 'UNAVAILABLE' });
 const UNAUTHORIZED = refusing({ status: 401, code: 'UNAUTHORIZED' });
-const INVALID_CLIENT = answering(() => jsonReply(401, { error: 'invalid_client' }));
+const INVALID_CLIENT = answering(() => (0,sandbox_reply/* jsonReply */.DB)(401, { error: 'invalid_client' }));
 const OUTCOMES = {
     'reset-before': RESET,
     'reset-after': RESET,
@@ -852,18 +1352,18 @@ function answering(toReply) {
     return (scene, struck) => ({ kind: 'reply', reply: toReply(scene, struck) });
 }
 function refusing(facts) {
-    return answering(() => refusalReply(new Refusal('The sandbox was told to fail here.', facts)));
+    return answering(() => (0,sandbox_reply/* refusalReply */.fj)(new Refusal('The sandbox was told to fail here.', facts)));
 }
 function withBody(change) {
     return answering((scene) => ({ ...honest(scene), body: change(honest(scene).body) }));
 }
 function honest(scene) {
-    return scene.reply ?? jsonReply(200, {});
+    return scene.reply ?? (0,sandbox_reply/* jsonReply */.DB)(200, {});
 }
 function rateLimited(scene, struck) {
     const wait = { waitMs: 1000, nowMs: scene.nowMs };
     const headers = retryAfterHeader(struck.retryAfter ?? scene.retryAfter, wait);
-    return refusalReply(new Refusal('Too many calls.', { status: 429, code: 'RATE_LIMITED', headers }));
+    return (0,sandbox_reply/* refusalReply */.fj)(new Refusal('Too many calls.', { status: 429, code: 'RATE_LIMITED', headers }));
 }
 
 ;// CONCATENATED MODULE: ./lib/sandbox/route-request.js
@@ -876,7 +1376,7 @@ function routeRequest(found, call) {
     }
     catch (error) {
         if (error instanceof Refusal)
-            return refusalReply(error);
+            return (0,sandbox_reply/* refusalReply */.fj)(error);
         throw error;
     }
 }
@@ -894,10 +1394,10 @@ function routeOf(found) {
 }
 
 ;// CONCATENATED MODULE: ./lib/sandbox/sandbox-route.js
-/** Finds the route of a path; a trailing slash is another path. */
+/** Finds the route of a path; a trailing slash is another path. Of two templates that fit, the one listed first is meant. */
 function matchRoute(routes, method, path) {
-    const here = routes.filter((route) => idIn(route.template, path) !== null);
-    const template = here[0]?.template ?? path;
+    const template = routes.find((route) => idIn(route.template, path) !== null)?.template ?? path;
+    const here = routes.filter((route) => route.template === template);
     return {
         template,
         id: idIn(template, path) ?? '',
@@ -909,13 +1409,20 @@ function matchRoute(routes, method, path) {
 function idIn(template, path) {
     if (template === path)
         return '';
-    const [before, after] = template.split('{id}');
-    if (before === undefined || after === undefined)
+    const wanted = template.split('/');
+    const given = path.split('/');
+    if (wanted.length !== given.length)
         return null;
-    if (!path.startsWith(before) || !path.endsWith(after))
-        return null;
-    const id = path.slice(before.length, path.length - after.length);
-    return id === '' || id.includes('/') ? null : id;
+    let id = '';
+    for (const [index, segment] of wanted.entries()) {
+        const here = given[index] ?? '';
+        if (segment === '{id}')
+            id = here;
+        const isOpen = segment.startsWith('{');
+        if (isOpen ? here === '' : segment !== here)
+            return null;
+    }
+    return id;
 }
 
 ;// CONCATENATED MODULE: ./lib/sandbox/sandbox-exchanger.js
@@ -970,7 +1477,7 @@ class SandboxExchanger {
         const waitMs = limit === null ? null : limiter.take(limit, nowMs);
         if (limit !== null && waitMs !== null) {
             const headers = retryAfterHeader(limit.retryAfter, { waitMs, nowMs });
-            return refusalReply(new Refusal('Too many calls.', { status: 429, code: 'RATE_LIMITED', headers }));
+            return (0,sandbox_reply/* refusalReply */.fj)(new Refusal('Too many calls.', { status: 429, code: 'RATE_LIMITED', headers }));
         }
         if (saves.failure !== null)
             return internalError();
@@ -993,60 +1500,13 @@ function splitOnce(target) {
 }
 function internalError() {
     const message = 'The sandbox cannot save its state: see what it printed, then start it again.';
-    return refusalReply(new Refusal(message, { status: 500, code: 'INTERNAL' }));
+    return (0,sandbox_reply/* refusalReply */.fj)(new Refusal(message, { status: 500, code: 'INTERNAL' }));
 }
 
 // EXTERNAL MODULE: ./lib/sandbox/sandbox-state.js
 var sandbox_state = __webpack_require__(99704);
-;// CONCATENATED MODULE: ./lib/sandbox/sandbox-switches.js
-/**
- * What can go wrong with one call. `-before`: the tenant did nothing; `-after`: it did the work and the answer is lost or
- * replaced. Without a suffix: resets of the body (`truncated`, `cut-json`, `not-json`, `huge`) come after the work, statuses
- * and `redirect` instead of it.
- */
-const SANDBOX_FAULTS = (/* unused pure expression or super */ null && ([
-    'reset-before',
-    'reset-after',
-    'timeout-before',
-    'timeout-after',
-    'truncated',
-    'cut-json',
-    'not-json',
-    'huge',
-    'redirect',
-    '400',
-    '401',
-    '403',
-    '404',
-    '409',
-    '422',
-    '429',
-    '500',
-    '502-html',
-    '503',
-    '504-html',
-    '500-after',
-    '502-html-after',
-    '503-after',
-    '504-html-after',
-]));
-const DEFAULT_SANDBOX_SWITCHES = {
-    latencyMs: 0,
-    latencyJitterMs: 0,
-    rateLimit: null,
-    faults: [],
-    randomFaults: [],
-    listLagMs: 0,
-    tokenLifeSeconds: 3600,
-    tokenForm: 'jwt',
-    tenantId: null,
-    pageSizeCap: 100,
-    emptyListAs404: false,
-    rootParent: 'null',
-    ignoreIdempotencyKey: false,
-    echoSecrets: false,
-};
-
+// EXTERNAL MODULE: ./lib/sandbox/sandbox-switches.js
+var sandbox_switches = __webpack_require__(82225);
 ;// CONCATENATED MODULE: ./lib/sandbox/save-queue.js
 /** Hands mutations to whoever keeps them, and tells when all that were made so far are kept. */
 class SaveQueue {
@@ -1239,11 +1699,13 @@ function toBase64Url(value) {
 
 
 
+
+
 /** Makes a tenant that lives in this process. Opens nothing, starts no timer. */
 function createSandbox(options) {
     const parts = toParts(options);
     const { saves, faults, log, desk } = parts;
-    let switches = { ...DEFAULT_SANDBOX_SWITCHES, ...options.switches };
+    let switches = { ...sandbox_switches/* DEFAULT_SANDBOX_SWITCHES */.x, ...options.switches };
     const exchanger = toExchanger(options, parts, () => switches);
     const exchange = (request) => exchanger.exchange(request);
     const maxLatencyMs = () => switches.latencyMs + switches.latencyJitterMs;
@@ -1274,16 +1736,20 @@ function toParts(options) {
         start,
         table: new CallCodeTable(start.callCodes.records),
         memory: new IdempotencyMemory(start.callCodes.remembered),
+        dispositions: new DispositionTable(start.dispositions.records),
         desk: new TokenDesk(options.randomUuid),
         saves: new SaveQueue(options.onChange),
         faults: new FaultScript(options.random),
         log: new RequestLog(options.onRequest),
     };
 }
-/** The routes of a further API stand beside these; they share everything else. */
-function toExchanger({ clock, random, randomUuid, clients = sandbox_credentials/* SANDBOX_CLIENTS */.ZD }, { table, memory, desk, saves, faults, log }, switches) {
-    const tenant = { table, memory, randomUuid, changed: (change) => saves.push(change) };
-    const routes = [...callCodeRoutes({ tenant, desk, clients })];
+/** The routes of both APIs; they share everything else. */
+function toExchanger({ clock, random, randomUuid, clients = sandbox_credentials/* SANDBOX_CLIENTS */.ZD }, { table, memory, dispositions, desk, saves, faults, log }, switches) {
+    const changed = (change) => saves.push(change);
+    const routes = [
+        ...callCodeRoutes({ tenant: { table, memory, randomUuid, changed }, desk, clients }),
+        ...dispositionRoutes({ tenant: { table: dispositions, changed }, desk, applications: clients }),
+    ];
     return new SandboxExchanger({
         routes,
         clock,
@@ -1295,50 +1761,10 @@ function toExchanger({ clock, random, randomUuid, clients = sandbox_credentials/
         switches,
     });
 }
-function toState({ start, saves, table, memory }) {
+function toState({ start, saves, table, memory, dispositions }) {
     const callCodes = { records: table.all(), remembered: memory.all() };
-    return { ...start, sequence: start.sequence + saves.count, callCodes };
-}
-
-;// CONCATENATED MODULE: ./lib/commands/open-sandbox-tenant.js
-
-/**
- * The embedded tenant: in memory, gone with the process, or kept in a file.
- * @throws InputError for a state file that is damaged, foreign or in use.
- */
-async function openSandboxTenant({ environment, file, }) {
-    const { clock, random, randomUuid } = environment;
-    if (file === null) {
-        return { handle: createSandbox({ clock, random, randomUuid }).handle, close: async () => { } };
-    }
-    const { openSandboxFile } = await __webpack_require__.e(/* import() */ 2418).then(__webpack_require__.bind(__webpack_require__, 2418));
-    const kept = await openSandboxFile({ file, randomUuid });
-    const sandbox = createSandbox({ clock, random, randomUuid, state: kept.state, onChange: kept.onChange });
-    return { handle: sandbox.handle, close: () => kept.close() };
-}
-
-
-/***/ }),
-
-/***/ 28433:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   w: () => (/* binding */ TransportError)
-/* harmony export */ });
-/* harmony import */ var _app_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3603);
-
-/** No complete reply arrived: the caller cannot tell whether the server did the work, unless the fault says so. */
-class TransportError extends _app_error_js__WEBPACK_IMPORTED_MODULE_0__/* .AppError */ .u {
-    fault;
-    constructor(message, facts) {
-        super(message, {
-            code: 'TRANSPORT_FAULT',
-            ...(facts.hint === undefined ? {} : { hint: facts.hint }),
-            cause: facts.cause,
-        });
-        this.fault = facts.fault;
-    }
+    const sequence = start.sequence + saves.count;
+    return { ...start, sequence, callCodes, dispositions: { records: dispositions.all() } };
 }
 
 
@@ -1348,12 +1774,15 @@ class TransportError extends _app_error_js__WEBPACK_IMPORTED_MODULE_0__/* .AppEr
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   KS: () => (/* binding */ SANDBOX_ACCESS_KEYS),
+/* harmony export */   SANDBOX_ACCESS_KEY: () => (/* binding */ SANDBOX_ACCESS_KEY),
 /* harmony export */   SANDBOX_BASE_URL: () => (/* binding */ SANDBOX_BASE_URL),
 /* harmony export */   SANDBOX_CLIENT: () => (/* binding */ SANDBOX_CLIENT),
 /* harmony export */   ZD: () => (/* binding */ SANDBOX_CLIENTS)
 /* harmony export */ });
-/* unused harmony exports CALL_CODE_SCOPES, SANDBOX_READER */
+/* unused harmony exports CALL_CODE_SCOPES, DISPOSITION_SCOPES, SANDBOX_READER, SANDBOX_READER_KEY */
 const CALL_CODE_SCOPES = ['callcodes:read', 'callcodes:write'];
+const DISPOSITION_SCOPES = ['dispositions:read', 'dispositions:write'];
 /** Where requests for the embedded tenant are addressed; the name is reserved and never resolves. */
 const SANDBOX_BASE_URL = 'http://sandbox.invalid';
 /** Signs in to every sandbox. Published, so that nobody can take it for a secret. */
@@ -1369,6 +1798,68 @@ const SANDBOX_READER = {
     scopes: ['callcodes:read'],
 };
 const SANDBOX_CLIENTS = [SANDBOX_CLIENT, SANDBOX_READER];
+/** Signs in to the dispositions of every sandbox, alone or through an application; it ends in `=`, as keys do. */
+const SANDBOX_ACCESS_KEY = {
+    id: 'SANDBOXACCESSKEY+ID/NOT4PRODUCTION==',
+    secret: 'sandbox+access/key:secret-not-for-production==',
+    scopes: DISPOSITION_SCOPES,
+};
+/** May read dispositions only: its writes are answered 403. */
+const SANDBOX_READER_KEY = {
+    id: 'SANDBOXREADERKEY+ID/NOT4PRODUCTION==',
+    secret: 'sandbox+reader/key:secret-not-for-production==',
+    scopes: ['dispositions:read'],
+};
+const SANDBOX_ACCESS_KEYS = [SANDBOX_ACCESS_KEY, SANDBOX_READER_KEY];
+
+
+/***/ }),
+
+/***/ 87020:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ MAX_BODY_BYTES)
+/* harmony export */ });
+/** A body over this many bytes is refused. */
+const MAX_BODY_BYTES = 64 * 1024;
+
+
+/***/ }),
+
+/***/ 72541:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DB: () => (/* binding */ jsonReply),
+/* harmony export */   fj: () => (/* binding */ refusalReply),
+/* harmony export */   kt: () => (/* binding */ htmlReply)
+/* harmony export */ });
+function jsonReply(status, value, headers = {}) {
+    return {
+        status,
+        headers: { 'content-type': 'application/json; charset=utf-8', ...headers },
+        body: JSON.stringify(value),
+    };
+}
+/** What a gateway in front of the tenant answers. */
+function htmlReply(status, title) {
+    const heading = `${status} ${title}`;
+    return {
+        status,
+        headers: { 'content-type': 'text/html' },
+        body: `<html><head><title>${heading}</title></head><body><h1>${heading}</h1></body></html>\n`,
+    };
+}
+/** `{"error":{"code","message","field"?}}`. */
+function refusalReply(refusal) {
+    const error = {
+        code: refusal.code,
+        message: refusal.message,
+        ...(refusal.field === null ? {} : { field: refusal.field }),
+    };
+    return jsonReply(refusal.status, { error }, refusal.headers);
+}
 
 
 /***/ }),
@@ -1391,8 +1882,74 @@ function toSandboxState(records) {
         kind: SANDBOX_STATE_KIND,
         sequence: 0,
         callCodes: { records, remembered: [] },
+        dispositions: { records: [] },
     };
 }
+
+
+/***/ }),
+
+/***/ 82225:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ SANDBOX_FAULTS),
+/* harmony export */   x: () => (/* binding */ DEFAULT_SANDBOX_SWITCHES)
+/* harmony export */ });
+/**
+ * What can go wrong with one call. `-before`: the tenant did nothing; `-after`: it did the work and the answer is lost or
+ * replaced. Without a suffix: resets of the body (`truncated`, `cut-json`, `not-json`, `huge`) come after the work, statuses
+ * and `redirect` instead of it.
+ */
+const SANDBOX_FAULTS = [
+    'reset-before',
+    'reset-after',
+    'timeout-before',
+    'timeout-after',
+    'truncated',
+    'cut-json',
+    'not-json',
+    'huge',
+    'redirect',
+    '400',
+    '401',
+    '403',
+    '404',
+    '409',
+    '422',
+    '429',
+    '500',
+    '502-html',
+    '503',
+    '504-html',
+    '500-after',
+    '502-html-after',
+    '503-after',
+    '504-html-after',
+];
+const DEFAULT_SANDBOX_SWITCHES = {
+    latencyMs: 0,
+    latencyJitterMs: 0,
+    rateLimit: null,
+    faults: [],
+    randomFaults: [],
+    listLagMs: 0,
+    tokenLifeSeconds: 3600,
+    tokenForm: 'jwt',
+    tenantId: null,
+    pageSizeCap: 100,
+    emptyListAs404: false,
+    rootParent: 'null',
+    ignoreIdempotencyKey: false,
+    duplicateNames: 'refused',
+    numericStrings: false,
+    emptyListAs204: false,
+    wrapInResultSet: false,
+    bulkLimit: 50,
+    putReply: 'no-content',
+    dispositionSkills: [],
+    echoSecrets: false,
+};
 
 
 /***/ })

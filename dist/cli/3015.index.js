@@ -1,5 +1,5 @@
-export const id = 5286;
-export const ids = [5286,2418];
+export const id = 3015;
+export const ids = [3015,2418];
 export const modules = {
 
 /***/ 81330:
@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:events"
 var external_node_events_ = __webpack_require__(78474);
-// EXTERNAL MODULE: ./lib/sandbox/create-sandbox.js + 25 modules
-var create_sandbox = __webpack_require__(38656);
+// EXTERNAL MODULE: ./lib/sandbox/create-sandbox.js + 36 modules
+var create_sandbox = __webpack_require__(32217);
 // EXTERNAL MODULE: ./lib/sandbox/open-sandbox-file.js + 7 modules
 var open_sandbox_file = __webpack_require__(2418);
 // EXTERNAL MODULE: ./lib/sandbox/sandbox-credentials.js
@@ -81,6 +81,14 @@ const shape = (required, optional = {}) => (value) => {
         Object.entries(value).every(([name, item]) => checks.get(name)?.(item) === true));
 };
 const isRetryAfter = (value) => oneOf('seconds', 'date', 'none')(value) || typeof value === 'number' || shape({ verbatim: isText })(value);
+const isId = (value) => typeof value === 'number' && Number.isSafeInteger(value);
+const SKILL = {
+    dispositionId: isId,
+    skillId: isId,
+    skillName: isText,
+    campaignId: isId,
+    campaignName: isText,
+};
 const MATCH = { method: isText, route: isText, contains: isText };
 const EFFECT = { retryAfter: isRetryAfter, location: isText };
 const CHECKS = {
@@ -97,6 +105,13 @@ const CHECKS = {
     emptyListAs404: isBoolean,
     rootParent: oneOf('null', 'absent'),
     ignoreIdempotencyKey: isBoolean,
+    duplicateNames: oneOf('refused', 'allowed'),
+    numericStrings: isBoolean,
+    emptyListAs204: isBoolean,
+    wrapInResultSet: isBoolean,
+    bulkLimit: isCount,
+    putReply: oneOf('empty', 'object', 'no-content'),
+    dispositionSkills: listOf(shape(SKILL)),
     echoSecrets: isBoolean,
 };
 
@@ -386,7 +401,7 @@ async function runSandbox({ port, stateFile, options }, { clock, random, randomU
             ...(requests === null ? {} : { onRequest: requests.write }),
         });
         const server = await serveSandbox({ sandbox, port });
-        print(`Sandbox tenant at ${server.url}\nclient-id ${sandbox_credentials.SANDBOX_CLIENT.id}, client-secret ${sandbox_credentials.SANDBOX_CLIENT.secret}\n`);
+        print(`Sandbox tenant at ${server.url}\nclient-id ${sandbox_credentials.SANDBOX_CLIENT.id}, client-secret ${sandbox_credentials.SANDBOX_CLIENT.secret}\naccess-key-id ${sandbox_credentials.SANDBOX_ACCESS_KEY.id}, access-key-secret ${sandbox_credentials.SANDBOX_ACCESS_KEY.secret}\n`);
         log.info(kept === null ? 'Kept in memory: it is gone when this ends.' : `Kept in ${stateFile}.`);
         if (!signal.aborted)
             await (0,external_node_events_.once)(signal, 'abort');
@@ -427,6 +442,35 @@ function toRandomFaults(rate) {
 
 /***/ }),
 
+/***/ 39052:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ CLASSIFICATION_NAMES),
+/* harmony export */   n: () => (/* binding */ LAST_DIALER_ID)
+/* harmony export */ });
+/** Names of NICE's built-in classifications that a code may choose; their ids count from 1. */
+const CLASSIFICATION_NAMES = [
+    'Positive with Amount',
+    'Positive no Amount',
+    'Negative DNC Skill',
+    'Negative DNC BU',
+    'Negative',
+    'Other',
+    'Retry Rescheduled Agent Specific',
+    'Retry Rescheduled Specified Date/Time Any Agent',
+    'Retry Rescheduled Later Unspecified',
+    'Retry Not Available',
+    'Retry Answering Machine',
+    'Final Answering Machine',
+    'Fax Machine',
+];
+/** Ids above the named ones that only the dialer sets. */
+const LAST_DIALER_ID = 27;
+
+
+/***/ }),
+
 /***/ 2418:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -462,10 +506,17 @@ function isSandboxState(value) {
     const callCodes = value['callCodes'];
     if (!isObject(callCodes))
         return false;
+    const dispositions = value['dispositions'];
+    if (!isObject(dispositions) || !isListOf(dispositions['records'], isDisposition))
+        return false;
     return isListOf(callCodes['records'], isRecord) && isListOf(callCodes['remembered'], isRemembered);
 }
 function isSandboxChange(value) {
-    if (!isObject(value) || !isRecord(value['record']))
+    if (!isObject(value))
+        return false;
+    if (value['kind'] === 'disposition-created' || value['kind'] === 'disposition-updated')
+        return isDisposition(value['disposition']);
+    if (!isRecord(value['record']))
         return false;
     if (value['kind'] === 'call-code-updated')
         return true;
@@ -486,6 +537,15 @@ function isRecord(value) {
         call_code/* CALL_CODE_TYPES */.nj.some((known) => known === type) &&
         (parentCallCodeId === null || typeof parentCallCodeId === 'string') &&
         typeof isActive === 'boolean');
+}
+function isDisposition(value) {
+    if (!isObject(value))
+        return false;
+    const { dispositionId, classificationId, isActive, isPreviewDisposition } = value;
+    const { dispositionName, notes, lastUpdated, systemOutcome } = value;
+    return ([dispositionId, classificationId].every((number) => Number.isSafeInteger(number)) &&
+        [dispositionName, notes, lastUpdated, systemOutcome].every((text) => typeof text === 'string') &&
+        [isActive, isPreviewDisposition].every((flag) => typeof flag === 'boolean'));
 }
 function isRemembered(value) {
     if (!isObject(value) || !isRecord(value['record']))
@@ -518,11 +578,16 @@ function hasRoot(record, byId) {
 function replaySandboxChanges(state, changes) {
     const records = new Map(state.callCodes.records.map((record) => [record.id, record]));
     const remembered = new Map(state.callCodes.remembered.map((reply) => [reply.key, reply]));
+    const dispositions = new Map(state.dispositions.records.map((record) => [record.dispositionId, record]));
     let sequence = state.sequence;
     for (const { sequence: number, change } of changes) {
         if (number <= sequence)
             continue;
         sequence = number;
+        if ('disposition' in change) {
+            dispositions.set(change.disposition.dispositionId, change.disposition);
+            continue;
+        }
         // A Map keeps an updated record where it was created.
         records.set(change.record.id, change.record);
         if (change.kind !== 'call-code-created' || change.remembered === null)
@@ -534,6 +599,7 @@ function replaySandboxChanges(state, changes) {
         ...state,
         sequence,
         callCodes: { records: [...records.values()], remembered: [...remembered.values()] },
+        dispositions: { records: [...dispositions.values()] },
     };
 }
 
@@ -590,9 +656,13 @@ async function loadText(file) {
 function parseState(file, text) {
     if (text === '')
         return (0,sandbox_state/* toSandboxState */.gj)([]);
-    const value = parseJson(text);
-    if (value === undefined)
+    const parsed = parseJson(text);
+    if (parsed === undefined)
         throw stateFileError(file, 'it is not JSON');
+    // Files from before the tenant knew dispositions have none.
+    const value = isObject(parsed)
+        ? { ...parsed, dispositions: parsed['dispositions'] ?? { records: [] } }
+        : parsed;
     const problem = sandboxStateProblem(value);
     if (problem !== null || !isSandboxState(value))
         throw stateFileError(file, problem ?? 'it is damaged');
@@ -972,6 +1042,23 @@ function toCanonicalJson(value) {
 /** Lower-case hex SHA-256 of the UTF-8 bytes of `text`. */
 function sha256Hex(text) {
     return (0,external_node_crypto_.hash)('sha256', text);
+}
+
+
+/***/ }),
+
+/***/ 36533:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ countCodePoints)
+/* harmony export */ });
+/** How many characters a text has as people count limits: an emoji outside the basic plane is one. */
+function countCodePoints(text) {
+    let count = 0;
+    for (const _ of text)
+        count += 1;
+    return count;
 }
 
 

@@ -1,0 +1,779 @@
+export const id = 9532;
+export const ids = [9532];
+export const modules = {
+
+/***/ 69804:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ assertNotCancelled)
+/* harmony export */ });
+/* harmony import */ var _errors_cancelled_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54011);
+
+/** Ends the run between two of its steps. Throws a `CancelledError` once a signal has come. */
+function assertNotCancelled({ environment }) {
+    if (environment.signal.aborted)
+        throw new _errors_cancelled_error_js__WEBPACK_IMPORTED_MODULE_0__/* .CancelledError */ .c();
+}
+
+
+/***/ }),
+
+/***/ 75540:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cs: () => (/* binding */ makePlan),
+/* harmony export */   Gf: () => (/* binding */ assertCompared),
+/* harmony export */   LZ: () => (/* binding */ holdsMask),
+/* harmony export */   uf: () => (/* binding */ wrongTenant)
+/* harmony export */ });
+/* harmony import */ var _errors_input_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97656);
+/* harmony import */ var _util_canonical_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39689);
+/* harmony import */ var _util_create_redactor_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95313);
+/* harmony import */ var _assert_not_cancelled_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(69804);
+/* harmony import */ var _open_store_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(56460);
+/* harmony import */ var _read_matrix_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(54365);
+/* harmony import */ var _tenant_credentials_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(55419);
+
+
+
+
+
+
+
+/**
+ * Plans as both `plan` and `apply` do: files, then tenant, then the pure difference. Never writes to the tenant.
+ * @throws InputError when credentials are missing and the event does not say why.
+ */
+async function makePlan(run) {
+    const loaded = await (0,_read_matrix_js__WEBPACK_IMPORTED_MODULE_5__/* .readMatrix */ .y)(run);
+    (0,_assert_not_cancelled_js__WEBPACK_IMPORTED_MODULE_3__/* .assertNotCancelled */ .Z)(run);
+    const withoutTenant = (notCompared) => ({
+        loaded,
+        findings: loaded.findings,
+        compared: null,
+        notCompared,
+    });
+    if (!(0,_tenant_credentials_js__WEBPACK_IMPORTED_MODULE_6__/* .hasCredentials */ .Lk)(run) && run.context.untrusted !== null)
+        return withoutTenant(whyUntrusted(run.context.untrusted));
+    if ((0,_read_matrix_js__WEBPACK_IMPORTED_MODULE_5__/* .hasErrors */ .C)(loaded.findings))
+        return withoutTenant('the matrix files have errors');
+    const opened = await (0,_open_store_js__WEBPACK_IMPORTED_MODULE_4__/* .openStore */ .C)(run, commitOf(run, loaded));
+    try {
+        const compared = await compare(run, { loaded, opened });
+        return {
+            loaded,
+            findings: [...loaded.findings, ...compared.result.findings],
+            compared: { ...compared, throttledAtMs: opened.throttledAtMs, close: opened.close },
+            notCompared: null,
+        };
+    }
+    catch (error) {
+        await opened.close();
+        throw error;
+    }
+}
+async function compare(run, { loaded, opened }) {
+    const { store } = opened;
+    const signedIn = await store.signIn();
+    const actual = await store.listCodes(loaded.matrix.codes);
+    const { buildPlan } = await __webpack_require__.e(/* import() */ 6461).then(__webpack_require__.bind(__webpack_require__, 96461));
+    const { target, api, removed, maxDeactivations, takeover } = run.settings;
+    const built = buildPlan({
+        matrix: loaded.matrix,
+        actual,
+        options: { target, api, removed, maxDeactivations, takeover },
+        desiredTerms: (code) => store.desiredTerms(code),
+        termsAt: (path, record) => store.termsAt(path, record),
+        faults: store.findFaults(loaded.matrix.codes),
+        isRedacted: (record) => opened.hasRedacted() && holdsMask(record),
+    });
+    const { warnOfTakeover } = await __webpack_require__.e(/* import() */ 2703).then(__webpack_require__.bind(__webpack_require__, 62703));
+    await warnOfTakeover(run, { actual, listed: built.listed });
+    const result = withBlocker(built, wrongTenant(run, signedIn));
+    return { result, actual, store, identity: withoutSecrets(run, signedIn) };
+}
+/** Whether a secret of the run was taken out of the record on its way here. */
+function holdsMask({ name, code, category }) {
+    return [name, code, category].some((text) => text.includes(_util_create_redactor_js__WEBPACK_IMPORTED_MODULE_2__/* .MASK */ .v5));
+}
+/** The commit that enters the idempotency keys; without one the desired codes themselves identify the run. */
+function commitOf({ context }, { matrix }) {
+    return context.commit ?? (0,_util_canonical_json_js__WEBPACK_IMPORTED_MODULE_1__/* .sha256Hex */ .f)(matrix.codes.map(toIdentity).sort().join('\n'));
+}
+/** All that a file says of a code, but for where it says so. */
+function toIdentity(desired) {
+    const { path, code, name, type, category, active, parent, was, classification } = desired;
+    return JSON.stringify([path, code, name, type, category, active, parent, was, classification]);
+}
+function whyUntrusted(untrusted) {
+    return untrusted === 'fork'
+        ? 'this pull request comes from a fork, and GitHub gives its runs no secrets'
+        : 'this pull request comes from Dependabot, and GitHub gives its runs no secrets';
+}
+/** That the credentials are another tenant's than the settings name; null when they are not, or the sign-in does not tell. */
+function wrongTenant({ settings, environment }, { tenantId }) {
+    if (settings.tenant === null || tenantId === null)
+        return null;
+    if (settings.tenant.toLowerCase() === tenantId.toLowerCase())
+        return null;
+    return {
+        rule: 'wrong-tenant',
+        message: environment.redactor.redact(`The credentials belong to tenant ${tenantId}, the input tenant says ${settings.tenant}. Correct the input or use that tenant's credentials.`),
+    };
+}
+/** A claim may say anything, a secret that the server knows included. */
+function withoutSecrets({ environment }, { tenantId }) {
+    return { tenantId: tenantId === null ? null : environment.redactor.redact(tenantId) };
+}
+function withBlocker(result, blocker) {
+    if (blocker === null)
+        return result;
+    return { ...result, plan: { ...result.plan, blocked: [...result.plan.blocked, blocker] } };
+}
+/** Narrowing for commands that cannot go on without the tenant. */
+function assertCompared(draft) {
+    if (draft.compared === null) {
+        throw new _errors_input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .d(`Apply needs the tenant, but ${draft.notCompared ?? 'it was not compared'}.`);
+    }
+}
+
+
+/***/ }),
+
+/***/ 86552:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ isEmbeddedTenant),
+/* harmony export */   k: () => (/* binding */ openEndpoint)
+/* harmony export */ });
+const SANDBOX_ORIGIN = 'sandbox:';
+function isEmbeddedTenant({ settings, tenantTransport }) {
+    return tenantTransport !== null || settings.baseUrl.kind === 'sandbox';
+}
+/** The embedded tenant, or a network with its proxies. */
+async function openEndpoint(run) {
+    return isEmbeddedTenant(run) ? openEmbedded(run) : openNetwork(run);
+}
+async function openNetwork({ settings, environment }) {
+    const { createAxiosTransport } = await __webpack_require__.e(/* import() */ 3378).then(__webpack_require__.bind(__webpack_require__, 63378));
+    const { toApiOrigin, toBaseUrl } = await __webpack_require__.e(/* import() */ 7396).then(__webpack_require__.bind(__webpack_require__, 87396));
+    const { chooseProxy } = await __webpack_require__.e(/* import() */ 4247).then(__webpack_require__.bind(__webpack_require__, 84247));
+    const isDiscovered = settings.api === 'dispositions' && settings.baseUrl.kind === 'derived';
+    const baseUrl = isDiscovered ? null : toBaseUrl(settings);
+    const { env } = environment;
+    // A proxy that cannot be used ends the run here, not at the first call.
+    chooseProxy(new URL(baseUrl ?? settings.issuer), env);
+    const transport = createAxiosTransport({ maxSockets: settings.concurrency, env });
+    const origin = baseUrl === null ? null : toApiOrigin(baseUrl);
+    return { transport, baseUrl, origin, isEmbedded: false, close: async () => transport.close() };
+}
+async function openEmbedded({ settings, environment, tenantTransport }) {
+    const { SANDBOX_BASE_URL } = await __webpack_require__.e(/* import() */ 3887).then(__webpack_require__.bind(__webpack_require__, 3887));
+    const place = { baseUrl: SANDBOX_BASE_URL, origin: SANDBOX_ORIGIN, isEmbedded: true };
+    if (tenantTransport !== null)
+        return { ...place, transport: tenantTransport, close: async () => { } };
+    const { openSandboxTenant } = await __webpack_require__.e(/* import() */ 1634).then(__webpack_require__.bind(__webpack_require__, 81634));
+    const file = settings.baseUrl.kind === 'sandbox' ? settings.baseUrl.file : null;
+    const tenant = await openSandboxTenant({ environment, file });
+    return { ...place, transport: tenant.handle, close: tenant.close };
+}
+
+
+/***/ }),
+
+/***/ 56460:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  C: () => (/* binding */ openStore)
+});
+
+;// CONCATENATED MODULE: ./lib/commands/create-wait-notice.js
+/** People are told of a wait as long as this, and as often. */
+const NOTICE_EVERY_MS = 10_000;
+const HTTP_TOO_MANY_REQUESTS = 429;
+const HTTP_SERVER_ERROR = 500;
+/** To be told of every reply; says it when the tenant keeps the whole run waiting, so that a long silence is no riddle. */
+function createWaitNotice({ clock, log }) {
+    let refusedSinceMs = null;
+    let quietUntilMs = Number.NEGATIVE_INFINITY;
+    return (reply) => {
+        const { status, retryAfterMs } = reply;
+        const nowMs = clock.nowMs();
+        if (!isRefusal(reply)) {
+            refusedSinceMs = null;
+            return;
+        }
+        refusedSinceMs ??= nowMs;
+        const isLong = nowMs - refusedSinceMs >= NOTICE_EVERY_MS;
+        const pauseMs = retryAfterMs ?? 0;
+        if (nowMs < quietUntilMs || !(isLong || pauseMs >= NOTICE_EVERY_MS))
+            return;
+        quietUntilMs = nowMs + NOTICE_EVERY_MS;
+        const answer = status === null ? 'no reply' : `HTTP ${status}`;
+        const asked = pauseMs > 0 ? `, and asks for a pause of ${Math.ceil(pauseMs / 1000)} s` : '';
+        const since = isLong ? ` for ${Math.round((nowMs - refusedSinceMs) / 1000)} s` : '';
+        log.info(`Waiting for the tenant: it lets no call through${since} (${answer})${asked}.`);
+    };
+}
+function isRefusal({ status }) {
+    return status === null || status === HTTP_TOO_MANY_REQUESTS || status >= HTTP_SERVER_ERROR;
+}
+
+// EXTERNAL MODULE: ./lib/commands/open-endpoint.js
+var open_endpoint = __webpack_require__(86552);
+// EXTERNAL MODULE: ./lib/util/redact-json.js
+var redact_json = __webpack_require__(53946);
+;// CONCATENATED MODULE: ./lib/commands/redact-reply.js
+
+/** Where tokens come from, in either API. */
+const TOKEN_PATHS = ['/oauth/token', '/auth/token', '/authentication/v1/token/access-key'];
+const HTTP_OK = 200;
+const HTTP_MULTIPLE_CHOICES = 300;
+/** UTF-16 units. No error that is meant to be read is longer, and looking through megabytes of escapes takes seconds. */
+const MAX_ERROR_UNITS = 64 * 1024;
+/**
+ * A reply of the tenant without the secrets of the run: whatever a server echoes, nothing downstream can print it. A reply of a
+ * token route keeps the token that it brings; an error of more than 64 Ki units loses its body. Pure.
+ */
+function redactReply({ status, headers, body }, { url, redactor }) {
+    const { pathname } = new URL(url);
+    const bringsToken = status === HTTP_OK && TOKEN_PATHS.some((path) => pathname.endsWith(path));
+    return {
+        status,
+        headers: redactHeaders(headers, redactor),
+        body: bringsToken ? body : redactBody(body, { isError: status >= HTTP_MULTIPLE_CHOICES, redactor }),
+    };
+}
+function redactBody(body, { isError, redactor }) {
+    return isError && body.length > MAX_ERROR_UNITS ? '' : (0,redact_json/* redactJson */.K)(body, redactor);
+}
+/** Hardly any reply has a secret in its headers, and one look at all of them is enough to tell; no secret spans two lines. */
+function redactHeaders(headers, redactor) {
+    if (!redactor.finds(Object.values(headers).join('\n')))
+        return headers;
+    return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, redactor.redact(value)]));
+}
+
+// EXTERNAL MODULE: ./lib/commands/tenant-credentials.js
+var tenant_credentials = __webpack_require__(55419);
+;// CONCATENATED MODULE: ./lib/commands/open-store.js
+
+
+
+
+const open_store_HTTP_OK = 200;
+const open_store_HTTP_TOO_MANY_REQUESTS = 429;
+/**
+ * The tenant that the settings name, behind the port.
+ * @param commit enters the idempotency keys: the same commit sends the same keys.
+ * @throws InputError without credentials.
+ */
+async function openStore(run, commit) {
+    (0,tenant_credentials/* assertCredentials */.lT)(run);
+    const credentials = await toCredentials(run);
+    const endpoint = await (0,open_endpoint/* openEndpoint */.k)(run);
+    const throttledAtMs = [];
+    let hasRedacted = false;
+    const channel = toChannelOptions(run, {
+        endpoint,
+        onRedacted: () => {
+            hasRedacted = true;
+        },
+        throttledAtMs,
+    });
+    const parts = { channel, endpoint, credentials, commit, hasRedacted: () => hasRedacted };
+    try {
+        const store = run.settings.api === 'callcodes' ? await openCallCodes(run, parts) : await openDispositions(run, parts);
+        return { store, throttledAtMs, hasRedacted: parts.hasRedacted, close: endpoint.close };
+    }
+    catch (error) {
+        await endpoint.close();
+        throw error;
+    }
+}
+async function openCallCodes({ settings, environment }, parts) {
+    const { createCallCodesStore } = await Promise.all(/* import() */[__webpack_require__.e(4155), __webpack_require__.e(5534)]).then(__webpack_require__.bind(__webpack_require__, 55534));
+    const { channel, endpoint, credentials, commit } = parts;
+    return createCallCodesStore({
+        ...channel,
+        baseUrl: endpoint.baseUrl ?? '',
+        ...(endpoint.origin === null ? {} : { origin: endpoint.origin }),
+        credentials: (0,tenant_credentials/* toClientCredentials */.d1)(credentials),
+        target: settings.target,
+        commit,
+        randomUuid: environment.randomUuid,
+    });
+}
+async function openDispositions({ settings, environment }, parts) {
+    const { createDispositionsStore } = await Promise.all(/* import() */[__webpack_require__.e(4155), __webpack_require__.e(4301)]).then(__webpack_require__.bind(__webpack_require__, 44301));
+    const { channel, endpoint, credentials, hasRedacted } = parts;
+    const { issuer, region, tenant, apiVersion, dispositionName } = settings;
+    return createDispositionsStore({
+        ...channel,
+        baseUrl: endpoint.baseUrl,
+        ...(endpoint.origin === null ? {} : { origin: endpoint.origin }),
+        credentials: (0,tenant_credentials/* toAccessCredentials */.O4)(credentials),
+        issuer: endpoint.isEmbedded && endpoint.baseUrl !== null ? endpoint.baseUrl : issuer,
+        region,
+        tenant,
+        apiVersion,
+        template: dispositionName,
+        randomUuid: environment.randomUuid,
+        hasRedacted,
+    });
+}
+function toChannelOptions({ settings, environment }, { endpoint, onRedacted, throttledAtMs, }) {
+    const { clock, random, log, signal, redactor, keepSecret } = environment;
+    const { concurrency, maxRate, timeoutMs } = settings;
+    const noteReply = createWaitNotice(environment);
+    return {
+        transport: async (request) => {
+            const reply = await endpoint.transport(request);
+            const redacted = redactReply(reply, { url: request.url, redactor });
+            if (reply.status === open_store_HTTP_OK && redacted.body !== reply.body)
+                onRedacted();
+            return redacted;
+        },
+        concurrency,
+        maxRate,
+        timeoutMs,
+        clock,
+        random,
+        log,
+        signal,
+        onSecret: keepSecret,
+        onReply: (reply) => {
+            noteReply(reply);
+            if (reply.status === open_store_HTTP_TOO_MANY_REQUESTS)
+                throttledAtMs.push(clock.nowMs());
+        },
+    };
+}
+/** The credentials at hand are those of a real tenant: an embedded one must not be able to refuse them. */
+async function toCredentials(run) {
+    if (run.tenantTransport === null && run.settings.baseUrl.kind !== 'sandbox')
+        return run.settings.credentials;
+    const { SANDBOX_ACCESS_KEY, SANDBOX_CLIENT } = await __webpack_require__.e(/* import() */ 3887).then(__webpack_require__.bind(__webpack_require__, 3887));
+    const isAccessKey = run.settings.api === 'dispositions';
+    return {
+        clientId: isAccessKey ? null : SANDBOX_CLIENT.id,
+        clientSecret: isAccessKey ? null : SANDBOX_CLIENT.secret,
+        accessKeyId: SANDBOX_ACCESS_KEY.id,
+        accessKeySecret: SANDBOX_ACCESS_KEY.secret,
+    };
+}
+
+
+/***/ }),
+
+/***/ 59532:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  runImport: () => (/* binding */ runImport)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./lib/errors/input-error.js
+var input_error = __webpack_require__(97656);
+// EXTERNAL MODULE: ./lib/report/format-text.js
+var format_text = __webpack_require__(82511);
+// EXTERNAL MODULE: ./lib/util/nearest-name.js
+var nearest_name = __webpack_require__(80976);
+// EXTERNAL MODULE: ./lib/commands/assert-not-cancelled.js
+var assert_not_cancelled = __webpack_require__(69804);
+// EXTERNAL MODULE: ./lib/matrix/name-limits.js
+var name_limits = __webpack_require__(85315);
+// EXTERNAL MODULE: ./lib/commands/make-plan.js
+var make_plan = __webpack_require__(75540);
+// EXTERNAL MODULE: ./lib/commands/open-store.js + 2 modules
+var open_store = __webpack_require__(56460);
+;// CONCATENATED MODULE: ./lib/commands/fetch-import.js
+
+
+
+
+
+/** Enters idempotency keys only, and nothing is created here. */
+const NO_COMMIT = 'import';
+/**
+ * What files have to say for a plan to find nothing to do. Reads lists, never a code by itself: a flat list is read once more, for
+ * the codes that were found, since that is how a plan will read it.
+ * @throws InputError when the credentials are another tenant's than the settings name.
+ */
+async function fetchImport(run) {
+    const opened = await (0,open_store/* openStore */.C)(run, NO_COMMIT);
+    try {
+        const blocker = (0,make_plan/* wrongTenant */.uf)(run, await opened.store.signIn());
+        if (blocker !== null)
+            throw new input_error/* InputError */.d(blocker.message);
+        return await draft(run, opened);
+    }
+    finally {
+        await opened.close();
+    }
+}
+async function draft(run, { store, hasRedacted }) {
+    const records = await store.listCodes([]);
+    (0,assert_not_cancelled/* assertNotCancelled */.Z)(run);
+    const { draftImport } = await __webpack_require__.e(/* import() */ 2133).then(__webpack_require__.bind(__webpack_require__, 2133));
+    const drafted = draftImport(records, {
+        checkName: (text) => (0,name_limits/* checkText */.qW)(text, name_limits/* NAME_LIMITS */.BB),
+        checkCategory: (text) => (0,name_limits/* checkText */.qW)(text, name_limits/* CATEGORY_LIMITS */.UA),
+        desiredTerms: (code) => store.desiredTerms(code),
+        isRedacted: (record) => hasRedacted() && (0,make_plan/* holdsMask */.LZ)(record),
+    });
+    const actual = store.api === 'callcodes' ? records : await store.listCodes(drafted.codes);
+    const { settleImport } = await Promise.all(/* import() */[__webpack_require__.e(6461), __webpack_require__.e(8203)]).then(__webpack_require__.bind(__webpack_require__, 88203));
+    return settleImport(drafted, { actual, target: run.settings.target, store });
+}
+
+// EXTERNAL MODULE: ./lib/commands/run-result.js
+var run_result = __webpack_require__(32141);
+// EXTERNAL MODULE: ./lib/commands/tenant-credentials.js
+var tenant_credentials = __webpack_require__(55419);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: ./lib/commands/write-output-file.js
+var write_output_file = __webpack_require__(54010);
+;// CONCATENATED MODULE: ./lib/commands/write-matrix-files.js
+
+
+
+
+const MAX_NAMED = 5;
+/**
+ * Writes the files, all or, when one of them exists and `force` is not given, none.
+ * @throws InputError naming those that exist, or a place that cannot be written.
+ */
+async function writeMatrixFiles(files, { force, shownFrom }) {
+    if (!force)
+        await assertFree(files, shownFrom);
+    for (const { file, text } of files)
+        await (0,write_output_file/* writeOutputFile */.B)(file, text);
+}
+async function assertFree(files, shownFrom) {
+    const existing = [];
+    for (const { file } of files)
+        if (await exists(file))
+            existing.push((0,external_node_path_.relative)(shownFrom, file));
+    if (existing.length === 0)
+        return;
+    const named = existing.slice(0, MAX_NAMED).join(', ');
+    const more = existing.length > MAX_NAMED ? ` and ${existing.length - MAX_NAMED} more` : '';
+    throw new input_error/* InputError */.d(`Importing failed: files exist already: ${named}${more}. Nothing was written.`, {
+        hint: 'Write over them with --force, or choose another folder with --out.',
+    });
+}
+async function exists(file) {
+    try {
+        await (0,promises_.lstat)(file);
+        return true;
+    }
+    catch (error) {
+        const code = error instanceof Error && 'code' in error ? error.code : null;
+        if (code === 'ENOENT' || code === 'ENOTDIR')
+            return false;
+        throw new input_error/* InputError */.d(`Importing failed: ${file} cannot be looked at: ${String(code)}.`, { cause: error });
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/commands/run-import.js
+
+
+
+
+
+
+
+
+
+const DEFAULT_REQUEST = { out: 'callcodes', format: 'yaml', categories: [], force: false };
+/** Records without a file that are warned of; the others are told less loudly. */
+const MAX_WARNINGS = 50;
+/** `import`: matrix files of what the tenant holds. Never writes to the tenant. */
+async function runImport(run) {
+    const { settings, context, importRequest } = run;
+    const { out, format, categories, force } = importRequest ?? DEFAULT_REQUEST;
+    (0,tenant_credentials/* assertCredentials */.lT)(run);
+    const imported = await fetchImport(run);
+    (0,assert_not_cancelled/* assertNotCancelled */.Z)(run);
+    const codes = await choose(imported.codes, categories);
+    const folder = (0,external_node_path_.resolve)(context.workspace, out);
+    const { renderCategoryFiles } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(269)]).then(__webpack_require__.bind(__webpack_require__, 50269));
+    const files = renderCategoryFiles({ codes, owned: toOwned(codes) }, { format });
+    await writeMatrixFiles(files.map(({ name, text }) => ({ file: (0,external_node_path_.join)(folder, name), text })), { force, shownFrom: context.workspace });
+    tell(run, { files, folder, imported });
+    return {
+        ...run_result/* EMPTY_RESULT */.Q,
+        command: 'import',
+        target: settings.target,
+        outcome: 'clean',
+        reasons: [toSummary({ files, codes, imported })],
+    };
+}
+/** @throws InputError for a category in which the tenant has nothing that can be listed. */
+async function choose(codes, categories) {
+    if (categories.length === 0)
+        return codes;
+    const known = new Set(codes.map(({ category }) => category));
+    const unknown = categories.find((category) => !known.has(category));
+    if (unknown !== undefined) {
+        const nearest = (0,nearest_name/* nearestName */.q)(unknown, [...known].sort());
+        throw new input_error/* InputError */.d(`Importing failed: the tenant has no code to list in category ${JSON.stringify(unknown)}.`, {
+            hint: nearest === null
+                ? 'Leave --category out for all of them.'
+                : `Did you mean ${JSON.stringify(nearest)}?`,
+        });
+    }
+    const { selectCategories } = await __webpack_require__.e(/* import() */ 3787).then(__webpack_require__.bind(__webpack_require__, 3787));
+    return selectCategories(codes, new Set(categories));
+}
+function toOwned(codes) {
+    const places = new Map(codes.map(({ category, place }) => [category, place]));
+    return [...places].map(([category, place]) => ({ category, declaredBy: 'category', place }));
+}
+function tell({ environment: { log }, context }, { files, folder, imported }) {
+    for (const { name, codes, category } of files) {
+        const file = (0,external_node_path_.relative)(context.workspace, (0,external_node_path_.join)(folder, name));
+        log.info(`${file}: ${(0,format_text/* countOf */.pq)(codes, 'code')} of ${category}`);
+    }
+    const { leftOut } = imported;
+    for (const [index, { id, name, reason }] of leftOut.entries()) {
+        const words = `Not in the files: ${JSON.stringify(name)} (id ${id}): ${reason.replace(/\.$/, '')}.`;
+        if (index < MAX_WARNINGS)
+            log.warning(words);
+        else
+            log.info(words);
+    }
+}
+function toSummary({ files, codes, imported: { leftOut, unmarked }, }) {
+    const left = leftOut.length === 0 ? '' : `; ${(0,format_text/* countOf */.pq)(leftOut.length, 'record')} left out, as told above`;
+    if (codes.length === 0)
+        return `nothing was written, since the tenant has no code to list${left}.`;
+    const marks = codes.filter(({ path }) => unmarked.has(path)).length;
+    const next = marks === 0
+        ? 'A plan finds nothing to do.'
+        : `A plan will mark ${(0,format_text/* countOf */.pq)(marks, 'disposition')} as managed here, and change nothing else.`;
+    return `${(0,format_text/* countOf */.pq)(codes.length, 'code')} in ${(0,format_text/* countOf */.pq)(files.length, 'file')}${left}. ${next} Commit the files.`;
+}
+
+
+/***/ }),
+
+/***/ 55419:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Lk: () => (/* binding */ hasCredentials),
+/* harmony export */   O4: () => (/* binding */ toAccessCredentials),
+/* harmony export */   d1: () => (/* binding */ toClientCredentials),
+/* harmony export */   lT: () => (/* binding */ assertCredentials)
+/* harmony export */ });
+/* harmony import */ var _errors_input_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97656);
+/* harmony import */ var _open_endpoint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86552);
+
+
+/** What each API cannot sign in without. */
+const NEEDED = {
+    callcodes: { 'client-id': 'clientId', 'client-secret': 'clientSecret' },
+    dispositions: { 'access-key-id': 'accessKeyId', 'access-key-secret': 'accessKeySecret' },
+};
+/** True when the settings hold what the tenant's sign-in needs; the embedded tenant brings its own. */
+function hasCredentials(run) {
+    return (0,_open_endpoint_js__WEBPACK_IMPORTED_MODULE_1__/* .isEmbeddedTenant */ .T)(run) || listMissing(run.settings).length === 0;
+}
+/** Throws an `InputError` that names the inputs, for commands that are nothing without the tenant. */
+function assertCredentials(run) {
+    const { settings } = run;
+    const missing = listMissing(settings);
+    if ((0,_open_endpoint_js__WEBPACK_IMPORTED_MODULE_1__/* .isEmbeddedTenant */ .T)(run) || missing.length === 0)
+        return;
+    const names = Object.keys(NEEDED[settings.api]);
+    const variables = names.map((name) => `CXONE_${name.replaceAll('-', '_').toUpperCase()}`);
+    const what = `${missing.join(' and ')} ${missing.length === 1 ? 'is' : 'are'} not given`;
+    throw new _errors_input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .d(`The tenant needs credentials: ${what}.`, {
+        hint: `Set the inputs ${names.join(' and ')} (on the command line ${variables.join(' and ')}), or try base-url: sandbox: without a tenant.`,
+    });
+}
+function listMissing({ api, credentials }) {
+    return Object.entries(NEEDED[api])
+        .filter(([, field]) => credentials[field] === null)
+        .map(([name]) => name);
+}
+/** Of the call-codes API. */
+function toClientCredentials({ clientId, clientSecret }) {
+    return { clientId: clientId ?? '', clientSecret: clientSecret ?? '' };
+}
+/** Of the dispositions API: an access key, alone or through a registered application. Throws for half an application. */
+function toAccessCredentials({ accessKeyId, accessKeySecret, clientId, clientSecret }) {
+    if ((clientId === null) !== (clientSecret === null)) {
+        const missing = clientId === null ? 'client-id' : 'client-secret';
+        throw new _errors_input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .d(`The registered application is given by half: ${missing} is not given.`, {
+            hint: 'Give both client-id and client-secret, or neither: an access key signs in by itself too.',
+        });
+    }
+    return {
+        accessKeyId: accessKeyId ?? '',
+        accessKeySecret: accessKeySecret ?? '',
+        application: clientId === null || clientSecret === null ? null : { clientId, clientSecret },
+    };
+}
+
+
+/***/ }),
+
+/***/ 54011:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ CancelledError)
+/* harmony export */ });
+/* harmony import */ var _app_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3603);
+
+/** The run was told to stop (SIGINT, SIGTERM) before it was done. */
+class CancelledError extends _app_error_js__WEBPACK_IMPORTED_MODULE_0__/* .AppError */ .u {
+    constructor() {
+        super('The run was cancelled.', { code: 'CANCELLED', hint: 'Run it again.' });
+    }
+}
+
+
+/***/ }),
+
+/***/ 39689:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  f: () => (/* binding */ sha256Hex),
+  s: () => (/* binding */ toCanonicalJson)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+;// CONCATENATED MODULE: ./node_modules/canonicalize/lib/canonicalize.js
+function canonicalize (object, seen = new Set()) {
+  if (typeof object === 'number' && isNaN(object)) {
+    throw new Error('NaN is not allowed');
+  }
+
+  if (typeof object === 'number' && !isFinite(object)) {
+    throw new Error('Infinity is not allowed');
+  }
+
+  if (object === null || typeof object !== 'object') {
+    return JSON.stringify(object);
+  }
+
+  if (typeof object.toJSON === 'function') {
+    if (seen.has(object)) {
+      throw new Error('Circular reference detected');
+    }
+    seen.add(object);
+    const result = canonicalize(object.toJSON(), seen);
+    seen.delete(object);
+    return result;
+  }
+
+  if (seen.has(object)) {
+    throw new Error('Circular reference detected');
+  }
+  seen.add(object);
+
+  let result;
+  if (Array.isArray(object)) {
+    const values = object.map((cv) => {
+      const value = cv === undefined || typeof cv === 'symbol' ? null : cv;
+      return canonicalize(value, seen);
+    });
+    result = `[${values.join(',')}]`;
+  } else {
+    const parts = [];
+    for (const key of Object.keys(object).sort()) {
+      if (object[key] === undefined || typeof object[key] === 'symbol') {
+        continue;
+      }
+      parts.push(`${canonicalize(key)}:${canonicalize(object[key], seen)}`);
+    }
+    result = `{${parts.join(',')}}`;
+  }
+
+  seen.delete(object);
+  return result;
+}
+
+;// CONCATENATED MODULE: ./lib/util/canonical-json.js
+
+
+/** RFC 8785 JSON of a plain value. Throws a TypeError for what JSON cannot say (undefined, NaN, cycles). */
+function toCanonicalJson(value) {
+    const text = canonicalize(value);
+    if (text === undefined)
+        throw new TypeError('This value has no canonical JSON form.');
+    return text;
+}
+/** Lower-case hex SHA-256 of the UTF-8 bytes of `text`. */
+function sha256Hex(text) {
+    return (0,external_node_crypto_.hash)('sha256', text);
+}
+
+
+/***/ }),
+
+/***/ 53946:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ redactJson),
+/* harmony export */   e: () => (/* binding */ redactStrings)
+/* harmony export */ });
+/* harmony import */ var _is_list_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73947);
+/* harmony import */ var _is_record_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13658);
+
+
+/**
+ * JSON without the secrets: only strings that are values change, so that it stays the JSON that it was, whatever signs a secret
+ * is made of. A text without any secret, and one that is no JSON, is treated as text.
+ */
+function redactJson(text, redactor) {
+    if (!redactor.finds(text))
+        return text;
+    try {
+        const lineEnd = text.slice(text.trimEnd().length);
+        return JSON.stringify(redactStrings(JSON.parse(text), redactor)) + lineEnd;
+    }
+    catch (error) {
+        // A RangeError: nested too deep to be looked through.
+        if (error instanceof SyntaxError || error instanceof RangeError)
+            return redactor.redact(text);
+        throw error;
+    }
+}
+/** The value with the secrets taken out of every string in it; the names of properties stay. */
+function redactStrings(value, redactor) {
+    if (typeof value === 'string')
+        return redactor.redact(value);
+    if ((0,_is_list_js__WEBPACK_IMPORTED_MODULE_0__/* .isList */ .L)(value))
+        return value.map((entry) => redactStrings(entry, redactor));
+    if (!(0,_is_record_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u)(value))
+        return value;
+    return Object.fromEntries(Object.entries(value).map(([name, entry]) => [name, redactStrings(entry, redactor)]));
+}
+
+
+/***/ })
+
+};
