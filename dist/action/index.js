@@ -567,9 +567,11 @@ for (const name of ['SIGINT', 'SIGTERM']) {
         cancelling.abort(new Error(name));
     });
 }
+let hasCrashed = false;
 const surroundings = {
     env: process.env,
     signal: cancelling.signal,
+    hasCrashed: () => hasCrashed,
     write: (text) => {
         process.stdout.write(text);
     },
@@ -580,6 +582,7 @@ const surroundings = {
 };
 // Node would print the error with all its fields, and a client's error holds the request that it sent.
 process.on('uncaughtException', (error) => {
+    hasCrashed = true;
     cancelling.abort(error);
     void (0,_commands_report_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .reportFailure */ .x)(error, surroundings).finally(() => process.exit(1));
 });
@@ -1940,6 +1943,8 @@ async function runAction(process) {
     try {
         const environment = await toEnvironment(process);
         const { result, settings } = await runSettled(process, environment);
+        if (process.hasCrashed())
+            return 1;
         await (0,set_result_outputs/* setResultOutputs */.G)({ environment, settings }, result);
         const exitCode = toExitCode(result, settings.failOn);
         await speak(environment, { result, exitCode });
