@@ -8,11 +8,9 @@ import {
   tagOf,
 } from '../../helpers/embedded-dispositions.ts';
 
-const THREE = [
-  desired({ path: 'INT' }),
-  desired({ path: 'INT/INT_HOT' }),
-  desired({ path: 'OLD', active: false }),
-];
+const INT = desired({ path: 'INT' });
+const HOT = desired({ path: 'INT/INT_HOT' });
+const THREE = [INT, HOT, desired({ path: 'OLD', active: false })];
 
 /** 1,000 codes on three levels, none of whose sizes fills its last POST. */
 function toThousand() {
@@ -45,8 +43,9 @@ describe('creates', () => {
     const codes = toThousand();
     const { outcome } = await tenant.apply(codes);
     expect(outcome.changes.filter(({ status }) => status !== 'applied')).toEqual([]);
-    const pages = tenant.count('GET', LIST_ROUTE);
-    expect(pages).toBe(1);
+    const pages = 1;
+    const looks = 1;
+    expect(tenant.count('GET', LIST_ROUTE)).toBe(pages + looks);
     expect(tenant.count('PUT', RECORD_ROUTE)).toBe(1000);
     expect(tenant.sandbox.requests.total).toBeLessThanOrEqual(20 + 1000 + pages + 5);
   });
@@ -120,6 +119,35 @@ describe.each(['refused', 'allowed'] as const)(
     });
   },
 );
+
+describe('a list that lags behind a run that died', () => {
+  it.each([
+    ['an empty tenant', []],
+    ['a tenant with records', [disposition({ dispositionId: 7, dispositionName: 'Theirs' })]],
+  ])('makes the next run create nothing twice, also where names may stand twice: %s', async (_, records) => {
+    const match = { method: 'PUT', route: RECORD_ROUTE };
+    const switches = { duplicateNames: 'allowed', listLagMs: 4000 } as const;
+    const tenant = embedDispositions({
+      records,
+      switches: { ...switches, faults: [{ match, fault: '400' }] },
+    });
+    await tenant.apply([INT, HOT]);
+    tenant.sandbox.setSwitches({ faults: [] });
+    const { statuses, audit } = await tenant.apply([INT, HOT]);
+    expect(statuses).toEqual(['INT adopted', 'INT/INT_HOT applied']);
+    expect(audit.openPaths()).toEqual([]);
+    const ours = tenant.shown().slice(records.length);
+    expect(ours).toEqual([`Name of INT | ${tagOf('INT')}`, `Name of INT_HOT | ${tagOf('INT/INT_HOT')}`]);
+  });
+
+  it('does not take what is different for its own', async () => {
+    const tenant = embedDispositions({ switches: { duplicateNames: 'refused', listLagMs: 4000 } });
+    await tenant.apply([{ ...INT, type: 'FAILURE' }]);
+    const { statuses, outcome } = await tenant.apply([INT]);
+    expect(statuses).toEqual(['INT failed']);
+    expect(outcome.changes[0]?.error?.code).toBe('DUPLICATE');
+  });
+});
 
 describe('a run that ends between POST and tag', () => {
   it('leaves an open intent, and the next run only adds the tag', async () => {
