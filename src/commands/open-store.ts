@@ -6,8 +6,6 @@ import { redactReply } from './redact-reply.ts';
 import type { Run } from './run-environment.ts';
 import { assertCredentials, toAccessCredentials, toClientCredentials } from './tenant-credentials.ts';
 
-/** Lists of the Admin API lag some seconds behind a create; how many is not known. */
-const LIST_LAG_MS = 5000;
 const HTTP_OK = 200;
 const HTTP_TOO_MANY_REQUESTS = 429;
 
@@ -73,6 +71,7 @@ async function openCallCodes({ settings, environment }: Run, parts: StoreParts):
 }
 
 async function openDispositions({ settings, environment }: Run, parts: StoreParts): Promise<CallCodeStore> {
+  const { findUnfinishedApply } = await import('./find-unfinished-apply.ts');
   const { createDispositionsStore } = await import('../cxone/dispositions/create-dispositions-store.ts');
   const { channel, endpoint, credentials, hasRedacted } = parts;
   const { issuer, region, tenant, apiVersion, dispositionName } = settings;
@@ -86,7 +85,7 @@ async function openDispositions({ settings, environment }: Run, parts: StorePart
     tenant,
     apiVersion,
     template: dispositionName,
-    lagMs: endpoint.isEmbedded ? 0 : LIST_LAG_MS,
+    unfinishedAtMs: await findUnfinishedApply(settings.outputDir),
     randomUuid: environment.randomUuid,
     hasRedacted,
   });

@@ -44,6 +44,13 @@ export interface DispositionsRound {
   readonly statuses: readonly string[];
 }
 
+interface ApplyWays {
+  readonly wire?: Wire;
+  readonly audit?: MemoryAudit;
+  /** When an apply that died was last at work. */
+  readonly unfinishedAtMs?: number;
+}
+
 export interface EmbeddedDispositions {
   readonly sandbox: Sandbox;
   readonly clock: Clock;
@@ -53,11 +60,11 @@ export interface EmbeddedDispositions {
   /** Calls by method and route. */
   readonly count: (method: string, route: string) => number;
   /** A run's own store: nothing is remembered from another. */
-  readonly open: (wire?: Wire) => CallCodeStore;
+  readonly open: (wire?: Wire, unfinishedAtMs?: number | null) => CallCodeStore;
   readonly plan: (codes: readonly DesiredCode[], options?: Partial<PlanOptions>) => Promise<PlanResult>;
   readonly apply: (
     codes: readonly DesiredCode[],
-    options?: Partial<PlanOptions> & { readonly wire?: Wire; readonly audit?: MemoryAudit },
+    options?: Partial<PlanOptions> & ApplyWays,
   ) => Promise<DispositionsRound>;
 }
 
@@ -88,7 +95,7 @@ export function embedDispositions(options: DispositionsTenantOptions = {}): Embe
     state: { ...toSandboxState([]), dispositions: { records } },
     ...(switches === undefined ? {} : { switches }),
   });
-  const open = (wire: Wire = (request, send) => send(request)) =>
+  const open = (wire: Wire = (request, send) => send(request), unfinishedAtMs: number | null = null) =>
     createDispositionsStore({
       transport: (request) => wire(request, sandbox.handle),
       baseUrl: SANDBOX_BASE_URL,
@@ -102,7 +109,7 @@ export function embedDispositions(options: DispositionsTenantOptions = {}): Embe
       tenant: null,
       apiVersion: 'v30.0',
       template,
-      lagMs: 5000,
+      unfinishedAtMs,
       concurrency,
       maxRate: null,
       timeoutMs: 1000,
@@ -136,8 +143,8 @@ export function embedDispositions(options: DispositionsTenantOptions = {}): Embe
     count: (method, route) => sandbox.requests.byRoute.get(`${method} ${route}`) ?? 0,
     open,
     plan: async (codes, drawn = {}) => (await compare(open(), { codes, drawn })).result,
-    apply: async (codes, { wire, audit = createMemoryAudit(), ...drawn } = {}) => {
-      const store = open(wire);
+    apply: async (codes, { wire, unfinishedAtMs, audit = createMemoryAudit(), ...drawn } = {}) => {
+      const store = open(wire, unfinishedAtMs);
       const { actual, result } = await compare(store, { codes, drawn });
       const log = collectingLogger();
       const outcome = await applyPlan({ result, actual, store, audit, clock, log });

@@ -27,8 +27,8 @@ export interface DispositionsStoreOptions extends ApiChannelOptions, TenantPlace
   /** How a disposition is called. */
   readonly template: string;
   readonly randomUuid: () => string;
-  /** How long the list may lag behind a create of a run that died right before this one; 0: nobody else can have written. */
-  readonly lagMs: number;
+  /** When an earlier apply, which did not end well, was last at work, in epoch milliseconds; null: none is known. */
+  readonly unfinishedAtMs: number | null;
   /** Whether a reply of this run held one of its secrets, which was taken out on its way here. */
   readonly hasRedacted: () => boolean;
 }
@@ -76,6 +76,7 @@ class DispositionsTenant {
   #connecting: Promise<Connection> | null = null;
   #writing: Promise<Writing> | null = null;
   #origin: string | null = null;
+  #halfShownAtMs: number | null = null;
   /** Null until they were asked for. */
   classifications: ReadonlySet<number> | null = null;
 
@@ -99,10 +100,11 @@ class DispositionsTenant {
 
   writing(): Promise<Writing> {
     this.#writing ??= this.connect().then(({ client }) => {
-      const { clock, randomUuid, hasRedacted, lagMs } = this.#options;
+      const { clock, randomUuid, hasRedacted, unfinishedAtMs } = this.#options;
       const { signal } = this.#channel;
       const registry = this.#registry;
-      const latecomers = new Latecomers({ client, clock, signal, registry, lagMs });
+      const signs = { unfinishedAtMs, halfShownAtMs: this.#halfShownAtMs };
+      const latecomers = new Latecomers({ client, clock, signal, registry, signs });
       const context = { client, clock, signal, randomUuid, hasRedacted, registry, latecomers };
       return { context, bulk: new BulkCreator(context) };
     });
@@ -127,8 +129,11 @@ class DispositionsTenant {
           'The tenant does not list its classifications: those in the files are not checked against it.',
         );
     }
-    this.#registry.noteList(identifyDispositions(dispositions, { desired, template }), { startedAtMs });
-    return dispositions.map((disposition) => this.#registry.toActualCode(disposition));
+    this.#registry.noteList(identifyDispositions(dispositions, { desired, template }));
+    const records = dispositions.map((disposition) => this.#registry.toActualCode(disposition));
+    // Records as a create leaves them that died half-way: more of its work may still come to light.
+    if (records.some(({ namesake }) => namesake === 'as-created')) this.#halfShownAtMs = startedAtMs;
+    return records;
   }
 
   async readCode(id: string): Promise<ActualCode | null> {

@@ -1,8 +1,7 @@
-import type { HttpClient } from '../http-client.ts';
 import { fetchRows } from './disposition-calls.ts';
 import type { Disposition } from './parse-disposition.ts';
 import { readList } from './read-list.ts';
-import { PAGE_ROWS } from './routes.ts';
+import { readRows, toNamed } from './read-rows.ts';
 import { isMarked } from './tag-line.ts';
 import type { WriteContext } from './write-context.ts';
 
@@ -37,34 +36,6 @@ export async function findByName(
 /** Nothing in it says yet which code it is. */
 export function isUntagged({ notes }: Disposition): boolean {
   return !isMarked(notes);
-}
-
-/** By name without case; of several the one that was created first. */
-export function toNamed(
-  rows: readonly Disposition[],
-  names: readonly string[],
-): ReadonlyMap<string, Disposition> {
-  const byName = new Map<string, Disposition>();
-  for (const row of rows) {
-    const name = row.dispositionName.toLowerCase();
-    if (!byName.has(name)) byName.set(name, row);
-  }
-  return new Map(
-    names.flatMap((name) => {
-      const row = byName.get(name.toLowerCase());
-      return row === undefined ? [] : [[name, row] as const];
-    }),
-  );
-}
-
-/** The rows of the list from `start` on. */
-export async function readRows(client: HttpClient, start: number): Promise<readonly Disposition[]> {
-  const rows: Disposition[] = [];
-  for (;;) {
-    const page = await fetchRows(client, { skip: start + rows.length, top: PAGE_ROWS });
-    rows.push(...page.rows);
-    if (page.rows.length === 0 || start + rows.length >= page.totalRecords) return rows;
-  }
 }
 
 async function readAll({ client, clock, signal }: WriteContext): Promise<readonly Disposition[]> {

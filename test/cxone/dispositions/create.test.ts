@@ -133,11 +133,33 @@ describe('a list that lags behind a run that died', () => {
     });
     await tenant.apply([INT, HOT]);
     tenant.sandbox.setSwitches({ faults: [] });
-    const { statuses, audit } = await tenant.apply([INT, HOT]);
+    const unfinishedAtMs = tenant.clock.nowMs();
+    const { statuses, audit } = await tenant.apply([INT, HOT], { unfinishedAtMs });
     expect(statuses).toEqual(['INT adopted', 'INT/INT_HOT applied']);
     expect(audit.openPaths()).toEqual([]);
     const ours = tenant.shown().slice(records.length);
     expect(ours).toEqual([`Name of INT | ${tagOf('INT')}`, `Name of INT_HOT | ${tagOf('INT/INT_HOT')}`]);
+  });
+
+  it('is waited for when it shows a part of what that run created', async () => {
+    const CB = desired({ path: 'CB' });
+    const match = { method: 'PUT', route: RECORD_ROUTE };
+    const switches = { duplicateNames: 'allowed', listLagMs: 4000 } as const;
+    const tenant = embedDispositions({ switches: { ...switches, faults: [{ match, fault: '400' }] } });
+    await tenant.apply([INT]);
+    await tenant.clock.sleep(4000);
+    await tenant.apply([CB]);
+    tenant.sandbox.setSwitches({ faults: [] });
+    const { statuses } = await tenant.apply([INT, CB]);
+    expect(statuses).toEqual(['CB adopted', 'INT adopted']);
+    expect(tenant.truth()).toHaveLength(2);
+  });
+
+  it('costs nothing but a look at its end where nothing says that a run died', async () => {
+    const tenant = embedDispositions();
+    const startedMs = tenant.clock.nowMs();
+    await tenant.apply([INT]);
+    expect(tenant.clock.nowMs() - startedMs).toBeLessThan(1000);
   });
 
   it('does not take what is different for its own', async () => {
