@@ -17,7 +17,7 @@ export function parsePage(json: unknown): Parsed<DispositionPage> {
   if (!isRecord(json)) return bad('the list is no object');
   const totalRecords = parseCount(json['totalRecords']);
   if (totalRecords === null) return bad('`totalRecords` is no count');
-  const items = findRows(json);
+  const items = findRows(json) ?? (totalRecords === 0 ? [] : null);
   if (items === null) return bad('`dispositions` is no array');
   const rows: Disposition[] = [];
   for (const item of items) {
