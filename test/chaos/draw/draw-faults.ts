@@ -5,7 +5,7 @@ import type {
   SandboxSwitches,
   ScriptedFault,
 } from '../../../src/sandbox/sandbox-switches.ts';
-import type { ChaosRoute, ChaosRoutes } from '../chaos-api.ts';
+import type { ChaosRoute, ChaosRoutes, DrawStyle } from '../chaos-api.ts';
 import type { Dice } from './dice.ts';
 
 type Faults = Pick<SandboxSwitches, 'faults' | 'randomFaults'>;
@@ -64,7 +64,8 @@ const WAITS: readonly (readonly [weight: number, retryAfter: RetryAfter])[] = [
 ];
 
 /** What goes wrong in one run: nothing, some calls in particular, some calls by chance, or one thing most of the time. */
-export function drawFaults(dice: Dice, routes: ChaosRoutes): Faults {
+export function drawFaults(dice: Dice, style: DrawStyle): Faults {
+  const { routes } = style;
   const kind = dice.weighted([
     [1, 'none'],
     [5, 'scripted'],
@@ -76,13 +77,13 @@ export function drawFaults(dice: Dice, routes: ChaosRoutes): Faults {
     case 'none':
       return { faults: [], randomFaults: [] };
     case 'scripted':
-      return { faults: drawScripted(dice, routes), randomFaults: [] };
+      return { faults: drawScripted(dice, style), randomFaults: [] };
     case 'random':
       return { faults: [], randomFaults: drawRandom(dice, routes) };
     case 'storm':
-      return { faults: [], randomFaults: [drawStorm(dice, routes)] };
+      return { faults: [], randomFaults: [drawStorm(dice, style)] };
     case 'both':
-      return { faults: drawScripted(dice, routes), randomFaults: drawRandom(dice, routes) };
+      return { faults: drawScripted(dice, style), randomFaults: drawRandom(dice, routes) };
   }
 }
 
@@ -99,17 +100,43 @@ export function drawRetryAfter(dice: Dice): RetryAfter {
   return dice.weighted(WAITS);
 }
 
-function drawScripted(dice: Dice, routes: ChaosRoutes): readonly ScriptedFault[] {
+function drawScripted(dice: Dice, style: DrawStyle): readonly ScriptedFault[] {
+  const { create } = style.routes;
   return Array.from({ length: dice.between(2, 7) }, () => {
-    const fault = dice.weighted(KINDS);
-    const match = drawRoute(dice, fault, routes);
-    const isWrite = match.route === routes.create.route || match.route === routes.update.route;
+    const drawn = dice.weighted(KINDS);
+    const match = drawRoute(dice, drawn, style.routes);
+    const fault = match === create ? toCreateFault(dice, { fault: drawn, style }) : drawn;
     return {
       ...drawEffect(dice, fault),
-      match: { ...match, nth: dice.between(1, isWrite ? 6 : 3), times: dice.weighted(TIMES) },
+      match: { ...match, nth: dice.between(1, toLastCall(match, style)), times: dice.weighted(TIMES) },
     };
   });
 }
+
+/** How many calls of this kind a run is sure to make, more or less. A list is written to in few of them. */
+function toLastCall(match: ChaosRoute, { form, routes }: DrawStyle): number {
+  if (match === routes.create) return form === 'list' ? 2 : 6;
+  return match === routes.update ? 6 : 3;
+}
+
+/** Before a create is sent to a list once more, fifteen seconds are spent on looking for it: that can happen now and then only. */
+function toCreateFault(
+  dice: Dice,
+  { fault, style }: { readonly fault: SandboxFault; readonly style: DrawStyle },
+): SandboxFault {
+  if (style.form === 'tree' || dice.chance(0.1)) return fault;
+  return WITH_WORK_DONE[fault] ?? fault;
+}
+
+const WITH_WORK_DONE: Partial<Readonly<Record<SandboxFault, SandboxFault>>> = {
+  'reset-before': 'reset-after',
+  'timeout-before': 'timeout-after',
+  redirect: 'truncated',
+  '500': '500-after',
+  '502-html': '502-html-after',
+  '503': '503-after',
+  '504-html': '504-html-after',
+};
 
 /** Five strikes outlast the retries of one call. */
 const TIMES: readonly (readonly [weight: number, times: number])[] = [
@@ -128,9 +155,11 @@ function drawRandom(dice: Dice, routes: ChaosRoutes): readonly RandomFault[] {
 }
 
 /** One kind of call fails again and again. */
-function drawStorm(dice: Dice, routes: ChaosRoutes): RandomFault {
-  const fault = dice.pick(['reset-after', 'reset-before', '503', '500-after', '409', '401', '404'] as const);
-  return { fault, match: drawRoute(dice, fault, routes), probability: 0.4 };
+function drawStorm(dice: Dice, style: DrawStyle): RandomFault {
+  const drawn = dice.pick(['reset-after', 'reset-before', '503', '500-after', '409', '401', '404'] as const);
+  const match = drawRoute(dice, drawn, style.routes);
+  const fault = match === style.routes.create ? toCreateFault(dice, { fault: drawn, style }) : drawn;
+  return { fault, match, probability: 0.4 };
 }
 
 /** A list that is not found is an empty one by contract: such a fault would be a lie that nobody can see through. */

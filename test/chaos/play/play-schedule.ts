@@ -13,8 +13,10 @@ import { startApply } from './start-apply.ts';
 /** In so many runs after the faults everything has to be as the files say, and a run has to say so. */
 export const MAX_CALM_RUNS = 5;
 /** No run of these schedules takes that long unless it hangs. */
-const DEADLINE_MS = 100_000;
+const DEADLINE_MS = 200_000;
 const CALM_TIMEOUT_S = 10;
+/** What a run had sent when it died may be done only now. */
+const LAST_WORK_MS = 100;
 
 /** Lets a schedule happen to a tenant and to applies, all of them processes of their own, below `directory`. */
 export async function playSchedule(
@@ -65,7 +67,8 @@ class Play {
     for (const edit of step.editsBefore)
       await this.#hand.edit(edit, { schedule: this.#schedule, version: step.version });
     const isNewCommit = earlier !== undefined && earlier.version !== step.version;
-    if (isNewCommit || this.#wasEditedSince(earlier)) await this.#waitForList();
+    const mustWait = isNewCommit || this.#api.mustSeeList(this.#schedule.traits);
+    if (mustWait || this.#wasEditedSince(earlier)) await this.#waitForList();
     const { sequence: fromSequence } = await this.tenant.truth();
     await this.tenant.poll();
     const startedMs = Date.now();
@@ -73,7 +76,7 @@ class Play {
     const watch = new IncidentWatch({
       schedule: this.#schedule,
       step,
-      routes: this.#api.routes,
+      routes: this.#api.draw.routes,
       tenant: this.tenant,
       hand: this.#hand,
       kill: apply.kill,
@@ -102,7 +105,7 @@ class Play {
   async calmDown(): Promise<void> {
     const last = this.#schedule.steps.at(-1);
     await this.tenant.setSwitches({ faults: [], randomFaults: [] });
-    await this.#hand.undo();
+    await this.#hand.undo(this.#schedule);
     const faults = { faults: [], randomFaults: this.#schedule.calmFaults };
     for (let count = 0; count < MAX_CALM_RUNS; count += 1) {
       await this.#waitForList();
@@ -141,7 +144,7 @@ class Play {
   }
 
   async #waitForList(): Promise<void> {
-    await sleep(this.#schedule.traits.listLagMs ?? 0);
+    await sleep((this.#schedule.traits.listLagMs ?? 0) + LAST_WORK_MS);
   }
 
   #workspaceOf(version: number): string {
