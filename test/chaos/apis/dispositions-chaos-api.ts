@@ -1,7 +1,7 @@
+import { DISPOSITIONS_ROUTE } from '../../../src/sandbox/dispositions/disposition-routes.ts';
 import { SANDBOX_ACCESS_KEY } from '../../../src/sandbox/sandbox-credentials.ts';
 import { toSandboxState } from '../../../src/sandbox/sandbox-state.ts';
 import { isRecord } from '../../../src/util/is-record.ts';
-import { LIST_ROUTE, RECORD_ROUTE } from '../../helpers/embedded-dispositions.ts';
 import type { ChaosApi, DrawStyle, HandWritten, RecordRules } from '../chaos-api.ts';
 import { flattenTenant } from '../draw/flatten-tenant.ts';
 import { callByHand, callForJson } from './call-by-hand.ts';
@@ -9,7 +9,7 @@ import { toAdminText, toDispositionFields, toPath, viewDisposition } from './dis
 import { TOKEN_PATTERNS } from './token-patterns.ts';
 
 const KEY_ROUTE = '/authentication/v1/token/access-key';
-const SERVICE = '/incontactapi/services/v30.0/dispositions';
+const SERVICE = DISPOSITIONS_ROUTE.replace('{version}', 'v30.0');
 /** Far above what a tenant counts up to, so that ids do not meet by chance. */
 const MAX_ID = 999_999_999;
 const LAST_UPDATED = '2026-01-01T00:00:00.000Z';
@@ -29,7 +29,7 @@ const RULES: RecordRules = {
     isActive &&
     terms['notes'] === '' &&
     terms['isPreviewDisposition'] === false,
-  toOthers: ({ terms }) => JSON.stringify([toAdminText(terms), terms['isPreviewDisposition']]),
+  toOthers: ({ terms }) => JSON.stringify([toAdminText(terms), terms['isPreviewDisposition'] === true]),
   isBodyOf: (body, record) => {
     const fields = Object.entries({ ...toDispositionFields(record), notes: record.terms['notes'] });
     return isRecord(body) && fields.every(([field, value]) => body[field] === value);
@@ -40,10 +40,10 @@ const DRAW: DrawStyle = {
   form: 'list',
   routes: {
     signIn: { method: 'POST', route: KEY_ROUTE },
-    list: { method: 'GET', route: LIST_ROUTE },
-    create: { method: 'POST', route: LIST_ROUTE },
-    read: { method: 'GET', route: RECORD_ROUTE },
-    update: { method: 'PUT', route: RECORD_ROUTE },
+    list: { method: 'GET', route: DISPOSITIONS_ROUTE },
+    create: { method: 'POST', route: DISPOSITIONS_ROUTE },
+    read: { method: 'GET', route: `${DISPOSITIONS_ROUTE}/{id}` },
+    update: { method: 'PUT', route: `${DISPOSITIONS_ROUTE}/{id}` },
   },
   maxNameCharacters: 50,
   drawId: (dice) => String(dice.between(101, MAX_ID)),
