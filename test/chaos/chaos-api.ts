@@ -38,17 +38,20 @@ export type HandWritten = Omit<ActualCode, 'id'> & { readonly id: string | null 
  */
 export interface RecordRules {
   /** Path of each of these records, by id; never that of a code for one that does not say which code it is. */
-  toPaths(records: readonly ActualCode[]): ReadonlyMap<string, string>;
+  readonly toPaths: (records: readonly ActualCode[]) => ReadonlyMap<string, string>;
   /** What no two records have in common; the first is what a record is recognised by. */
-  toPlaces(record: ActualCode): readonly string[];
+  readonly toPlaces: (record: ActualCode) => readonly string[];
   /** How a record names this one as its parent. */
-  toReference(parent: ActualCode): string;
+  readonly toReference: (parent: ActualCode) => string;
   /** Whether a create of these values that died half-way leaves the record like this. */
-  isBegun(record: ActualCode, values: { readonly name: string; readonly type: CallCodeType }): boolean;
+  readonly isBegun: (
+    record: ActualCode,
+    values: { readonly name: string; readonly type: CallCodeType },
+  ) => boolean;
   /** All that a record holds besides the values of its code: none of it is an apply's to change. */
-  toOthers(record: Omit<ActualCode, 'id'>): string;
+  readonly toOthers: (record: Omit<ActualCode, 'id'>) => string;
   /** Whether a write with this body makes of a record what this one is. */
-  isBodyOf(body: unknown, record: ActualCode): boolean;
+  readonly isBodyOf: (body: unknown, record: ActualCode) => boolean;
 }
 
 /** What the tenants and the faults of an API are drawn from. */
@@ -57,11 +60,11 @@ export interface DrawStyle {
   readonly form: 'tree' | 'list';
   readonly routes: ChaosRoutes;
   readonly maxNameCharacters: number;
-  drawId(dice: Dice): string;
+  readonly drawId: (dice: Dice) => string;
   /** How a tenant of this API may be, besides what is common to all. */
-  drawTraits(dice: Dice): Partial<SandboxSwitches>;
+  readonly drawTraits: (dice: Dice) => Partial<SandboxSwitches>;
   /** The drawn records as this API would hold them, and others that are none of our business. */
-  toStart(dice: Dice, drawn: DrawnStart): readonly ActualCode[];
+  readonly toStart: (dice: Dice, drawn: DrawnStart) => readonly ActualCode[];
 }
 
 export interface DrawnStart {
