@@ -108,7 +108,9 @@ class Identification {
     const cut = path.lastIndexOf(PATH_SEPARATOR);
     if (cut < 0) return null;
     const parentPath = path.slice(0, cut);
-    return this.#idAt.get(parentPath) ?? this.#findMovedId(parentPath) ?? toAbsentParentId(parentPath);
+    const id = this.#idAt.get(parentPath) ?? this.#findMovedId(parentPath);
+    // A parent that has no record any more and is renamed all the same is created where the files want it.
+    return id ?? toAbsentParentId(this.#byFormerPath.get(parentPath)?.path ?? parentPath);
   }
 
   /** The record that stood at this path until itself or something above it was renamed, by a run that died before its children. */

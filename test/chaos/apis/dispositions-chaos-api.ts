@@ -48,7 +48,10 @@ const DRAW: DrawStyle = {
   maxNameCharacters: 50,
   drawId: (dice) => String(dice.between(101, MAX_ID)),
   drawTraits: (dice) => ({
-    duplicateNames: dice.pick(['refused', 'allowed']),
+    duplicateNames: dice.weighted([
+      [2, 'refused'],
+      [3, 'allowed'],
+    ]),
     numericStrings: dice.chance(0.4),
     emptyListAs204: dice.chance(0.5),
     wrapInResultSet: dice.chance(0.4),

@@ -5,7 +5,7 @@ import type {
   SandboxSwitches,
   ScriptedFault,
 } from '../../../src/sandbox/sandbox-switches.ts';
-import type { ChaosRoute, ChaosRoutes, DrawStyle } from '../chaos-api.ts';
+import type { ChaosRoute, DrawStyle } from '../chaos-api.ts';
 import type { Dice } from './dice.ts';
 
 type Faults = Pick<SandboxSwitches, 'faults' | 'randomFaults'>;
@@ -65,7 +65,6 @@ const WAITS: readonly (readonly [weight: number, retryAfter: RetryAfter])[] = [
 
 /** What goes wrong in one run: nothing, some calls in particular, some calls by chance, or one thing most of the time. */
 export function drawFaults(dice: Dice, style: DrawStyle): Faults {
-  const { routes } = style;
   const kind = dice.weighted([
     [1, 'none'],
     [5, 'scripted'],
@@ -79,11 +78,11 @@ export function drawFaults(dice: Dice, style: DrawStyle): Faults {
     case 'scripted':
       return { faults: drawScripted(dice, style), randomFaults: [] };
     case 'random':
-      return { faults: [], randomFaults: drawRandom(dice, routes) };
+      return { faults: [], randomFaults: drawRandom(dice, style) };
     case 'storm':
       return { faults: [], randomFaults: [drawStorm(dice, style)] };
     case 'both':
-      return { faults: drawScripted(dice, style), randomFaults: drawRandom(dice, routes) };
+      return { faults: drawScripted(dice, style), randomFaults: drawRandom(dice, style) };
   }
 }
 
@@ -104,7 +103,7 @@ function drawScripted(dice: Dice, style: DrawStyle): readonly ScriptedFault[] {
   const { create } = style.routes;
   return Array.from({ length: dice.between(2, 7) }, () => {
     const drawn = dice.weighted(KINDS);
-    const match = drawRoute(dice, drawn, style.routes);
+    const match = drawRoute(dice, drawn, style);
     const fault = match === create ? toCreateFault(dice, { fault: drawn, style }) : drawn;
     return {
       ...drawEffect(dice, fault),
@@ -146,10 +145,10 @@ const TIMES: readonly (readonly [weight: number, times: number])[] = [
   [1, 6],
 ];
 
-function drawRandom(dice: Dice, routes: ChaosRoutes): readonly RandomFault[] {
+function drawRandom(dice: Dice, style: DrawStyle): readonly RandomFault[] {
   return Array.from({ length: dice.between(1, 5) }, () => {
     const fault = dice.weighted(KINDS);
-    const match = fault === '404' ? { match: drawRoute(dice, fault, routes) } : {};
+    const match = fault === '404' ? { match: drawRoute(dice, fault, style) } : {};
     return { ...drawEffect(dice, fault), ...match, probability: dice.pick([0.02, 0.05, 0.1, 0.15]) };
   });
 }
@@ -157,17 +156,18 @@ function drawRandom(dice: Dice, routes: ChaosRoutes): readonly RandomFault[] {
 /** One kind of call fails again and again. */
 function drawStorm(dice: Dice, style: DrawStyle): RandomFault {
   const drawn = dice.pick(['reset-after', 'reset-before', '503', '500-after', '409', '401', '404'] as const);
-  const match = drawRoute(dice, drawn, style.routes);
+  const match = drawRoute(dice, drawn, style);
   const fault = match === style.routes.create ? toCreateFault(dice, { fault: drawn, style }) : drawn;
   return { fault, match, probability: 0.4 };
 }
 
 /** A list that is not found is an empty one by contract: such a fault would be a lie that nobody can see through. */
-function drawRoute(dice: Dice, fault: SandboxFault, routes: ChaosRoutes): ChaosRoute {
+function drawRoute(dice: Dice, fault: SandboxFault, { form, routes }: DrawStyle): ChaosRoute {
   return dice.weighted([
     [1, routes.signIn],
     [fault === '404' ? 0 : 2, routes.list],
-    [6, routes.create],
+    // Of so few calls hardly one would be struck by chance.
+    [form === 'list' ? 12 : 6, routes.create],
     [3, routes.read],
     [5, routes.update],
   ]);

@@ -172,6 +172,18 @@ describe('a rename', () => {
     expect(tenant.truth()).toHaveLength(3);
   });
 
+  it('of a parent whose tag somebody took out keeps the ids of its children', async () => {
+    const child = disposition({ dispositionId: 7, dispositionName: 'Name of CH', notes: tagOf('OLD/CH') });
+    const tenant = embedDispositions({ records: [child] });
+    const codes = [desired({ path: 'NEW', was: 'OLD' }), desired({ path: 'NEW/CH' })];
+    expect((await tenant.apply(codes)).statuses).toEqual(['NEW applied', 'NEW/CH applied']);
+    expect(tenant.truth()).toMatchObject([
+      { dispositionId: 7, notes: tagOf('NEW/CH') },
+      { dispositionId: 101, notes: tagOf('NEW') },
+    ]);
+    expect((await tenant.plan(codes)).plan.changes).toEqual([]);
+  });
+
   it('above a record that nobody here owns is a conflict, unless takeover names that one', async () => {
     const records = [
       disposition({ dispositionId: 8, dispositionName: NAME, notes: tagOf('INT') }),
