@@ -125,6 +125,14 @@ describe('a tag', () => {
     },
   );
 
+  it('that names a parent which is not there keeps no record from being retired', async () => {
+    const lost = disposition({ dispositionId: 7, dispositionName: 'Lost', notes: tagOf('GONE/CH') });
+    const tenant = embedDispositions({ records: [lost] });
+    const { statuses } = await tenant.apply([], { removed: 'deactivate' });
+    expect(statuses).toEqual(['GONE/CH applied']);
+    expect(tenant.truth()).toEqual([{ ...lost, isActive: false, lastUpdated: expect.any(String) }]);
+  });
+
   it('goes with its owned category: not listed any more, it is retired on request', async () => {
     const tenant = embedDispositions();
     await tenant.apply([INT, HOT]);
@@ -182,6 +190,22 @@ describe('a rename', () => {
       { dispositionId: 101, notes: tagOf('NEW') },
     ]);
     expect((await tenant.plan(codes)).plan.changes).toEqual([]);
+  });
+
+  it('that moves a root below another code and dies after it is taken up again', async () => {
+    const moved = desired({ path: 'TOP/NEW', was: 'OLD' });
+    const codes = [desired({ path: 'TOP' }), moved, desired({ path: 'TOP/NEW/CH' })];
+    const records = ['TOP', 'TOP/NEW', 'OLD/CH'].map((path, index) =>
+      disposition({
+        dispositionId: index + 1,
+        dispositionName: `Name of ${path.slice(path.lastIndexOf('/') + 1)}`,
+        notes: tagOf(path),
+      }),
+    );
+    const tenant = embedDispositions({ records });
+    expect((await tenant.apply(codes)).statuses).toEqual(['TOP/NEW/CH applied']);
+    expect(tenant.truth()).toMatchObject([{}, {}, { dispositionId: 3, notes: tagOf('TOP/NEW/CH') }]);
+    expect(tenant.truth()).toHaveLength(3);
   });
 
   it('above a record that nobody here owns is a conflict, unless takeover names that one', async () => {
