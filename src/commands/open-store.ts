@@ -6,6 +6,8 @@ import { redactReply } from './redact-reply.ts';
 import type { Run } from './run-environment.ts';
 import { assertCredentials, toAccessCredentials, toClientCredentials } from './tenant-credentials.ts';
 
+/** Lists of the Admin API lag some seconds behind a create; how many is not known. */
+const LIST_LAG_MS = 5000;
 const HTTP_OK = 200;
 const HTTP_TOO_MANY_REQUESTS = 429;
 
@@ -84,6 +86,7 @@ async function openDispositions({ settings, environment }: Run, parts: StorePart
     tenant,
     apiVersion,
     template: dispositionName,
+    lagMs: endpoint.isEmbedded ? 0 : LIST_LAG_MS,
     randomUuid: environment.randomUuid,
     hasRedacted,
   });

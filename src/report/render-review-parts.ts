@@ -1,4 +1,5 @@
 import type { PlanSummary } from '../model/plan.ts';
+import { toAdoptionSections } from './adoptions-section.ts';
 import { toChangeSections } from './change-sections.ts';
 import { FOOTER_MARKER } from './comment-markers.ts';
 import { escapeMarkdown, markdownCode } from './escape-markdown.ts';
@@ -42,6 +43,7 @@ export function renderReviewParts(input: ReviewInput, room: Room): ReviewParts {
   const sections = [
     ...(hasErrors ? findings : []),
     ...changes,
+    ...toAdoptionSections(input),
     ...toUnlistedSections(input),
     ...(hasErrors ? [] : findings),
   ];

@@ -102,6 +102,7 @@ export function embedDispositions(options: DispositionsTenantOptions = {}): Embe
       tenant: null,
       apiVersion: 'v30.0',
       template,
+      lagMs: 5000,
       concurrency,
       maxRate: null,
       timeoutMs: 1000,

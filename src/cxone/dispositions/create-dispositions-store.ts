@@ -12,6 +12,7 @@ import { renderDispositionName } from './disposition-name.ts';
 import { DispositionRegistry } from './disposition-registry.ts';
 import { findCodeFaults } from './find-code-faults.ts';
 import { identifyDispositions } from './identify-dispositions.ts';
+import { Latecomers } from './latecomers.ts';
 import { readList } from './read-list.ts';
 import { renderTag } from './tag-line.ts';
 import { updateDisposition } from './update-disposition.ts';
@@ -26,6 +27,8 @@ export interface DispositionsStoreOptions extends ApiChannelOptions, TenantPlace
   /** How a disposition is called. */
   readonly template: string;
   readonly randomUuid: () => string;
+  /** How long the list may lag behind a create of a run that died right before this one; 0: nobody else can have written. */
+  readonly lagMs: number;
   /** Whether a reply of this run held one of its secrets, which was taken out on its way here. */
   readonly hasRedacted: () => boolean;
 }
@@ -96,9 +99,11 @@ class DispositionsTenant {
 
   writing(): Promise<Writing> {
     this.#writing ??= this.connect().then(({ client }) => {
-      const { clock, randomUuid, hasRedacted } = this.#options;
+      const { clock, randomUuid, hasRedacted, lagMs } = this.#options;
       const { signal } = this.#channel;
-      const context = { client, clock, signal, randomUuid, hasRedacted, registry: this.#registry };
+      const registry = this.#registry;
+      const latecomers = new Latecomers({ client, clock, signal, registry, lagMs });
+      const context = { client, clock, signal, randomUuid, hasRedacted, registry, latecomers };
       return { context, bulk: new BulkCreator(context) };
     });
     return this.#writing;
@@ -107,6 +112,7 @@ class DispositionsTenant {
   async listCodes(desired: readonly DesiredCode[]): Promise<readonly ActualCode[]> {
     const { client } = await this.connect();
     const { clock, concurrency, log, template } = this.#options;
+    const startedAtMs = clock.nowMs();
     const dispositions = await readList({
       readPage: (range) => fetchRows(client, range),
       width: concurrency,
@@ -121,7 +127,7 @@ class DispositionsTenant {
           'The tenant does not list its classifications: those in the files are not checked against it.',
         );
     }
-    this.#registry.noteList(identifyDispositions(dispositions, { desired, template }));
+    this.#registry.noteList(identifyDispositions(dispositions, { desired, template }), { startedAtMs });
     return dispositions.map((disposition) => this.#registry.toActualCode(disposition));
   }
 

@@ -23,6 +23,7 @@ export class DispositionRegistry {
   /** Ids that are spoken for: on the list before anything was written, or given to a create of this run. */
   readonly #takenIds = new Set<string>();
   #rowCount = 0;
+  #listedAtMs = 0;
 
   constructor(template: string) {
     this.#template = template;
@@ -33,7 +34,16 @@ export class DispositionRegistry {
     return this.#rowCount;
   }
 
-  noteList(identities: ReadonlyMap<string, Identity>): void {
+  /** When it was begun to read the list: epoch milliseconds. */
+  get listedAtMs(): number {
+    return this.#listedAtMs;
+  }
+
+  noteList(
+    identities: ReadonlyMap<string, Identity>,
+    { startedAtMs }: { readonly startedAtMs: number },
+  ): void {
+    this.#listedAtMs = startedAtMs;
     this.#identities = new Map(identities);
     this.#rowCount = identities.size;
     for (const [id, { path }] of identities) {

@@ -1,3 +1,4 @@
+import type { HttpClient } from '../http-client.ts';
 import { fetchRows } from './disposition-calls.ts';
 import type { Disposition } from './parse-disposition.ts';
 import { readList } from './read-list.ts';
@@ -26,7 +27,7 @@ export async function findByName(
   const endMs = clock.nowMs() + waitMs;
   for (let pauseMs = FIRST_PAUSE_MS; ; pauseMs = Math.min(MAX_PAUSE_MS, pauseMs * 2)) {
     const isLast = clock.nowMs() >= endMs;
-    const rows = isLast ? await readAll(context) : await readFrom(context, registry.rowCount);
+    const rows = isLast ? await readAll(context) : await readRows(context.client, registry.rowCount);
     const found = toNamed(rows.filter(isCandidate), names);
     if (isLast || found.size === names.length) return found;
     await clock.sleep(Math.max(1, Math.min(pauseMs, endMs - clock.nowMs())), signal);
@@ -39,7 +40,10 @@ export function isUntagged({ notes }: Disposition): boolean {
 }
 
 /** By name without case; of several the one that was created first. */
-function toNamed(rows: readonly Disposition[], names: readonly string[]): ReadonlyMap<string, Disposition> {
+export function toNamed(
+  rows: readonly Disposition[],
+  names: readonly string[],
+): ReadonlyMap<string, Disposition> {
   const byName = new Map<string, Disposition>();
   for (const row of rows) {
     const name = row.dispositionName.toLowerCase();
@@ -53,7 +57,8 @@ function toNamed(rows: readonly Disposition[], names: readonly string[]): Readon
   );
 }
 
-async function readFrom({ client }: WriteContext, start: number): Promise<readonly Disposition[]> {
+/** The rows of the list from `start` on. */
+export async function readRows(client: HttpClient, start: number): Promise<readonly Disposition[]> {
   const rows: Disposition[] = [];
   for (;;) {
     const page = await fetchRows(client, { skip: start + rows.length, top: PAGE_ROWS });

@@ -12,11 +12,9 @@ import {
   tagOf,
 } from '../../helpers/embedded-dispositions.ts';
 
-const THREE = [
-  desired({ path: 'INT' }),
-  desired({ path: 'INT/INT_HOT' }),
-  desired({ path: 'OLD', active: false }),
-];
+const INT = desired({ path: 'INT' });
+const HOT = desired({ path: 'INT/INT_HOT' });
+const THREE = [INT, HOT, desired({ path: 'OLD', active: false })];
 
 /** Somebody who works in the tenant beside a run. */
 async function openHand({ sandbox }: EmbeddedDispositions) {
@@ -79,8 +77,9 @@ describe('creates', () => {
     const codes = toThousand();
     const { outcome } = await tenant.apply(codes);
     expect(outcome.changes.filter(({ status }) => status !== 'applied')).toEqual([]);
-    const pages = tenant.count('GET', LIST_ROUTE);
-    expect(pages).toBe(1);
+    const pages = 1;
+    const looks = 1;
+    expect(tenant.count('GET', LIST_ROUTE)).toBe(pages + looks);
     expect(tenant.count('PUT', RECORD_ROUTE)).toBe(1000);
     expect(tenant.sandbox.requests.total).toBeLessThanOrEqual(20 + 1000 + pages + 5);
   });
@@ -194,6 +193,35 @@ describe('a record that the list shows as it was some time ago', () => {
   });
 });
 
+describe('a list that lags behind a run that died', () => {
+  it.each([
+    ['an empty tenant', []],
+    ['a tenant with records', [disposition({ dispositionId: 7, dispositionName: 'Theirs' })]],
+  ])('makes the next run create nothing twice, also where names may stand twice: %s', async (_, records) => {
+    const match = { method: 'PUT', route: RECORD_ROUTE };
+    const switches = { duplicateNames: 'allowed', listLagMs: 4000 } as const;
+    const tenant = embedDispositions({
+      records,
+      switches: { ...switches, faults: [{ match, fault: '400' }] },
+    });
+    await tenant.apply([INT, HOT]);
+    tenant.sandbox.setSwitches({ faults: [] });
+    const { statuses, audit } = await tenant.apply([INT, HOT]);
+    expect(statuses).toEqual(['INT adopted', 'INT/INT_HOT applied']);
+    expect(audit.openPaths()).toEqual([]);
+    const ours = tenant.shown().slice(records.length);
+    expect(ours).toEqual([`Name of INT | ${tagOf('INT')}`, `Name of INT_HOT | ${tagOf('INT/INT_HOT')}`]);
+  });
+
+  it('does not take what is different for its own', async () => {
+    const tenant = embedDispositions({ switches: { duplicateNames: 'refused', listLagMs: 4000 } });
+    await tenant.apply([{ ...INT, type: 'FAILURE' }]);
+    const { statuses, outcome } = await tenant.apply([INT]);
+    expect(statuses).toEqual(['INT failed']);
+    expect(outcome.changes[0]?.error?.code).toBe('DUPLICATE');
+  });
+});
+
 describe('a run that ends between POST and tag', () => {
   it('leaves an open intent, and the next run only adds the tag', async () => {
     const match = { method: 'PUT', route: RECORD_ROUTE };
@@ -204,12 +232,13 @@ describe('a run that ends between POST and tag', () => {
     tenant.sandbox.setSwitches({ faults: [] });
     const healing = THREE.map((code) => (code.path === 'OLD' ? { ...code, active: true } : code));
     const healed = await tenant.apply(healing);
-    expect(healed.result.plan.changes.map(({ action, fields }) => [action, fields])).toEqual([
-      ['update', [{ field: 'tag', from: null, to: tagOf('INT') }]],
-      ['update', [{ field: 'tag', from: null, to: tagOf('OLD') }]],
-      ['create', []],
+    const { changes, adoptions } = healed.result.plan;
+    expect(changes.map(({ action }) => action)).toEqual(['create']);
+    expect(adoptions.map(({ fields }) => fields)).toEqual([
+      [{ field: 'tag', from: null, to: tagOf('INT') }],
+      [{ field: 'tag', from: null, to: tagOf('OLD') }],
     ]);
-    expect(healed.statuses).toEqual(['INT adopted', 'OLD adopted', 'INT/INT_HOT applied']);
+    expect(healed.statuses).toEqual(['INT/INT_HOT applied', 'INT adopted', 'OLD adopted']);
     expect(healed.audit.results[0]).toMatchObject({ action: 'ADOPT_CALL_CODE', status: 'SUCCESS' });
     expect(tenant.truth()).toHaveLength(3);
     expect((await tenant.plan(healing)).plan.changes).toEqual([]);
