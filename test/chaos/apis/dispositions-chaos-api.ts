@@ -104,8 +104,6 @@ export const dispositionsChaosApi: ChaosApi = {
       record: viewDisposition(change['disposition']),
     };
   },
-  // Where a name is refused the second time, that tells of the first.
-  mustSeeList: ({ duplicateNames }) => duplicateNames === 'allowed',
   signIn: fetchToken,
   write: send,
 };
