@@ -1,3 +1,4 @@
+import type { ActualCode } from '../../../src/model/call-code.ts';
 import { hasValues } from '../has-values.ts';
 import type { ChaosHistory, Violation } from '../history.ts';
 import type { NumberedChange } from '../play/served-tenant.ts';
@@ -51,25 +52,16 @@ function isCareOfUnlisted(change: NumberedChange, { history, timeline }: Scene):
   });
 }
 
-/** Below the same record as before, which has another path now. */
+/** Below the same record as before, which has another path now, or gets it: a parent that is retired as well comes after its children. */
 function isCarried(
-  {
-    before,
-    after,
-    sequence,
-  }: {
-    readonly before: NumberedChange['record'];
-    readonly after: NumberedChange['record'];
-    readonly sequence: number;
-  },
+  { before, after, sequence }: Pick<NumberedChange, 'sequence'> & Record<'before' | 'after', ActualCode>,
   timeline: Timeline,
 ): boolean {
-  if (before.parentId === null || after.parentId === null) return false;
-  const id = timeline.idAt(after.parentId, sequence);
-  if (id === null) return false;
-  for (let earlier = 0; earlier < sequence; earlier += 1)
-    if (timeline.pathsAt(earlier).get(id) === before.parentId) return true;
-  return false;
+  const { parentId } = before;
+  if (parentId === null) return false;
+  return Array.from({ length: sequence }, (_, earlier) => timeline.idAt(parentId, earlier)).some(
+    (id) => id !== null && timeline.isParent(id, after.parentId),
+  );
 }
 
 /** An edit between looking and writing is lost, and another invariant's business. */
