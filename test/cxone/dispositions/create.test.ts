@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { SANDBOX_ACCESS_KEY, SANDBOX_BASE_URL } from '../../../src/sandbox/sandbox-credentials.ts';
+import type { SandboxSwitches } from '../../../src/sandbox/sandbox-switches.ts';
+import { isRecord } from '../../../src/util/is-record.ts';
 import { desired } from '../../helpers/code-builders.ts';
 import {
   disposition,
+  type EmbeddedDispositions,
   embedDispositions,
   LIST_ROUTE,
   RECORD_ROUTE,
@@ -11,6 +15,36 @@ import {
 const INT = desired({ path: 'INT' });
 const HOT = desired({ path: 'INT/INT_HOT' });
 const THREE = [INT, HOT, desired({ path: 'OLD', active: false })];
+
+/** Somebody who works in the tenant beside a run. */
+async function openHand({ sandbox }: EmbeddedDispositions) {
+  const send = async (
+    method: 'POST' | 'PUT',
+    path: string,
+    { token, body }: { readonly token: string; readonly body: object },
+  ) => {
+    const headers = {
+      accept: 'application/json',
+      authorization: `Bearer ${token}`,
+      'content-type': 'application/json',
+    };
+    const reply = await sandbox.handle({
+      method,
+      url: `${SANDBOX_BASE_URL}${path}`,
+      headers,
+      body: JSON.stringify(body),
+      timeoutMs: 1000,
+    });
+    const json: unknown = reply.body === '' ? null : JSON.parse(reply.body);
+    return json;
+  };
+  const key = { accessKeyId: SANDBOX_ACCESS_KEY.id, accessKeySecret: SANDBOX_ACCESS_KEY.secret };
+  const signedIn = await send('POST', '/authentication/v1/token/access-key', { token: '', body: key });
+  const token = isRecord(signedIn) ? String(signedIn['access_token']) : '';
+  const service = LIST_ROUTE.replace('{version}', 'v30.0');
+  return (method: 'POST' | 'PUT', path: string, body: object) =>
+    send(method, `${service}${path}`, { token, body });
+}
 
 /** 1,000 codes on three levels, none of whose sizes fills its last POST. */
 function toThousand() {
@@ -119,6 +153,45 @@ describe.each(['refused', 'allowed'] as const)(
     });
   },
 );
+
+describe('a record that the list shows as it was some time ago', () => {
+  const NOTED = 'Kept by hand';
+
+  /** Somebody creates the code meanwhile, and then writes a text into it, while the list lags. */
+  async function applyBeside(switches: Partial<SandboxSwitches>) {
+    const tenant = embedDispositions({ switches: { listLagMs: 3000, ...switches } });
+    const call = await openHand(tenant);
+    let isFirst = true;
+    const { statuses } = await tenant.apply([desired({ path: 'INT' })], {
+      wire: async (request, send) => {
+        if (!isFirst || request.method !== 'POST' || !request.url.endsWith('/dispositions'))
+          return send(request);
+        isFirst = false;
+        const fresh = { dispositionName: 'Name of INT', isPreviewDisposition: false, classificationId: 6 };
+        await call('POST', '', { dispositions: [fresh] });
+        await tenant.clock.sleep(2900);
+        await call('PUT', '/101', { ...fresh, isActive: true, notes: NOTED });
+        return send(request);
+      },
+    });
+    return { statuses, shown: tenant.shown() };
+  }
+
+  it('keeps what was written into it when its name was refused', async () => {
+    expect(await applyBeside({})).toEqual({
+      statuses: ['INT adopted'],
+      shown: [`Name of INT | ${NOTED}\n${tagOf('INT')}`],
+    });
+  });
+
+  it('keeps what was written into it when it is taken for that of a lost POST', async () => {
+    const match = { method: 'POST', route: LIST_ROUTE, nth: 2 };
+    expect(await applyBeside({ faults: [{ match, fault: 'reset-before' }] })).toEqual({
+      statuses: ['INT applied'],
+      shown: [`Name of INT | ${NOTED}\n${tagOf('INT')}`],
+    });
+  });
+});
 
 describe('a list that lags behind a run that died', () => {
   it.each([
