@@ -104,6 +104,8 @@ export const dispositionsChaosApi: ChaosApi = {
       record: viewDisposition(change['disposition']),
     };
   },
+  // Where a name is refused the second time, that tells of the first. No run here finds the log of the one before, as on a new runner.
+  mustSeeList: ({ duplicateNames }) => duplicateNames === 'allowed',
   signIn: fetchToken,
   write: send,
 };
