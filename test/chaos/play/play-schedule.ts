@@ -104,9 +104,9 @@ class Play {
 
   async calmDown(): Promise<void> {
     const last = this.#schedule.steps.at(-1);
-    await this.tenant.setSwitches({ faults: [], randomFaults: [] });
+    await this.tenant.setSwitches({ faults: [], randomFaults: [], refuseEvery: null });
     await this.#hand.undo(this.#schedule);
-    const faults = { faults: [], randomFaults: this.#schedule.calmFaults };
+    const faults = { faults: [], randomFaults: this.#schedule.calmFaults, refuseEvery: null };
     for (let count = 0; count < MAX_CALM_RUNS; count += 1) {
       await this.#waitForList();
       const { outcome } = await this.run(
