@@ -6,8 +6,8 @@ import { renderFailure, runChaos } from './run-chaos.ts';
 const SEED = 20_260;
 
 it.each([
-  { api: CHAOS_APIS.callcodes, schedules: 7 },
-  { api: CHAOS_APIS.dispositions, schedules: 6 },
+  { api: CHAOS_APIS.callcodes, schedules: 6 },
+  { api: CHAOS_APIS.dispositions, schedules: 5 },
 ])(
   'loses nothing and does nothing twice on $api.api, whatever goes wrong',
   { timeout: 300_000 },
