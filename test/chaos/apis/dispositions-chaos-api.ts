@@ -56,7 +56,7 @@ const DRAW: DrawStyle = {
     emptyListAs204: dice.chance(0.5),
     wrapInResultSet: dice.chance(0.4),
     bulkLimit: dice.weighted([
-      [6, 50],
+      [12, 50],
       [1, 3],
       [1, 1],
     ]),

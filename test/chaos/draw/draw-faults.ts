@@ -65,7 +65,7 @@ const WAITS: readonly (readonly [weight: number, retryAfter: RetryAfter])[] = [
 
 /** What goes wrong in one run: nothing, some calls in particular, some calls by chance, or one thing most of the time. */
 export function drawFaults(dice: Dice, style: DrawStyle): StepFaults {
-  const refuseEvery = style.form === 'list' && dice.chance(0.3) ? dice.pick([2, 3]) : null;
+  const refuseEvery = style.form === 'list' && dice.chance(0.4) ? dice.pick([2, 3]) : null;
   return { ...drawCallFaults(dice, style), refuseEvery };
 }
 
