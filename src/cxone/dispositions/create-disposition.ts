@@ -70,7 +70,7 @@ async function mark(placed: PlacedDisposition, creation: Creation): Promise<Writ
 
 /** Nobody knows the record yet but us; all the same it is looked at before a PUT whose reply was lost is sent again. */
 async function put(
-  { disposition, budget }: PlacedDisposition,
+  { kind, disposition, budget }: PlacedDisposition,
   { context, requestId, body }: Creation & { readonly body: DispositionBody },
 ): Promise<{ readonly attempts: number; readonly httpStatus: number }> {
   const { client } = context;
@@ -83,6 +83,7 @@ async function put(
       body,
       requestId,
       budget,
+      isCompletion: kind === 'created',
       mayRepeat: async ({ mayHaveTakenEffect }) => {
         if (!mayHaveTakenEffect) return true;
         seen.last = await fetchDisposition(client, { id, budget });
