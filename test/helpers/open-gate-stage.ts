@@ -5,8 +5,8 @@ import { GITHUB_REPOSITORY, GITHUB_TOKENS, type Who } from './emulated-github.ts
 import { type ActionEvent, pullRequestEvent, pushEvent } from './events.ts';
 import { type OpenedPullRequest, startGithubServer } from './github-server.ts';
 import { type ActionRunResult, runAction } from './run-action.ts';
-import { startSandbox, type TenantRecord } from './start-sandbox.ts';
-import { viewAsCallCodes } from './view-as-call-codes.ts';
+import type { TenantRecord } from './start-sandbox.ts';
+import { startTenant } from './start-tenant.ts';
 
 type Inputs = Readonly<Record<string, string>>;
 
@@ -42,8 +42,7 @@ export async function openGateStage(...records: readonly Omit<TenantRecord, 'id'
 /** The same on one of the APIs. */
 export async function openGateStageOn(api: ApiName, ...records: readonly Omit<TenantRecord, 'id'>[]) {
   const github = await startGithubServer();
-  const served = await startSandbox();
-  const tenant = api === 'callcodes' ? served : { ...served, ...viewAsCallCodes(served) };
+  const tenant = await startTenant(api);
   const workspace = await createWorkspace();
   for (const record of records) await tenant.create(record);
   let branches = 0;
@@ -113,7 +112,7 @@ export async function openGateStageOn(api: ApiName, ...records: readonly Omit<Te
       return (await tenant.records()).map(({ code, name }) => `${code}: ${name}`).sort();
     },
     async [Symbol.asyncDispose]() {
-      await served[Symbol.asyncDispose]();
+      await tenant[Symbol.asyncDispose]();
       await github[Symbol.asyncDispose]();
       await workspace[Symbol.asyncDispose]();
     },
