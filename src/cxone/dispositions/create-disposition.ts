@@ -114,7 +114,8 @@ async function put(
 /** The record is there, marked or not: the create has taken effect, whatever became of the PUT. */
 function toMarkError(error: unknown, attempts: number): unknown {
   if (!(error instanceof ApiError)) return error;
-  const { code, route, status, requestId } = error;
+  const { code, route, status, requestId, hint } = error;
+  const healing = 'The next run finds it by its name and marks it.';
   return new ApiError(`Created, but not marked with its tag: ${error.message}`, {
     code,
     route,
@@ -122,7 +123,7 @@ function toMarkError(error: unknown, attempts: number): unknown {
     requestId,
     attempts: attempts + error.attempts,
     mayHaveTakenEffect: true,
-    hint: 'The next run finds it by its name and marks it.',
+    hint: hint === null ? healing : `${hint} ${healing}`,
     cause: error,
   });
 }
