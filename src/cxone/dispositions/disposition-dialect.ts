@@ -23,7 +23,7 @@ export const DISPOSITION_DIALECT: ErrorDialect = {
     },
     duplicate: {
       why: 'the tenant says that there is such a disposition already',
-      hint: 'Plan again to see it.',
+      hint: 'Plan again to see it. Codes that exchange their names need a third name in between: apply that first.',
       readHint: ADDRESS_HINT,
     },
     // This API knows no keys that could have been used before.
