@@ -4,7 +4,7 @@ import { createWorkspace } from './create-workspace.ts';
 import { GITHUB_REPOSITORY, GITHUB_TOKENS, type Who } from './emulated-github.ts';
 import { type ActionEvent, pullRequestEvent, pushEvent } from './events.ts';
 import { type OpenedPullRequest, startGithubServer } from './github-server.ts';
-import { type ActionRunResult, runAction } from './run-action.ts';
+import { type ActionRunResult, type RunningAction, startAction } from './run-action.ts';
 import type { TenantRecord } from './start-sandbox.ts';
 import { startTenant } from './start-tenant.ts';
 
@@ -47,8 +47,8 @@ export async function openGateStageOn(api: ApiName, ...records: readonly Omit<Te
   for (const record of records) await tenant.create(record);
   let branches = 0;
 
-  const run = (event: ActionEvent, inputs: Inputs): Promise<ActionRunResult> =>
-    runAction({
+  const start = (event: ActionEvent, inputs: Inputs): Promise<RunningAction> =>
+    startAction({
       githubToken: GITHUB_TOKENS.bot,
       apiUrl: github.apiUrl,
       workspace: workspace.directory,
@@ -57,6 +57,8 @@ export async function openGateStageOn(api: ApiName, ...records: readonly Omit<Te
       timeoutMs: 100_000,
       env: { GITHUB_WORKFLOW_REF: `${GITHUB_REPOSITORY}/.github/workflows/codes.yml@refs/heads/main` },
     });
+  const run = async (event: ActionEvent, inputs: Inputs): Promise<ActionRunResult> =>
+    (await start(event, inputs)).finished;
   const open = (options: { readonly base?: string } = {}) => {
     branches += 1;
     return github.openPullRequest(`gate-${branches}`, options);
@@ -82,6 +84,11 @@ export async function openGateStageOn(api: ApiName, ...records: readonly Omit<Te
     async apply(sha: string, files: string, inputs: Inputs = {}) {
       await workspace.write({ [FILE]: files });
       return run(pushEvent({ sha }), inputs);
+    },
+    /** The same, in hand while it runs. */
+    async startApply(sha: string, files: string) {
+      await workspace.write({ [FILE]: files });
+      return start(pushEvent({ sha }), {});
     },
     /** Resolves with the commit; the branch is that of no pull request by default. */
     async push(branch = 'main'): Promise<string> {
