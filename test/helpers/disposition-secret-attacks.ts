@@ -1,8 +1,6 @@
-import { isList } from '../../src/util/is-list.ts';
-import { isRecord } from '../../src/util/is-record.ts';
 import { DISPOSITIONS } from './disposition-book.ts';
 import { spellAll } from './find-canaries.ts';
-import { type Attack, json, parseRecord, type TenantReply, type Visit } from './hostile-tenant.ts';
+import { type Attack, json, parseRecord, type TenantReply, type Visit, withRows } from './hostile-tenant.ts';
 import type { SecretAttack } from './secret-attacks.ts';
 
 const isPost = ({ method, path }: Visit) => method === 'POST' && path === DISPOSITIONS;
@@ -18,15 +16,11 @@ function on(applies: (visit: Visit) => boolean, reply: (visit: Visit) => TenantR
 }
 
 function listWith(field: string) {
-  return (visit: Visit) => {
-    const page = parseRecord(visit.honest.body);
-    const rows = isList(page['dispositions']) ? page['dispositions'].filter(isRecord) : [];
-    const text = `${all(visit)} `;
-    return json(200, {
-      ...page,
-      dispositions: rows.map((row) => ({ ...row, [field]: `${text}${String(row[field])}` })),
+  return (visit: Visit) =>
+    withRows(visit, {
+      list: 'dispositions',
+      change: (row) => ({ ...row, [field]: `${all(visit)} ${String(row[field])}` }),
     });
-  };
 }
 
 /** A success in which the tenant refuses; and its list does not tell why. */

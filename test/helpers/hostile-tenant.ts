@@ -115,10 +115,18 @@ class CodeBook implements TenantBook {
 }
 
 /** The honest reply to a list, every record changed so. */
-export function withRecords({ honest }: Visit, change: (record: TenantRecord) => TenantRecord): TenantReply {
+export function withRecords(visit: Visit, change: (record: TenantRecord) => TenantRecord): TenantReply {
+  return withRows(visit, { list: 'callCodes', change });
+}
+
+/** The same where the rows stand in this field. */
+export function withRows(
+  { honest }: Visit,
+  { list, change }: { readonly list: string; readonly change: (row: TenantRecord) => TenantRecord },
+): TenantReply {
   const page = parseRecord(honest.body);
-  const codes = isList(page['callCodes']) ? page['callCodes'].filter(isRecord) : [];
-  return json(200, { ...page, callCodes: codes.map(change) });
+  const rows = isList(page[list]) ? page[list].filter(isRecord) : [];
+  return json(200, { ...page, [list]: rows.map(change) });
 }
 
 /** The fields of a JSON object; none where there is no object. */
