@@ -2,6 +2,7 @@ import { setMaxListeners } from 'node:events';
 import type { Clock } from '../model/clock.ts';
 import type { HttpTransport } from '../model/http-transport.ts';
 import type { Logger } from '../model/logger.ts';
+import { CancelGrace } from './cancel-grace.ts';
 import type { ErrorDialect } from './error-dialect.ts';
 import type { ExchangeFacts } from './exchange.ts';
 import { guardPacer } from './guard-pacer.ts';
@@ -52,8 +53,9 @@ export interface ApiChannel {
 export function createApiChannel(options: ApiChannelOptions): ApiChannel {
   const { transport, clock, random, log, timeoutMs, concurrency, maxRate } = options;
   const signal = deriveSignal(options.signal);
+  const grace = new CancelGrace({ signal, clock });
   const outages = { read: new OutageGuard(), write: new OutageGuard(), signIn: new OutageGuard() };
-  const paced = createPacer({ model: new LearningPace({ maxRate }), concurrency, clock, signal });
+  const paced = createPacer({ model: new LearningPace({ maxRate }), concurrency, clock, signal, grace });
   const pacer = guardPacer(paced, { outages: Object.values(outages), clock });
   const shared = {
     transport,
@@ -61,6 +63,7 @@ export function createApiChannel(options: ApiChannelOptions): ApiChannel {
     random,
     log,
     signal,
+    grace,
     timeoutMs,
     pacer,
     userAgent: USER_AGENT,

@@ -157,6 +157,23 @@ describe('a call', () => {
     expect((await call('GET /api/v2/callcodes')).status).toBe(403);
   });
 
+  it('is refused in the words of this API, also where a fault says so', async () => {
+    const { call, sandbox } = await openTenant();
+    sandbox.setSwitches({ faults: [{ fault: '403', match: { route: LIST.replace('v30.0', '{version}') } }] });
+    const refused = await call(`GET ${LIST}`);
+    expect(refused).toMatchObject({
+      status: 403,
+      json: { error_description: 'The sandbox was told to fail here.' },
+      headers: { icstatusdescription: 'The sandbox was told to fail here.' },
+    });
+    sandbox.setSwitches({ faults: [], rateLimit: { perSecond: 1, burst: 1, retryAfter: 'none' } });
+    await call(`GET ${LIST}`);
+    expect(await call(`GET ${LIST}`)).toMatchObject({
+      status: 429,
+      json: { error_description: 'Too many calls.' },
+    });
+  });
+
   it('for skills is known from v33.0 on', async () => {
     const skill = { dispositionId: 101, skillId: 7, skillName: 'Out', campaignId: 3, campaignName: 'Spring' };
     const { call } = await openTenant({ dispositionSkills: [skill] });

@@ -31,12 +31,14 @@ export function dispositionRoutes({ tenant, desk, applications }: DispositionApi
       scope: method === 'GET' ? 'dispositions:read' : 'dispositions:write',
       answer,
     }),
+    refuse,
   });
   const open = (method: string, template: string, answer: SandboxRoute['answer']): SandboxRoute => ({
     method,
     template,
     isSignIn: method === 'POST',
     answer,
+    refuse,
   });
   return [
     open('POST', '/authentication/v1/token/access-key', (call) => issueForAccessKey(access, call)),
@@ -83,9 +85,13 @@ function answerOf(
     return answer(call);
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
-    const headers = { ...error.headers, icstatusdescription: error.message };
-    return jsonReply(error.status, { error_description: error.message }, headers);
+    return refuse(error);
   }
+}
+
+/** Words and no code, in body and header. */
+function refuse({ status, message, headers }: Refusal): SandboxReply {
+  return jsonReply(status, { error_description: message }, { ...headers, icstatusdescription: message });
 }
 
 /** Where the API of a tenant is: here. */
