@@ -12,9 +12,9 @@ export interface Permit {
 export interface Pacer {
   /**
    * `first`: before all that wait in turn (sign-in, and calls of a code that was begun). Rejects with a `TransportError`
-   * `cancelled` when the run is cancelled, with a `PauseTooLongError` when the tenant wants no calls for long.
+   * `cancelled` when the run is cancelled or `signal` aborts, with a `PauseTooLongError` when the tenant wants no calls for long.
    */
-  acquire(order: 'in-turn' | 'first'): Promise<Permit>;
+  acquire(order: 'in-turn' | 'first', signal?: AbortSignal): Promise<Permit>;
 }
 
 interface Waiter {
@@ -33,7 +33,7 @@ export interface PacerOptions {
 
 export function createPacer(options: PacerOptions): Pacer {
   const queue = new PermitQueue(options);
-  return { acquire: (order) => queue.acquire(order) };
+  return { acquire: (order, signal) => queue.acquire(order, signal) };
 }
 
 class PermitQueue {
@@ -47,13 +47,24 @@ class PermitQueue {
     options.signal?.addEventListener('abort', () => this.#pump(), { once: true });
   }
 
-  acquire(order: 'in-turn' | 'first'): Promise<Permit> {
+  acquire(order: 'in-turn' | 'first', signal?: AbortSignal): Promise<Permit> {
     return new Promise((grant, refuse) => {
       const waiter = { order, grant, refuse };
+      if (signal?.aborted === true) return refuse(toCancelled());
+      signal?.addEventListener('abort', () => this.#leave(waiter), { once: true });
       const turn = order === 'first' ? this.#waiters.findIndex((other) => other.order !== 'first') : -1;
       this.#waiters.splice(turn === -1 ? this.#waiters.length : turn, 0, waiter);
       this.#pump();
     });
+  }
+
+  /** Somebody no longer waits for a turn. */
+  #leave(waiter: Waiter): void {
+    const at = this.#waiters.indexOf(waiter);
+    if (at < 0) return;
+    this.#waiters.splice(at, 1);
+    waiter.refuse(toCancelled());
+    this.#pump();
   }
 
   #pump(): void {
@@ -78,10 +89,7 @@ class PermitQueue {
 
   #toRefusal(nowMs: number): Error | null {
     const { model, signal } = this.#options;
-    if (signal?.aborted === true)
-      return new TransportError('the run was cancelled before the next request left.', {
-        fault: 'cancelled',
-      });
+    if (signal?.aborted === true) return toCancelled();
     const untilMs = model.refusedUntilMs(nowMs);
     return untilMs === null ? null : new PauseTooLongError(untilMs);
   }
@@ -118,4 +126,8 @@ class PermitQueue {
     this.#alarm = null;
     alarm?.abort();
   }
+}
+
+function toCancelled(): TransportError {
+  return new TransportError('the run was cancelled before the next request left.', { fault: 'cancelled' });
 }

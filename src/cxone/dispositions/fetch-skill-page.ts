@@ -1,0 +1,50 @@
+import { ApiError } from '../../errors/api-error.ts';
+import type { RetryBudget } from '../attempt-loop.ts';
+import type { HttpClient } from '../http-client.ts';
+import { parseSkillPage } from './parse-skills.ts';
+import type { SkillPageReply } from './read-skills.ts';
+import { SKILLS_ROUTE, toSkillsTarget } from './routes.ts';
+
+const NO_CONTENT = 204;
+const FORBIDDEN = 403;
+/** How servers say that this version has no such call. */
+const NOT_SERVED = [400, 404, 405, 410, 501];
+
+export interface SkillPageRequest {
+  /** Of the disposition. */
+  readonly id: string;
+  /** Rows that came before. */
+  readonly skip: number;
+  readonly budget: RetryBudget;
+  /** Told why there is no page, though the call may be served. */
+  readonly onLost: (why: string) => void;
+}
+
+/** The skills of one disposition from `skip` on; 204 is an empty page. Whatever the tenant does is an answer and no error. */
+export async function fetchSkillPage(
+  client: HttpClient,
+  { id, skip, budget, onLost }: SkillPageRequest,
+): Promise<SkillPageReply> {
+  try {
+    const reply = await client.call({
+      method: 'GET',
+      route: SKILLS_ROUTE,
+      target: toSkillsTarget(id, skip),
+      requestId: null,
+      accept: [200, NO_CONTENT, FORBIDDEN, ...NOT_SERVED],
+      mayBeEmpty: true,
+      budget,
+    });
+    if (reply.status === FORBIDDEN) return { kind: 'forbidden' };
+    if (NOT_SERVED.includes(reply.status)) return { kind: 'not-served' };
+    if (reply.status === NO_CONTENT) return { kind: 'page', rows: [], totalRecords: 0 };
+    const parsed = parseSkillPage(reply.json);
+    if (parsed.kind === 'ok') return { kind: 'page', ...parsed.value };
+    onLost(parsed.problem);
+    return { kind: 'none', isServed: true };
+  } catch (error) {
+    if (!(error instanceof ApiError)) throw error;
+    onLost(error.message);
+    return { kind: 'none', isServed: false };
+  }
+}
