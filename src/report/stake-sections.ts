@@ -10,7 +10,7 @@ const MAX_PATH_CHARACTERS = 300;
 const MAX_CATEGORY_CHARACTERS = 100;
 const HEAD = `#### At stake
 
-Skills that offer what this plan retires, and their campaigns. Agents can no longer choose it there.
+Skills that use what this plan retires, and the campaigns of these skills.
 
 `;
 
