@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { DispositionSkill, SandboxSwitches } from '../../src/sandbox/sandbox-switches.ts';
 import { parseObject } from '../helpers/apply-fixtures.ts';
 import { createWorkspace, type Workspace } from '../helpers/create-workspace.ts';
-import { LIST_ROUTE, SKILLS_ROUTE } from '../helpers/embedded-dispositions.ts';
+import { SKILLS_ROUTE } from '../helpers/embedded-dispositions.ts';
 import { CAMPAIGN } from '../helpers/matrices.ts';
 import { codesOf, openGateStage } from '../helpers/open-gate-stage.ts';
 import { runCli } from '../helpers/run-cli.ts';
@@ -129,11 +129,10 @@ describe('a plan that retires dispositions', () => {
     const comment = await stage.plan('markdown');
     expect(comment).toContain('| 3 skills, 1 campaign |');
     const report = await readFile(stage.workspace.at('.callcodes/report.html'), 'utf8');
-    for (const name of HOSTILE) {
-      expect(comment).not.toContain(name);
-      expect(report).not.toContain(name);
-    }
-    expect(report).toContain('@octocat fixes #1 (1)');
+    expect(HOSTILE.filter((name) => comment.includes(name))).toEqual([]);
+    // A mention is harmless there; markup and control characters are not.
+    expect(HOSTILE.filter((name) => report.includes(name))).toEqual([HOSTILE[0]]);
+    expect(report.includes('\\\\u{1B}[31m')).toBe(true);
   });
 
   it('is applied without another word about it', async () => {
@@ -179,6 +178,5 @@ describe('the comment of a pull request', () => {
     await plan();
     expect(writes()).toBe(before + 1);
     expect(await stage.body(pull.number)).toContain('| `CB` | `GATE` | 1 skill, 1 campaign |');
-    expect((await stage.tenant.counts())[`GET ${LIST_ROUTE}`]).toBeGreaterThan(0);
   });
 });

@@ -9,6 +9,8 @@ import { readSkills, type SkillPageReply, type SkillsAnswer } from './read-skill
 
 /** Calls of one run at most, whatever the tenant answers. */
 export const MAX_SKILL_CALLS = 200;
+/** Dispositions that are asked about without any sign of which version serves the call. */
+const MAX_LOST_PROBES = 2;
 /** No retry of a call begins later: what it brings only adds to what reviewers see. */
 export const MAX_SKILL_CALL_MS = 10_000;
 
@@ -21,7 +23,7 @@ export interface UsesOptions {
   readonly width: number;
 }
 
-/** Who uses these dispositions. Which version serves the call is found out with the first of them, for all. */
+/** Who uses these dispositions. Which version serves the call is found out with the first that is answered, for all. */
 export async function listUses(ids: readonly string[], options: UsesOptions): Promise<ListedUses> {
   const reading = new UsesReading(options);
   const refusal = await reading.run(ids);
@@ -43,7 +45,7 @@ class UsesReading {
   }
 
   async run(ids: readonly string[]): Promise<ListedUses['refusal']> {
-    for (const [index, id] of ids.entries()) {
+    for (const [index, id] of ids.slice(0, MAX_LOST_PROBES).entries()) {
       const served = await this.#probe(id);
       if (served.kind === 'unknown') continue;
       if (served.kind !== 'by') return served.kind;
@@ -58,15 +60,17 @@ class UsesReading {
     return null;
   }
 
-  /** Asks the versions one after the other, until one of them serves the call. */
+  /** Asks the versions one after the other, until one of them serves the call, or says that it may not. */
   async #probe(id: string): Promise<Served> {
+    let isLost = false;
     for (const client of this.#options.clients) {
       const answer = await this.#ask(id, client);
-      if (answer.kind === 'uses') return { kind: 'by', client };
-      if (answer.kind === 'none') return answer.isServed ? { kind: 'by', client } : { kind: 'unknown' };
-      if (answer.kind === 'forbidden') return { kind: 'forbidden' };
+      if (answer.kind === 'forbidden') return answer;
+      if (answer.kind === 'uses' || (answer.kind === 'none' && answer.isServed))
+        return { kind: 'by', client };
+      if (answer.kind === 'none') isLost = true;
     }
-    return { kind: 'not-served' };
+    return { kind: isLost ? 'unknown' : 'not-served' };
   }
 
   async #ask(id: string, client: HttpClient): Promise<SkillsAnswer> {

@@ -92,12 +92,15 @@ describe('the version that is asked', () => {
     expect(counts).toEqual(COUNTS);
   });
 
-  it.each([400, 404, 405, 410, 501])('is none where each answers %d, after one probe', async (status) => {
-    const refuse = () => ({ status });
-    const { calls, listed } = await ask({ answer: { 'v30.0': refuse, 'v33.0': refuse } });
-    expect(calls).toEqual(['v30.0 1', 'v33.0 1']);
-    expect(listed).toEqual({ usesById: new Map(), refusal: 'not-served' });
-  });
+  it.each([302, 400, 404, 405, 406, 410, 501])(
+    'is none where each answers %d, after one probe',
+    async (status) => {
+      const refuse = () => ({ status });
+      const { calls, listed } = await ask({ answer: { 'v30.0': refuse, 'v33.0': refuse } });
+      expect(calls).toEqual(['v30.0 1', 'v33.0 1']);
+      expect(listed).toEqual({ usesById: new Map(), refusal: 'not-served' });
+    },
+  );
 
   it('has no other after a later one', async () => {
     const { calls, listed } = await ask({ apiVersion: 'v34.0', switches: { skillsSince: null } });
@@ -109,6 +112,24 @@ describe('the version that is asked', () => {
     const { calls, listed } = await ask({ answer: { 'v33.0': () => ({ status: 403 }) } });
     expect(calls).toEqual(['v30.0 1', 'v33.0 1']);
     expect(listed).toEqual({ usesById: new Map(), refusal: 'forbidden' });
+  });
+
+  it('is not asked again when it takes no new access token either', async () => {
+    const { calls, listed } = await ask({ answer: { 'v30.0': () => ({ status: 401 }) } });
+    expect(calls).toEqual(['v30.0 1', 'v30.0 1']);
+    expect(listed.refusal).toBe('forbidden');
+  });
+
+  it('is the later one where the configured one only fails', async () => {
+    const { counts } = await ask({ answer: { 'v30.0': () => ({ status: 500 }) } });
+    expect(counts).toEqual(COUNTS);
+  });
+
+  it('stays unknown when the first two answers are lost: nobody else is asked about', async () => {
+    const fail = () => ({ status: 503 });
+    const { calls, listed } = await ask({ answer: { 'v30.0': fail, 'v33.0': fail } });
+    expect(new Set(calls)).toEqual(new Set(['v30.0 1', 'v33.0 1', 'v30.0 2', 'v33.0 2']));
+    expect(listed).toEqual({ usesById: new Map(), refusal: null });
   });
 });
 
@@ -140,7 +161,7 @@ describe('one answer', () => {
   });
 
   it('that is lost says nothing of the version: the next one is the probe', async () => {
-    const { counts } = await ask({ answer: { 'v30.0': only('1', 503) } });
+    const { counts } = await ask({ answer: { 'v30.0': only('1', 503), 'v33.0': only('1', 503) } });
     expect(counts).toEqual({ 2: COUNTS[2], 3: COUNTS[3], 4: COUNTS[4] });
   });
 });
