@@ -1,4 +1,5 @@
 import type { AuditCoverage } from '../model/audit-record.ts';
+import { listWrites } from '../model/list-writes.ts';
 import { coverPlan, needsReviewedPlans, type UncoveredSlot } from '../reconcile/cover-plan.ts';
 import { renderPlanText } from '../report/render-plan-text.ts';
 import { renderStakesText } from '../report/render-stakes-text.ts';
@@ -30,7 +31,9 @@ export async function decideCoverage(run: Run, compared: Compared): Promise<Deci
     tellWhoCovers(run, coverage.coverage);
     return { kind: 'go', coverage: coverage.coverage };
   }
-  if (coverage.kind === 'uncovered' && isAsked) return confirm(run, compared);
+  const isOnlyAdoption =
+    coverage.kind === 'open' && coverage.reason === 'empty-plan' && plan.adoptions.length > 0;
+  if (isAsked && (coverage.kind === 'uncovered' || isOnlyAdoption)) return confirm(run, compared);
   printSlots(run, coverage.slots);
   if (coverage.kind === 'open') {
     if (coverage.message !== '') environment.log.warning(coverage.message);
@@ -69,7 +72,7 @@ async function confirm(run: Run, compared: Compared): Promise<Decision> {
   }
   const ask = environment.ask ?? (async () => '');
   const answer = await ask(
-    `Apply these ${plan.changes.length} changes to ${plan.target}? Only yes is taken for a yes: `,
+    `Apply these ${listWrites(plan).length} changes to ${plan.target}? Only yes is taken for a yes: `,
   );
   if (environment.signal.aborted) return { kind: 'cancelled' };
   if (answer.trim() !== 'yes')

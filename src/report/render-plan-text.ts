@@ -1,5 +1,6 @@
 import type { PlanResult } from '../model/plan.ts';
 import type { Stakes } from '../model/stakes.ts';
+import { toAdoptionText } from './adoptions-section.ts';
 import { escapeTerminal, guardWorkflowCommands } from './escape-terminal.ts';
 import { countOf, formatCount } from './format-text.ts';
 import { groupChanges } from './group-changes.ts';
@@ -14,6 +15,8 @@ export interface PlanTextOptions {
   readonly stakes: Stakes | null;
 }
 
+const ADOPTED = 'To adopt: equal already, apply only adds the tag';
+
 /** The whole plan for a terminal: changes by category and hierarchy, what stands in its way, then the verdict and digest. */
 export function renderPlanText(result: PlanResult, { colors, removed, stakes }: PlanTextOptions): string {
   const { plan, unlisted } = result;
@@ -21,6 +24,8 @@ export function renderPlanText(result: PlanResult, { colors, removed, stakes }: 
     const lines = toDiffUnits(changes, 'with-source').flatMap((unit) => unit.lines);
     return `${colors.bold(escapeTerminal(category))}\n${lines.map((line) => renderLine(line, colors)).join('')}\n`;
   });
+  const adoptions = plan.adoptions.map((change) => `  = ${escapeTerminal(toAdoptionText(change))}\n`);
+  const adopted = adoptions.length === 0 ? '' : `${colors.bold(ADOPTED)}\n${adoptions.join('')}\n`;
   const blocked = plan.blocked.map(
     ({ rule, message }) => `${colors.red('blocked')} ${rule}: ${escapeTerminal(message)}\n`,
   );
@@ -32,9 +37,8 @@ export function renderPlanText(result: PlanResult, { colors, removed, stakes }: 
   const rest = `${formatCount(unchanged)} unchanged, ${formatCount(unmanaged)} unmanaged`;
   const verdict = colors.bold(toVerdict({ result, findings: result.findings, notCompared: null }).text);
   const end = `${verdict} (${rest})\ntarget ${escapeTerminal(plan.target)}, digest ${escapeTerminal(plan.digest)}\n`;
-  return guardWorkflowCommands(
-    groups.join('') + renderStakesText(plan, { colors, stakes }) + blocked.join('') + kept + end,
-  );
+  const stake = renderStakesText(plan, { colors, stakes });
+  return guardWorkflowCommands(groups.join('') + stake + adopted + blocked.join('') + kept + end);
 }
 
 function renderLine({ sign, text }: DiffLine, colors: TextColors): string {

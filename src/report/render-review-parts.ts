@@ -1,4 +1,5 @@
 import type { PlanSummary } from '../model/plan.ts';
+import { toAdoptionSections } from './adoptions-section.ts';
 import { toChangeSections } from './change-sections.ts';
 import { FOOTER_MARKER } from './comment-markers.ts';
 import { escapeMarkdown, markdownCode } from './escape-markdown.ts';
@@ -44,6 +45,7 @@ export function renderReviewParts(input: ReviewInput, room: Room): ReviewParts {
     ...(hasErrors ? findings : []),
     ...changes,
     ...toStakeSections(input),
+    ...toAdoptionSections(input),
     ...toUnlistedSections(input),
     ...(hasErrors ? [] : findings),
   ];

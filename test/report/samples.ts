@@ -108,6 +108,7 @@ export function planResult(changes: readonly Change[], overrides: Partial<PlanRe
         unmanaged: 12,
       },
       changes,
+      adoptions: [],
       blocked: [],
       digest: `sha256:${'0123456789abcdef'.repeat(4)}`,
     },

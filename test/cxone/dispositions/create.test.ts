@@ -131,12 +131,13 @@ describe('a run that ends between POST and tag', () => {
     tenant.sandbox.setSwitches({ faults: [] });
     const healing = THREE.map((code) => (code.path === 'OLD' ? { ...code, active: true } : code));
     const healed = await tenant.apply(healing);
-    expect(healed.result.plan.changes.map(({ action, fields }) => [action, fields])).toEqual([
-      ['update', [{ field: 'tag', from: null, to: tagOf('INT') }]],
-      ['update', [{ field: 'tag', from: null, to: tagOf('OLD') }]],
-      ['create', []],
+    const { changes, adoptions } = healed.result.plan;
+    expect(changes.map(({ action }) => action)).toEqual(['create']);
+    expect(adoptions.map(({ fields }) => fields)).toEqual([
+      [{ field: 'tag', from: null, to: tagOf('INT') }],
+      [{ field: 'tag', from: null, to: tagOf('OLD') }],
     ]);
-    expect(healed.statuses).toEqual(['INT adopted', 'OLD adopted', 'INT/INT_HOT applied']);
+    expect(healed.statuses).toEqual(['INT/INT_HOT applied', 'INT adopted', 'OLD adopted']);
     expect(healed.audit.results[0]).toMatchObject({ action: 'ADOPT_CALL_CODE', status: 'SUCCESS' });
     expect(tenant.truth()).toHaveLength(3);
     expect((await tenant.plan(healing)).plan.changes).toEqual([]);

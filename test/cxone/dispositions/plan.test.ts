@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { PlanResult } from '../../../src/model/plan.ts';
+import { needsReviewedPlans } from '../../../src/reconcile/cover-plan.ts';
 import { CATEGORY, desired, placeAt } from '../../helpers/code-builders.ts';
 import {
   disposition,
@@ -24,11 +25,26 @@ describe('a record without a tag', () => {
     const tenant = embedDispositions({
       records: [disposition({ dispositionId: 9, dispositionName: NAME, notes: 'Ask Jo.\r\nDo not touch.' })],
     });
-    expect(toShown(await tenant.plan([INT]))).toEqual(['update INT: tag']);
-    expect((await tenant.apply([INT])).statuses).toEqual(['INT adopted']);
+    const { plan } = await tenant.plan([INT]);
+    expect(plan).toMatchObject({ changes: [], summary: { update: 0, unchanged: 1 } });
+    expect(plan.adoptions).toMatchObject([
+      { path: 'INT', id: '9', fields: [{ field: 'tag', from: null, to: tagOf('INT') }] },
+    ]);
+    const { statuses, audit, outcome } = await tenant.apply([INT]);
+    expect(statuses).toEqual(['INT adopted']);
+    expect(outcome.metrics).toMatchObject({ totalAttempts: 1, successfulAssignments: 1 });
+    expect(audit.results).toMatchObject([{ action: 'ADOPT_CALL_CODE', status: 'SUCCESS' }]);
     expect(tenant.truth()).toMatchObject([
       { dispositionId: 9, notes: `Ask Jo.\r\nDo not touch.\n${tagOf('INT')}`, isActive: true },
     ]);
+  });
+
+  it('needs no review, and no digest tells of it: the mark alters nothing that people see', async () => {
+    const tenant = embedDispositions({ records: [disposition({ dispositionId: 9, dispositionName: NAME })] });
+    const { plan } = await tenant.plan([INT]);
+    expect(needsReviewedPlans({ plan, mode: 'required', approvedDigest: null })).toBe(false);
+    await tenant.apply([INT]);
+    expect(await tenant.plan([INT])).toMatchObject({ plan: { digest: plan.digest, adoptions: [] } });
   });
 
   it.each([
