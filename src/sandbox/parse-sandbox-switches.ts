@@ -104,5 +104,6 @@ const CHECKS: Readonly<Record<keyof SandboxSwitches, Check>> = {
   refuseEvery: nullOr(isCount),
   putReply: oneOf('empty', 'object', 'no-content'),
   dispositionSkills: listOf(shape(SKILL)),
+  skillsSince: nullOr(isAmount),
   echoSecrets: isBoolean,
 };

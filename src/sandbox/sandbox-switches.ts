@@ -116,6 +116,8 @@ export interface SandboxSwitches {
   readonly putReply: 'empty' | 'object' | 'no-content';
   /** Which skills use which dispositions. */
   readonly dispositionSkills: readonly DispositionSkill[];
+  /** The first version that tells of them (33: `v33.0`); null: none does. */
+  readonly skillsSince: number | null;
   /** Error replies repeat the request's headers and body, in body and headers. */
   readonly echoSecrets: boolean;
 }
@@ -142,5 +144,6 @@ export const DEFAULT_SANDBOX_SWITCHES: SandboxSwitches = {
   refuseEvery: null,
   putReply: 'no-content',
   dispositionSkills: [],
+  skillsSince: 33,
   echoSecrets: false,
 };

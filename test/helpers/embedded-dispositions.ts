@@ -18,6 +18,7 @@ import { createInstantClock } from './instant-clock.ts';
 import { createMemoryAudit, type MemoryAudit } from './memory-audit.ts';
 
 export const LIST_ROUTE = '/incontactapi/services/{version}/dispositions';
+export const SKILLS_ROUTE = '/incontactapi/services/{version}/dispositions/{id}/skills';
 export const RECORD_ROUTE = '/incontactapi/services/{version}/dispositions/{id}';
 
 export interface DispositionsTenantOptions {
@@ -29,6 +30,9 @@ export interface DispositionsTenantOptions {
   readonly categories?: readonly string[];
   /** Whether some reply held a secret of the run, which was taken out. */
   readonly hasRedacted?: boolean;
+  readonly apiVersion?: string;
+  /** One that sleeps at once by default. */
+  readonly clock?: Clock;
   /** For the faults and the pauses; always 0.5 by default. */
   readonly random?: () => number;
 }
@@ -86,8 +90,7 @@ export function disposition(
 /** The sandbox's dispositions behind the real adapter, all in this process, by a clock that sleeps at once. */
 export function embedDispositions(options: DispositionsTenantOptions = {}): EmbeddedDispositions {
   const { records = [], switches, template = '{name}', concurrency = 4, categories } = options;
-  const clock = createInstantClock();
-  const { random = () => 0.5 } = options;
+  const { clock = createInstantClock(), random = () => 0.5, apiVersion = 'v30.0' } = options;
   const sandbox = createSandbox({
     clock,
     random,
@@ -107,7 +110,7 @@ export function embedDispositions(options: DispositionsTenantOptions = {}): Embe
       issuer: 'https://cxone.niceincontact.com',
       region: 'na1',
       tenant: null,
-      apiVersion: 'v30.0',
+      apiVersion,
       template,
       unfinishedAtMs,
       concurrency,

@@ -26,7 +26,7 @@ it('an empty plan that adopts says both', () => {
   expect(comment).toContain('<details><summary>2 records to adopt</summary>');
   expect(comment).toContain('SALE "Sale" (id id-1)\nNO "Not today" (id id-1)\n');
   expect(comment).toContain('there is nothing to apply after the merge but the marks of what is adopted.');
-  const text = renderPlanText(result, { colors, removed: 'keep' });
+  const text = renderPlanText(result, { colors, removed: 'keep', stakes: null });
   expect(text).toContain('  = SALE "Sale" (id id-1)\n');
   expect(text).toContain('No changes, 2 to adopt (40 unchanged, 12 unmanaged)');
 });
@@ -58,5 +58,5 @@ it.each(ATTACKS)('stays in form with %j as name', (attack) => {
   expect(findOpening(comment)).toBeNull();
   expect(comment).not.toMatch(INVISIBLE);
   expect(comment.match(/<details>/g)?.length).toBe(comment.match(/^<\/details>$/gm)?.length);
-  expect(renderPlanText(result, { colors, removed: 'keep' })).not.toMatch(/^::/m);
+  expect(renderPlanText(result, { colors, removed: 'keep', stakes: null })).not.toMatch(/^::/m);
 });

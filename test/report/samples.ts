@@ -129,6 +129,7 @@ export function reviewInput(overrides: Partial<ReviewInput> = {}): ReviewInput {
     api: 'callcodes',
     commit: 'c0ffee0123456789c0ffee0123456789c0ffee01',
     result: planResult([]),
+    stakes: null,
     notCompared: null,
     findings: [],
     filesCount: 3,

@@ -96,7 +96,7 @@ async function mark(placed: PlacedDisposition, creation: Creation): Promise<Writ
 
 /** Nobody knows the record yet but us; all the same it is looked at before a PUT whose reply was lost is sent again. */
 async function put(
-  { disposition, budget }: PlacedDisposition,
+  { kind, disposition, budget }: PlacedDisposition,
   { context, requestId, body }: Creation & { readonly body: DispositionBody },
 ): Promise<{ readonly attempts: number; readonly httpStatus: number }> {
   const { client } = context;
@@ -109,6 +109,7 @@ async function put(
       body,
       requestId,
       budget,
+      isCompletion: kind === 'created',
       mayRepeat: async ({ mayHaveTakenEffect }) => {
         if (!mayHaveTakenEffect) return true;
         seen.last = await fetchDisposition(client, { id, budget });
@@ -139,8 +140,9 @@ async function put(
 /** The record is there, marked or not: the create has taken effect, whatever became of the call. */
 function toMarkError(error: unknown, { kind, attempts }: PlacedDisposition): unknown {
   if (!(error instanceof ApiError)) return error;
-  const { code, route, status, requestId } = error;
+  const { code, route, status, requestId, hint } = error;
   const what = kind === 'created' ? 'Created' : 'Found by its name';
+  const healing = 'The next run finds it by its name and marks it.';
   return new ApiError(`${what}, but not marked with its tag: ${error.message}`, {
     code,
     route,
@@ -148,7 +150,7 @@ function toMarkError(error: unknown, { kind, attempts }: PlacedDisposition): unk
     requestId,
     attempts: attempts + error.attempts,
     mayHaveTakenEffect: true,
-    hint: 'The next run finds it by its name and marks it.',
+    hint: hint === null ? healing : `${hint} ${healing}`,
     cause: error,
   });
 }

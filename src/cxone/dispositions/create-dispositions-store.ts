@@ -1,5 +1,6 @@
 import type { ActualCode, DesiredCode } from '../../model/call-code.ts';
 import type { CallCodeStore } from '../../model/call-code-store.ts';
+import type { ListedUses } from '../../model/stakes.ts';
 import { type ApiChannel, type ApiChannelOptions, createApiChannel } from '../api-channel.ts';
 import { newRetryBudget } from '../attempt-loop.ts';
 import { toApiOrigin } from '../base-url.ts';
@@ -13,7 +14,9 @@ import { DispositionRegistry } from './disposition-registry.ts';
 import { findCodeFaults } from './find-code-faults.ts';
 import { identifyDispositions } from './identify-dispositions.ts';
 import { Latecomers } from './latecomers.ts';
+import { listUses, MAX_SKILL_CALL_MS } from './list-uses.ts';
 import { readList } from './read-list.ts';
+import { toSkillVersions } from './skill-versions.ts';
 import { renderTag } from './tag-line.ts';
 import { updateDisposition } from './update-disposition.ts';
 import type { WriteContext } from './write-context.ts';
@@ -46,6 +49,7 @@ export function createDispositionsStore(options: DispositionsStoreOptions): Call
     createFanOut: Number.POSITIVE_INFINITY,
     signIn: async () => (await tenant.connect()).identity,
     listCodes: (desired) => tenant.listCodes(desired),
+    listUses: (ids, { signal }) => tenant.listUses(ids, signal),
     readCode: (id) => tenant.readCode(id),
     createCode: async (request) => {
       const { context, bulk } = await tenant.writing();
@@ -143,6 +147,14 @@ class DispositionsTenant {
     if (disposition === null) return null;
     this.#registry.noteRead({ disposition, budget });
     return this.#registry.toActualCode(disposition);
+  }
+
+  async listUses(ids: readonly string[], signal: AbortSignal): Promise<ListedUses> {
+    const { openVersion } = await this.connect();
+    const { apiVersion, clock, concurrency, log, timeoutMs } = this.#options;
+    const limits = { signal, timeoutMs: Math.min(timeoutMs, MAX_SKILL_CALL_MS) };
+    const clients = toSkillVersions(apiVersion).map((version) => openVersion(version, limits));
+    return listUses(ids, { clients, clock, log, width: concurrency });
   }
 
   async #connectOnce(): Promise<Connection> {
