@@ -109,7 +109,7 @@ async function put(
       body,
       requestId,
       budget,
-      isCompletion: kind === 'created',
+      isCompletion: kind !== 'found',
       mayRepeat: async ({ mayHaveTakenEffect }) => {
         if (!mayHaveTakenEffect) return true;
         seen.last = await fetchDisposition(client, { id, budget });
@@ -121,20 +121,24 @@ async function put(
     if (!(error instanceof RepeatWithheldError)) throw error;
     if (seen.last !== null && isAsWritten(seen.last, body))
       return { attempts: error.attempts, httpStatus: 200 };
-    const route = `PUT ${DISPOSITION_ROUTE}`;
-    throw new ApiError(
-      `${route} failed: somebody changed the disposition ${id} right after it was created.`,
-      {
-        code: 'API_UNEXPECTED_REPLY',
-        route,
-        status: null,
-        attempts: error.attempts,
-        requestId,
-        mayHaveTakenEffect: true,
-        hint: 'Plan again to see it.',
-      },
-    );
+    throw toChangedError(id, { attempts: error.attempts, requestId });
   }
+}
+
+function toChangedError(
+  id: string,
+  { attempts, requestId }: { readonly attempts: number; readonly requestId: string },
+): ApiError {
+  const route = `PUT ${DISPOSITION_ROUTE}`;
+  return new ApiError(`${route} failed: somebody changed the disposition ${id} right after it was created.`, {
+    code: 'API_UNEXPECTED_REPLY',
+    route,
+    status: null,
+    attempts,
+    requestId,
+    mayHaveTakenEffect: true,
+    hint: 'Plan again to see it.',
+  });
 }
 
 /** The record is there, marked or not: the create has taken effect, whatever became of the call. */
