@@ -17,8 +17,8 @@ import type { RunEnvironment } from './run-environment.ts';
 type FixInvocation = Extract<CliInvocation, { readonly kind: 'fix' }>;
 
 /**
- * `fix`: applies every fix to the matrix files and checks them again; `--check` only tells. 0 when no fix and no error is left;
- * with `--check` when there is nothing to fix besides.
+ * `fix`: applies every fix to the matrix files and checks them again; `--check` only tells. 0 when no error is left; with
+ * `--check` when there is nothing to fix besides.
  */
 export async function runFix(
   invocation: FixInvocation,
@@ -65,17 +65,17 @@ interface Ending {
 }
 
 /** What the findings of the fixed files, written or not, come to. */
-function judge({ changed, after }: FixedMatrix, { isCheck, loaded }: Ending) {
+function judge({ changed, after, withheld }: FixedMatrix, { isCheck, loaded }: Ending) {
   const left = [...loaded.findings, ...after.findings];
   const facts: FixFacts = {
     isCheck,
     files: loaded.names.length,
     changedFiles: changed.length,
     mended: changed.reduce((sum, { mended }) => sum + mended.length, 0),
-    withheld: left.filter(({ fix }) => fix !== undefined).length,
-    errors: left.filter(({ severity, fix }) => severity === 'error' && fix === undefined).length,
+    withheld,
+    errors: left.filter(({ severity }) => severity === 'error').length,
   };
-  const isDone = facts.withheld === 0 && facts.errors === 0 && !(isCheck && facts.mended > 0);
+  const isDone = facts.errors === 0 && !(isCheck && facts.mended > 0);
   return { facts, isDone };
 }
 
