@@ -6,6 +6,7 @@ import { type FixedMatrix, fixFiles } from '../matrix/fix/fix-files.ts';
 import { limitFindings } from '../matrix/limit-findings.ts';
 import { type LoadedFiles, type LoadOptions, loadMatrixFiles } from '../matrix/load-matrix-files.ts';
 import { writeMatrixFile } from '../matrix/write-matrix-file.ts';
+import { countOf } from '../report/format-text.ts';
 import { renderFindingsText } from '../report/render-findings-text.ts';
 import { renderMendedText } from '../report/render-mended-text.ts';
 import { type FixFacts, toFixWords } from '../report/to-fix-words.ts';
@@ -53,9 +54,18 @@ async function writeFiles(
   { changed }: FixedMatrix,
   { loaded, environment }: { readonly loaded: LoadedFiles; readonly environment: RunEnvironment },
 ): Promise<void> {
-  for (const { file, before, after } of changed) {
-    assertNotCancelled({ environment });
-    await writeMatrixFile({ root: loaded.root, file, before, after });
+  let written = 0;
+  try {
+    for (const { file, before, after } of changed) {
+      assertNotCancelled({ environment });
+      await writeMatrixFile({ root: loaded.root, file, before, after });
+      written += 1;
+    }
+  } finally {
+    if (written > 0 && written < changed.length)
+      environment.log.warning(
+        `Stopped after ${written} of ${countOf(changed.length, 'file')}: those are fixed.`,
+      );
   }
 }
 

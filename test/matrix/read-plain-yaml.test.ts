@@ -101,6 +101,8 @@ const almostUsual = fc
     }, text),
   );
 
+const lineEnd = fc.constantFrom('\n', '\n', '\r\n');
+
 describe('readPlainYaml', () => {
   it.each(USUAL)('reads %j as the parser does', (text) => {
     expect(plain(text)).toEqual(parsed(text));
@@ -108,7 +110,8 @@ describe('readPlainYaml', () => {
 
   it('reads usual matrices as the parser does, and leaves none of them to it', () => {
     fc.assert(
-      fc.property(usual, (text) => {
+      fc.property(usual, lineEnd, (lines, end) => {
+        const text = lines.replaceAll('\n', end);
         expect(plain(text)).toEqual(parsed(text));
       }),
       { numRuns: 300 },
@@ -117,7 +120,8 @@ describe('readPlainYaml', () => {
 
   it('reads any text as the parser does, or not at all', () => {
     fc.assert(
-      fc.property(fc.oneof(texts, almostUsual), (text) => {
+      fc.property(fc.oneof(texts, almostUsual), lineEnd, (lines, end) => {
+        const text = lines.replaceAll('\n', end);
         const read = plain(text);
         if (read !== null) expect(read).toEqual(parsed(text));
       }),

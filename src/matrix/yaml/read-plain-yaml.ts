@@ -3,7 +3,7 @@ import type { SourceText } from '../source-text.ts';
 import { isLineOver, KEY, matchAt, type Read, readBlockValue, skipBlanks } from './plain-flow.ts';
 
 /** Characters that YAML, or the places of findings, treat in a way of their own. */
-const UNUSUAL = /[^\n -~\u00c0-\u1679\u1681-\u17ff\u1900-\u1fff\u3001-\ud7ff]/;
+const UNUSUAL = /\r(?!\n)|[^\r\n -~\u00c0-\u1679\u1681-\u17ff\u1900-\u1fff\u3001-\ud7ff]/;
 /** Deeper text is for the parser that counts. */
 const MAX_DEPTH = 12;
 
@@ -26,7 +26,7 @@ interface Line {
   /** Of the first character that is no blank. */
   readonly offset: number;
   readonly indent: number;
-  /** Without blanks at the end, with the comment there. */
+  /** Without blanks and the CR of a CR LF at the end, with the comment there. */
   readonly end: number;
 }
 
@@ -51,7 +51,7 @@ function toLines(text: string): Line[] {
     const to = found === -1 ? text.length : found;
     const offset = skipBlanks(text, from);
     const end = from + text.slice(from, to).trimEnd().length;
-    if (offset < to && text[offset] !== '#') lines.push({ offset, indent: offset - from, end });
+    if (offset < end && text[offset] !== '#') lines.push({ offset, indent: offset - from, end });
     from = to + 1;
   }
   return lines;
