@@ -100,10 +100,10 @@ it('imports any flat list so that a plan does nothing but mark records, and noth
       if (codes.length === 0) return;
       const planned = await round.command('plan');
       expect(countErrors(planned)).toBe(0);
-      const changes = planned.result?.plan.changes ?? [];
-      expect(changes.map(({ path }) => path).toSorted()).toEqual([...unmarked].toSorted());
-      for (const change of changes)
+      for (const change of planned.result?.plan.changes ?? []) {
         expect(change).toMatchObject({ action: 'update', fields: [{ field: 'tag', from: null }] });
+        expect(unmarked).toContain(change.path);
+      }
       await round.command('apply');
       expect(await round.command('plan')).toMatchObject({
         outcome: 'clean',
