@@ -1,6 +1,6 @@
 import { escapeMarkdown, markdownCode } from './escape-markdown.ts';
 import { type Block, fillSections, type Section, type Unit } from './fill-sections.ts';
-import { countOf, shorten } from './format-text.ts';
+import { countOf, formatCount, shorten } from './format-text.ts';
 import { MAX_SUMMARY_BYTES } from './render-summary.ts';
 
 /** What an import came to. */
@@ -53,7 +53,7 @@ function toSection(units: readonly Unit[], { title, columns, one }: Table): Sect
   const open = `| ${columns.join(' | ')} |\n|${' --- |'.repeat(columns.length)}\n`;
   const blocks: readonly Block[] = units.length === 0 ? [] : [{ open, units, close: '\n' }];
   return {
-    head: units.length === 0 ? '' : `#### ${title}: ${countOf(units.length, one)}\n\n`,
+    head: units.length === 0 ? '' : `#### ${title} (${formatCount(units.length)})\n\n`,
     blocks,
     notice: (omitted) => `**${countOf(omitted.length, `more ${one}`)}** in the log of the run.\n\n`,
     tail: '',
@@ -62,7 +62,7 @@ function toSection(units: readonly Unit[], { title, columns, one }: Table): Sect
 }
 
 function toFileRow({ file, category, codes }: ImportFacts['files'][number]): Unit {
-  return toRow([cut(file, markdownCode), cut(category, markdownCode), countOf(codes, 'code')]);
+  return toRow([cut(file, markdownCode), cut(category, markdownCode), formatCount(codes)]);
 }
 
 function toLeftOutRow({ name, id, reason }: ImportFacts['leftOut'][number]): Unit {
