@@ -87,6 +87,7 @@ export function renderFaults(): string {
         FAULT_WORDS[rule.name].hint,
       ]),
     ),
+    'With `api: dispositions` the words are those of the Admin API, and what the tenant says is quoted: 401 names the access key, 403 the permissions of its role, and 422 is `API_REJECTED` like 400, since there are no idempotency keys. Where the PUT of a new disposition’s tag fails, the message begins with *Created, but not marked with its tag*.',
     `*Tried again* means up to ${MAX_TRIES} tries of one call, and none that begins more than ${MAX_DURATION_MS / MINUTE_MS} minutes after the first one for the same code; between them a pause of 0 to ${BACKOFF_BASE_MS} ms, twice as long at most each time, up to ${BACKOFF_CAP_MS / 1000} s. A 5xx with \`Retry-After\` is waited for at least as long as it asks. Time in which a code only waits for its turn while the tenant answers others does not count. What was begun goes before what was not: a retry does not queue up anew, and a PUT follows right behind the GET that allowed it.`,
     '## 429',
     `A 429 is no try. It stops all calls as \`Retry-After\` asks; without it, calls go on at a lower rate that recovers. A code is given up when the tenant has let nothing at all through for ${MAX_DURATION_MS / MINUTE_MS} minutes.`,

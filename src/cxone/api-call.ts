@@ -17,6 +17,11 @@ export interface ApiCall {
   readonly requestId: string | null;
   /** Shared by all calls for one code. */
   readonly budget?: RetryBudget;
+  /**
+   * It completes a write that the tenant has answered: a cancel does not keep it from leaving, as long as the time lasts that is
+   * given to what has begun.
+   */
+  readonly isCompletion?: boolean;
   /** Awaited right before the first attempt leaves; nothing is sent when it rejects. */
   readonly beforeSend?: () => Promise<void>;
   /** Whether to go on, asked before each further attempt; told whether an earlier one may have done its work. */

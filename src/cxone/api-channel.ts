@@ -2,13 +2,14 @@ import { setMaxListeners } from 'node:events';
 import type { Clock } from '../model/clock.ts';
 import type { HttpTransport } from '../model/http-transport.ts';
 import type { Logger } from '../model/logger.ts';
+import { CancelGrace } from './cancel-grace.ts';
 import type { ErrorDialect } from './error-dialect.ts';
 import type { ExchangeFacts } from './exchange.ts';
 import { guardPacer } from './guard-pacer.ts';
 import { createHttpClient, type HttpClient } from './http-client.ts';
 import { LearningPace } from './learning-pace.ts';
 import { OutageGuard } from './outage-guard.ts';
-import { createPacer } from './pacer.ts';
+import { createPacer, type Pacer } from './pacer.ts';
 import { requestToken } from './sign-in.ts';
 import { createTenantGuard } from './tenant-guard.ts';
 import { TokenCache } from './token-cache.ts';
@@ -46,14 +47,19 @@ export interface ApiChannel {
     readonly baseUrl: string;
     readonly tokens: TokenCache;
     readonly dialect?: ErrorDialect;
+    /** Ends the calls of this client alone: waits for them are not worth more. Left out: only the run ends them. */
+    readonly signal?: AbortSignal;
+    /** Of one call at most; left out: that of the channel. */
+    readonly timeoutMs?: number;
   }): HttpClient;
 }
 
 export function createApiChannel(options: ApiChannelOptions): ApiChannel {
   const { transport, clock, random, log, timeoutMs, concurrency, maxRate } = options;
   const signal = deriveSignal(options.signal);
+  const grace = new CancelGrace({ signal, clock });
   const outages = { read: new OutageGuard(), write: new OutageGuard(), signIn: new OutageGuard() };
-  const paced = createPacer({ model: new LearningPace({ maxRate }), concurrency, clock, signal });
+  const paced = createPacer({ model: new LearningPace({ maxRate }), concurrency, clock, signal, grace });
   const pacer = guardPacer(paced, { outages: Object.values(outages), clock });
   const shared = {
     transport,
@@ -61,6 +67,7 @@ export function createApiChannel(options: ApiChannelOptions): ApiChannel {
     random,
     log,
     signal,
+    grace,
     timeoutMs,
     pacer,
     userAgent: USER_AGENT,
@@ -76,8 +83,14 @@ export function createApiChannel(options: ApiChannelOptions): ApiChannel {
       const request = async () => assertSameTenant(await requestToken({ ...unsigned, grant, onSecret }));
       return new TokenCache({ clock, request });
     },
-    createClient: ({ baseUrl, ...place }) =>
-      createHttpClient({ ...shared, ...place, outages, baseUrl: baseUrl.replace(/\/+$/, '') }),
+    createClient: ({ baseUrl, signal: own, ...place }) =>
+      createHttpClient({
+        ...shared,
+        ...(own === undefined ? {} : toEndedBy(AbortSignal.any([signal, own]), pacer)),
+        ...place,
+        outages,
+        baseUrl: baseUrl.replace(/\/+$/, ''),
+      }),
   };
 }
 
@@ -86,4 +99,13 @@ function deriveSignal(signal: AbortSignal | undefined): AbortSignal {
   const derived = AbortSignal.any(signal === undefined ? [] : [signal]);
   setMaxListeners(0, derived);
   return derived;
+}
+
+/** The part of a client that waits, as long as this signal lets it. */
+function toEndedBy(
+  signal: AbortSignal,
+  pacer: Pacer,
+): { readonly signal: AbortSignal; readonly pacer: Pacer } {
+  setMaxListeners(0, signal);
+  return { signal, pacer: { acquire: (order) => pacer.acquire(order, signal) } };
 }

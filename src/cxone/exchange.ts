@@ -8,9 +8,10 @@ import {
   toAttemptReply,
   toPaceVerdict,
 } from './attempt.ts';
+import { CANCEL_GRACE_MS, type CancelGrace } from './cancel-grace.ts';
 import type { OutageGuard } from './outage-guard.ts';
 import type { Permit } from './pacer.ts';
-import { CANCEL_GRACE_MS, startCutOff } from './start-cut-off.ts';
+import { startCutOff } from './start-cut-off.ts';
 
 /** One request that left, for figures and tests. */
 export interface ExchangeFacts {
@@ -30,6 +31,7 @@ export interface ExchangeOptions {
   readonly outage: OutageGuard;
   /** Aborts when the run is cancelled. */
   readonly signal: AbortSignal;
+  readonly grace: CancelGrace;
   readonly onReply: (facts: ExchangeFacts) => void;
 }
 
@@ -37,7 +39,7 @@ export interface Sending {
   readonly route: string;
   readonly permit: Permit;
   readonly request: HttpRequest;
-  /** `finish`: a cancel leaves it `CANCEL_GRACE_MS` to come to its end; `give-up`: it ends with the run. */
+  /** `finish`: a cancel leaves it its grace to come to its end; `give-up`: it ends with the run. */
   readonly whenCancelled: 'finish' | 'give-up';
 }
 
@@ -68,26 +70,26 @@ export async function exchange(
 }
 
 async function attemptOnce(
-  { transport, clock, signal }: ExchangeOptions,
+  { transport, clock, signal, grace }: ExchangeOptions,
   { request, whenCancelled }: Sending,
 ): Promise<AttemptReply | AttemptFault> {
-  const graceMs = whenCancelled === 'finish' ? CANCEL_GRACE_MS : 0;
+  const graceMs = whenCancelled === 'finish' ? grace.leftMs() : 0;
   const cutOff = startCutOff({ signal, clock, graceMs });
   try {
     return toAttemptReply(await transport({ ...request, signal: cutOff.signal }), clock.nowMs());
   } catch (error) {
     if (!(error instanceof TransportError)) throw error;
-    const told = error.fault === 'cancelled' ? toGivenUp(graceMs) : error;
+    const told = error.fault === 'cancelled' ? toGivenUp(whenCancelled) : error;
     return { kind: 'fault', error: told, fault: error.fault };
   } finally {
     cutOff.end();
   }
 }
 
-function toGivenUp(graceMs: number): TransportError {
+function toGivenUp(whenCancelled: Sending['whenCancelled']): TransportError {
   const why =
-    graceMs === 0
+    whenCancelled === 'give-up'
       ? 'the run was cancelled before the reply came.'
-      : `the run was cancelled, and no reply came within ${graceMs / 1000} s: the tenant may have done it.`;
+      : `the run was cancelled, and no reply came within ${CANCEL_GRACE_MS / 1000} s: the tenant may have done it.`;
   return new TransportError(why, { fault: 'cancelled' });
 }

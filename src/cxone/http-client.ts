@@ -115,7 +115,8 @@ class ClientCall {
       permit.settle({ kind: 'unused' });
       throw error;
     }
-    if (this.#options.signal.aborted) {
+    const graceMs = this.#call.isCompletion === true ? this.#options.grace.leftMs() : 0;
+    if (this.#options.signal.aborted && graceMs === 0) {
       permit.settle({ kind: 'unused' });
       return cancelledAttempt();
     }
@@ -158,7 +159,8 @@ class ClientCall {
   async #takeTurn(): Promise<Turn> {
     const { pacer, tokens } = this.#options;
     const hasBegun = this.#progress.budget.startedAtMs !== null;
-    const permit = await pacer.acquire(hasBegun ? 'first' : 'in-turn');
+    const begun = this.#call.isCompletion === true ? 'to-complete' : 'first';
+    const permit = await pacer.acquire(hasBegun ? begun : 'in-turn');
     const token = tokens.current();
     if (token !== null) return { permit, token };
     permit.settle({ kind: 'unused' });

@@ -1,8 +1,5 @@
 import type { Clock } from '../model/clock.ts';
 
-/** How long a write that is under way may still take once the run is cancelled. */
-export const CANCEL_GRACE_MS = 5_000;
-
 export interface CutOff {
   /** Aborts when the call is to be given up. */
   readonly signal: AbortSignal;

@@ -87,15 +87,16 @@ function fromReply(reply: AttemptReply, facts: CallFacts): ApiError {
   const { status } = reply;
   const { name, code } = findFaultRule(reply);
   const isAboutRecord = facts.route.endsWith('/{id}');
-  const known = facts.dialect?.words[name] ?? FAULT_WORDS[name];
+  const own = facts.dialect?.words[name];
+  const known = own ?? FAULT_WORDS[name];
   const words = name === 'not-found' && !isAboutRecord ? NO_SUCH_ROUTE : known;
-  const server = parseServerError(reply.json);
+  const server = facts.dialect === undefined ? parseServerError(reply.json) : null;
   const quoted = facts.dialect?.describe(reply) ?? null;
-  const own = quoted === null ? `${words.why}${toOrigin(reply)}` : `${words.why}: "${quoted}"`;
-  const said = server === null ? own : toServerWords(server, words);
+  const plain = quoted === null ? `${words.why}${toOrigin(reply)}` : `${words.why}: "${quoted}"`;
+  const said = server === null ? plain : toServerWords(server, words);
   return new ApiError(toMessage(`${status}, ${said}`, facts), {
     ...facts,
-    code,
+    code: own?.code ?? code,
     status,
     hint: withDoubt(facts.requestId === null ? (words.readHint ?? words.hint) : words.hint, facts),
     ...(server === null ? {} : { serverCode: server.serverCode }),

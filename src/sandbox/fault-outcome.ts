@@ -2,7 +2,7 @@ import type { StruckFault } from './fault-script.ts';
 import { retryAfterHeader } from './rate-limiter.ts';
 import { Refusal, type RefusalFacts } from './refusal.ts';
 import type { SandboxOutcome, SandboxReply } from './sandbox-exchange.ts';
-import { htmlReply, jsonReply, refusalReply } from './sandbox-reply.ts';
+import { htmlReply, jsonReply } from './sandbox-reply.ts';
 import type { RetryAfter, SandboxFault } from './sandbox-switches.ts';
 
 /** Over the 32 MiB that a client has to accept. */
@@ -30,6 +30,8 @@ export interface FaultScene {
   readonly nowMs: number;
   readonly isSignIn: boolean;
   readonly retryAfter: RetryAfter;
+  /** How the API of the call says no. */
+  readonly refuse: (refusal: Refusal) => SandboxReply;
   /** The honest answer; null when the work was not done. */
   readonly reply: SandboxReply | null;
 }
@@ -86,7 +88,7 @@ function answering(toReply: (scene: FaultScene, struck: StruckFault) => SandboxR
 }
 
 function refusing(facts: RefusalFacts): Effect {
-  return answering(() => refusalReply(new Refusal('The sandbox was told to fail here.', facts)));
+  return answering(({ refuse }) => refuse(new Refusal('The sandbox was told to fail here.', facts)));
 }
 
 function withBody(change: (body: string) => string): Effect {
@@ -100,5 +102,5 @@ function honest(scene: FaultScene): SandboxReply {
 function rateLimited(scene: FaultScene, struck: StruckFault): SandboxReply {
   const wait = { waitMs: 1000, nowMs: scene.nowMs };
   const headers = retryAfterHeader(struck.retryAfter ?? scene.retryAfter, wait);
-  return refusalReply(new Refusal('Too many calls.', { status: 429, code: 'RATE_LIMITED', headers }));
+  return scene.refuse(new Refusal('Too many calls.', { status: 429, code: 'RATE_LIMITED', headers }));
 }

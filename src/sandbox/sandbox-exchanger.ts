@@ -63,10 +63,11 @@ export class SandboxExchanger {
     const nowMs = this.#parts.clock.nowMs();
     const reply = struck === null || isAfterWork(struck.fault) ? await this.#work(visit, nowMs) : null;
     const retryAfter = switches.rateLimit?.retryAfter ?? 'none';
+    const refuse = refuserOf(visit.found);
     const outcome: SandboxOutcome =
       struck !== null
-        ? toFaultOutcome(struck, { nowMs, isSignIn: visit.isSignIn, retryAfter, reply })
-        : { kind: 'reply', reply: reply ?? internalError() };
+        ? toFaultOutcome(struck, { nowMs, isSignIn: visit.isSignIn, retryAfter, refuse, reply })
+        : { kind: 'reply', reply: reply ?? internalError(refuse) };
     if (outcome.kind !== 'reply' || !switches.echoSecrets) return outcome;
     return { kind: 'reply', reply: echoSecrets(outcome.reply, visit.request) };
   }
@@ -74,16 +75,17 @@ export class SandboxExchanger {
   async #work({ request, query, found, isSignIn }: Visit, nowMs: number): Promise<SandboxReply> {
     const { limiter, saves } = this.#parts;
     const switches = this.#parts.switches();
+    const refuse = refuserOf(found);
     const limit = isSignIn ? null : switches.rateLimit;
     const waitMs = limit === null ? null : limiter.take(limit, nowMs);
     if (limit !== null && waitMs !== null) {
       const headers = retryAfterHeader(limit.retryAfter, { waitMs, nowMs });
-      return refusalReply(new Refusal('Too many calls.', { status: 429, code: 'RATE_LIMITED', headers }));
+      return refuse(new Refusal('Too many calls.', { status: 429, code: 'RATE_LIMITED', headers }));
     }
-    if (saves.failure !== null) return internalError();
+    if (saves.failure !== null) return internalError(refuse);
     const reply = routeRequest(found, { request, query, id: found.id, switches, nowMs });
     await saves.settle();
-    return saves.failure === null ? reply : internalError();
+    return saves.failure === null ? reply : internalError(refuse);
   }
 
   #drawLatencyMs(): number {
@@ -101,7 +103,13 @@ function splitOnce(target: string): [string, string] {
   return at < 0 ? [target, ''] : [target.slice(0, at), target.slice(at + 1)];
 }
 
-function internalError(): SandboxReply {
+type Refuse = (refusal: Refusal) => SandboxReply;
+
+function refuserOf({ route }: RouteMatch): Refuse {
+  return route?.refuse ?? refusalReply;
+}
+
+function internalError(refuse: Refuse): SandboxReply {
   const message = 'The sandbox cannot save its state: see what it printed, then start it again.';
-  return refusalReply(new Refusal(message, { status: 500, code: 'INTERNAL' }));
+  return refuse(new Refusal(message, { status: 500, code: 'INTERNAL' }));
 }

@@ -1,3 +1,4 @@
+import type { Refusal } from './refusal.ts';
 import type { SandboxReply, SandboxRequest } from './sandbox-exchange.ts';
 import type { SandboxSwitches } from './sandbox-switches.ts';
 
@@ -21,6 +22,8 @@ export interface SandboxRoute {
   readonly isSignIn: boolean;
   /** Does the work at once; throws a `Refusal`. */
   readonly answer: (call: SandboxCall) => SandboxReply;
+  /** How this API says no; left out: as the call-codes API does. */
+  readonly refuse?: (refusal: Refusal) => SandboxReply;
 }
 
 export interface RouteMatch {

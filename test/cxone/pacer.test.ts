@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { CancelGrace } from '../../src/cxone/cancel-grace.ts';
 import { LearningPace } from '../../src/cxone/learning-pace.ts';
 import { createPacer, type Permit } from '../../src/cxone/pacer.ts';
 import { PauseTooLongError } from '../../src/cxone/pause-too-long-error.ts';
@@ -7,8 +8,9 @@ import { createVirtualClock } from './virtual-clock.ts';
 function setUp(options: { concurrency?: number; maxRate?: number | null; signal?: AbortSignal } = {}) {
   const clock = createVirtualClock();
   const model = new LearningPace({ maxRate: options.maxRate ?? null });
-  const signal = options.signal === undefined ? {} : { signal: options.signal };
-  const pacer = createPacer({ model, concurrency: options.concurrency ?? 4, clock, ...signal });
+  const { signal } = options;
+  const cancel = signal === undefined ? {} : { signal, grace: new CancelGrace({ signal, clock }) };
+  const pacer = createPacer({ model, concurrency: options.concurrency ?? 4, clock, ...cancel });
   return { clock, pacer, startMs: clock.nowMs() };
 }
 
@@ -50,6 +52,32 @@ describe('createPacer', () => {
     first.settle(ACCEPTED);
     await clock.run(all);
     expect(order).toEqual(['x', 'y', 'a', 'b']);
+  });
+
+  it('lets go of a call whose own signal aborts, and of nobody else', async () => {
+    const { clock, pacer, startMs } = setUp();
+    const own = new AbortController();
+    const permit = await pacer.acquire('in-turn');
+    permit.settle({ kind: 'limited', retryAfterMs: 60_000 });
+    const left = pacer.acquire('in-turn', own.signal);
+    const other = pacer.acquire('in-turn');
+    own.abort();
+    await expect(left).rejects.toMatchObject({ fault: 'cancelled' });
+    await expect(pacer.acquire('first', own.signal)).rejects.toMatchObject({ fault: 'cancelled' });
+    (await clock.run(other)).settle(ACCEPTED);
+    expect(clock.nowMs() - startMs).toBe(60_000);
+    expect(clock.pendingCount()).toBe(0);
+  });
+
+  it('keeps no alarm for calls that are gone', async () => {
+    const { clock, pacer } = setUp();
+    const own = new AbortController();
+    (await pacer.acquire('in-turn')).settle({ kind: 'limited', retryAfterMs: 60_000 });
+    const left = pacer.acquire('in-turn', own.signal);
+    expect(clock.pendingCount()).toBe(1);
+    own.abort();
+    await expect(left).rejects.toMatchObject({ fault: 'cancelled' });
+    expect(clock.pendingCount()).toBe(0);
   });
 
   it('spaces calls by the ceiling of the user', async () => {
@@ -132,6 +160,29 @@ describe('createPacer', () => {
     controller.abort();
     const results = await Promise.allSettled([...waiting, pacer.acquire('in-turn')]);
     expect(results).toMatchObject(Array(3).fill({ status: 'rejected', reason: { fault: 'cancelled' } }));
+    expect(clock.pendingCount()).toBe(0);
+  });
+
+  it('lets those that complete a write leave within 5 s after cancelling, the others not', async () => {
+    const controller = new AbortController();
+    const { clock, pacer, startMs } = setUp({ maxRate: 1, signal: controller.signal });
+    await pacer.acquire('in-turn');
+    const leftAtMs: number[] = [];
+    const complete = async (): Promise<void> => {
+      (await pacer.acquire('to-complete')).settle(ACCEPTED);
+      leftAtMs.push(clock.nowMs() - startMs);
+    };
+    const begun = Array.from({ length: 10 }, complete);
+    const other = pacer.acquire('first');
+    controller.abort();
+    const late = complete();
+    const results = await clock.run(Promise.allSettled([other, ...begun, late]));
+    const isRefused = ({ status }: PromiseSettledResult<unknown>) => status === 'rejected';
+    expect(results[0]).toMatchObject({ status: 'rejected', reason: { fault: 'cancelled' } });
+    expect(results.filter(isRefused)).toHaveLength(12 - leftAtMs.length);
+    expect(leftAtMs).toHaveLength(4);
+    expect(Math.max(...leftAtMs)).toBeLessThanOrEqual(5_000);
+    expect(clock.nowMs() - startMs).toBe(5_000);
     expect(clock.pendingCount()).toBe(0);
   });
 

@@ -1,6 +1,7 @@
 import { inspect } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { type Attempt, toAttemptReply } from '../../src/cxone/attempt.ts';
+import { DISPOSITION_DIALECT } from '../../src/cxone/dispositions/disposition-dialect.ts';
 import { FAULT_RULES } from '../../src/cxone/fault-rules.ts';
 import { type CallFacts, toApiError } from '../../src/cxone/to-api-error.ts';
 import { TransportError } from '../../src/errors/transport-error.ts';
@@ -53,6 +54,16 @@ describe('the error of a call', () => {
     const attempt = attemptOf(FAULT_RULES[3]);
     expect(toApiError(attempt, { ...WRITE, mayHaveTakenEffect: true }).hint).toContain('may have done it');
     expect(toApiError(attempt, WRITE).hint).not.toContain('may have done it');
+  });
+
+  it('takes an API with words of its own by these, and not by the codes of the other', () => {
+    const facts = { ...WRITE, route: 'PUT /dispositions/{id}', dialect: DISPOSITION_DIALECT };
+    const foreign = '{"error":{"code":"IDEMPOTENCY_MISMATCH","field":"code"}}';
+    const refused = toApiError(replyOf(422, foreign), facts);
+    expect(refused).toMatchObject({ code: 'API_REJECTED', serverCode: null, field: null });
+    expect(`${refused.message} ${refused.hint}`).not.toContain('key');
+    const said = '{"message":"The name is too long."}';
+    expect(toApiError(replyOf(400, said), facts).message).toContain('"The name is too long."');
   });
 
   it('blames the matrix for a refused write only', () => {

@@ -19,7 +19,7 @@ export interface Visit {
   /** Without the query. */
   readonly path: string;
   readonly isSignIn: boolean;
-  /** Every secret that the tenant has come to know: headers, Basic value, client secret, tokens. */
+  /** Every secret that the tenant has come to know: headers, Basic value, client or access-key secret, tokens. */
   readonly loot: readonly string[];
   /** What an honest tenant would answer. */
   readonly honest: TenantReply;
@@ -37,9 +37,15 @@ export interface HostileTenant extends LocalServer {
   readonly forget: () => void;
 }
 
+/** What an honest tenant holds and answers. */
+export interface TenantBook {
+  readonly signInPath: string;
+  serve(method: string, path: string, body: string): TenantReply;
+}
+
 export interface HostileOptions {
-  /** What the tenant holds, without ids. */
-  readonly codes: readonly TenantRecord[];
+  /** What the tenant holds, without ids; or the book of another API. */
+  readonly codes: readonly TenantRecord[] | TenantBook;
   /** The next token; by default an opaque one that is new each time. */
   readonly toToken?: (loot: readonly string[]) => string;
 }
@@ -51,7 +57,7 @@ export async function startHostileTenant(
   attack: Attack,
   { codes, toToken = () => `opaque-token-canary-${randomUUID()}` }: HostileOptions,
 ): Promise<HostileTenant> {
-  const book = new CodeBook(codes);
+  const book = 'serve' in codes ? codes : new CodeBook(codes);
   const loot = new Set<string>();
   const tokens: string[] = [];
   const counts = new Map<string, number>();
@@ -65,13 +71,14 @@ export async function startHostileTenant(
 
   const server = await listenLocally((request, response) => {
     void readBody(request).then((body) => {
-      for (const secret of toLoot(request)) loot.add(secret);
+      const text = body.toString('utf8');
+      for (const secret of [...toLoot(request), ...toKeySecret(text)]) loot.add(secret);
       const method = request.method ?? '';
       const path = (request.url ?? '').replace(/\?.*/, '');
       const count = (counts.get(`${method} ${path}`) ?? 0) + 1;
       counts.set(`${method} ${path}`, count);
-      const isSignIn = path === '/oauth/token';
-      const honest = isSignIn ? issueToken() : book.serve(method, path, parseRecord(body.toString('utf8')));
+      const isSignIn = path === book.signInPath;
+      const honest = isSignIn ? issueToken() : book.serve(method, path, text);
       send(response, attack({ method, path, isSignIn, count, honest, loot: [...loot] }) ?? honest);
     });
   });
@@ -79,14 +86,16 @@ export async function startHostileTenant(
 }
 
 /** The call codes of an honest tenant. */
-class CodeBook {
+class CodeBook implements TenantBook {
+  readonly signInPath = '/oauth/token';
   readonly #codes = new Map<string, TenantRecord>();
 
   constructor(codes: readonly TenantRecord[]) {
     for (const code of codes) this.#keep(randomUUID(), code);
   }
 
-  serve(method: string, path: string, sent: TenantRecord): TenantReply {
+  serve(method: string, path: string, body: string): TenantReply {
+    const sent = parseRecord(body);
     const id = path.split('/')[4] ?? '';
     if (method === 'POST') return json(201, this.#keep(randomUUID(), sent));
     if (method === 'PUT') return json(200, this.#keep(id, sent));
@@ -106,10 +115,18 @@ class CodeBook {
 }
 
 /** The honest reply to a list, every record changed so. */
-export function withRecords({ honest }: Visit, change: (record: TenantRecord) => TenantRecord): TenantReply {
+export function withRecords(visit: Visit, change: (record: TenantRecord) => TenantRecord): TenantReply {
+  return withRows(visit, { list: 'callCodes', change });
+}
+
+/** The same where the rows stand in this field. */
+export function withRows(
+  { honest }: Visit,
+  { list, change }: { readonly list: string; readonly change: (row: TenantRecord) => TenantRecord },
+): TenantReply {
   const page = parseRecord(honest.body);
-  const codes = isList(page['callCodes']) ? page['callCodes'].filter(isRecord) : [];
-  return json(200, { ...page, callCodes: codes.map(change) });
+  const rows = isList(page[list]) ? page[list].filter(isRecord) : [];
+  return json(200, { ...page, [list]: rows.map(change) });
 }
 
 /** The fields of a JSON object; none where there is no object. */
@@ -128,6 +145,12 @@ function toLoot({ headers }: IncomingMessage): readonly string[] {
   if (!authorization.startsWith('Basic ')) return [authorization, value];
   const pair = Buffer.from(value, 'base64').toString('utf8');
   return [authorization, value, pair, pair.slice(pair.indexOf(':') + 1)];
+}
+
+/** An access key signs in with its secret in the body. */
+function toKeySecret(body: string): readonly string[] {
+  const secret = parseRecord(body)['accessKeySecret'];
+  return typeof secret === 'string' ? [secret] : [];
 }
 
 function send(response: ServerResponse, { status, body, headers, reason, pieceBytes }: TenantReply): void {

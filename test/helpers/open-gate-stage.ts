@@ -4,9 +4,9 @@ import { createWorkspace } from './create-workspace.ts';
 import { GITHUB_REPOSITORY, GITHUB_TOKENS, type Who } from './emulated-github.ts';
 import { type ActionEvent, pullRequestEvent, pushEvent } from './events.ts';
 import { type OpenedPullRequest, startGithubServer } from './github-server.ts';
-import { type ActionRunResult, runAction } from './run-action.ts';
-import { startSandbox, type TenantRecord } from './start-sandbox.ts';
-import { viewAsCallCodes } from './view-as-call-codes.ts';
+import { type ActionRunResult, type RunningAction, startAction } from './run-action.ts';
+import type { TenantRecord } from './start-sandbox.ts';
+import { startTenant } from './start-tenant.ts';
 
 type Inputs = Readonly<Record<string, string>>;
 
@@ -42,14 +42,13 @@ export async function openGateStage(...records: readonly Omit<TenantRecord, 'id'
 /** The same on one of the APIs. */
 export async function openGateStageOn(api: ApiName, ...records: readonly Omit<TenantRecord, 'id'>[]) {
   const github = await startGithubServer();
-  const served = await startSandbox();
-  const tenant = api === 'callcodes' ? served : { ...served, ...viewAsCallCodes(served) };
+  const tenant = await startTenant(api);
   const workspace = await createWorkspace();
   for (const record of records) await tenant.create(record);
   let branches = 0;
 
-  const run = (event: ActionEvent, inputs: Inputs): Promise<ActionRunResult> =>
-    runAction({
+  const start = (event: ActionEvent, inputs: Inputs): Promise<RunningAction> =>
+    startAction({
       githubToken: GITHUB_TOKENS.bot,
       apiUrl: github.apiUrl,
       workspace: workspace.directory,
@@ -58,6 +57,8 @@ export async function openGateStageOn(api: ApiName, ...records: readonly Omit<Te
       timeoutMs: 100_000,
       env: { GITHUB_WORKFLOW_REF: `${GITHUB_REPOSITORY}/.github/workflows/codes.yml@refs/heads/main` },
     });
+  const run = async (event: ActionEvent, inputs: Inputs): Promise<ActionRunResult> =>
+    (await start(event, inputs)).finished;
   const open = (options: { readonly base?: string } = {}) => {
     branches += 1;
     return github.openPullRequest(`gate-${branches}`, options);
@@ -83,6 +84,11 @@ export async function openGateStageOn(api: ApiName, ...records: readonly Omit<Te
     async apply(sha: string, files: string, inputs: Inputs = {}) {
       await workspace.write({ [FILE]: files });
       return run(pushEvent({ sha }), inputs);
+    },
+    /** The same, in hand while it runs. */
+    async startApply(sha: string, files: string) {
+      await workspace.write({ [FILE]: files });
+      return start(pushEvent({ sha }), {});
     },
     /** Resolves with the commit; the branch is that of no pull request by default. */
     async push(branch = 'main'): Promise<string> {
@@ -113,7 +119,7 @@ export async function openGateStageOn(api: ApiName, ...records: readonly Omit<Te
       return (await tenant.records()).map(({ code, name }) => `${code}: ${name}`).sort();
     },
     async [Symbol.asyncDispose]() {
-      await served[Symbol.asyncDispose]();
+      await tenant[Symbol.asyncDispose]();
       await github[Symbol.asyncDispose]();
       await workspace[Symbol.asyncDispose]();
     },

@@ -1,14 +1,16 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import type { ApiName } from '../../src/model/call-code.ts';
 import { startArtifactService } from './artifact-service.ts';
 import { readFileChannels, toArtifactChannels, toGithubChannels, toStepChannels } from './canary-channels.ts';
 import { createWorkspace } from './create-workspace.ts';
+import { DISPOSITIONS, DispositionBook } from './disposition-book.ts';
 import { GITHUB_TOKENS } from './emulated-github.ts';
 import { type ActionEvent, pushEvent } from './events.ts';
 import { type Channels, findCanaries, spellAll } from './find-canaries.ts';
 import { startGithubServer } from './github-server.ts';
-import { type Attack, startHostileTenant, withRecords } from './hostile-tenant.ts';
+import { type Attack, startHostileTenant, withRecords, withRows } from './hostile-tenant.ts';
 import { type ActionRunOptions, type ActionRunResult, runAction } from './run-action.ts';
 
 /** The inputs that are secrets, with every sign that some spelling changes. */
@@ -19,6 +21,11 @@ export const SECRETS = {
   'webhook-secret': ['first', 'second']
     .map((name) => `whsec_${Buffer.from(`${name}-webhook-canary-0123456789-`).toString('base64')}`)
     .join('\n'),
+};
+/** With the dispositions an access key signs in alone. */
+const CLIENTS = {
+  callcodes: { 'client-id': 'canary-client' },
+  dispositions: { 'client-secret': '', 'access-key-id': 'canary-key' },
 };
 const PROXY_PASSWORD = 'proxy-canary-0123456789';
 const IDENTITY_TOKEN = 'identity-canary-0123456789';
@@ -34,17 +41,30 @@ const CODES = ['INT', 'OLD'].map((code) => ({
   isActive: true,
 }));
 
+const ROWS = CODES.map(({ code, name }) => ({
+  dispositionName: `${name}: ${code}`,
+  classificationId: 2,
+  isPreviewDisposition: false,
+  isActive: true,
+  notes: `[callcode ${code} @ A]`,
+}));
+
 /** Every name is made of what the tenant was sent. */
-const renameRecords: Attack = (visit) =>
-  visit.method === 'GET' && visit.path.endsWith('/callcodes')
-    ? withRecords(visit, (code) => ({ ...code, name: spellAll(visit.loot) }))
-    : null;
+const renameRecords: Attack = (visit) => {
+  const name = spellAll(visit.loot);
+  if (visit.method !== 'GET') return null;
+  if (visit.path.endsWith('/callcodes')) return withRecords(visit, (code) => ({ ...code, name }));
+  if (visit.path !== DISPOSITIONS) return null;
+  return withRows(visit, { list: 'dispositions', change: (row) => ({ ...row, dispositionName: name }) });
+};
 
 /** Everything around a step, and all of it hostile: the tenant gives its records names made of what it was sent. */
-export async function openSecretStage(attack: Attack = renameRecords) {
+export async function openSecretStage(attack: Attack = renameRecords, api: ApiName = 'callcodes') {
   const github = await startGithubServer();
   const artifacts = await startArtifactService();
-  const tenant = await startHostileTenant(attack, { codes: CODES });
+  const tenant = await startHostileTenant(attack, {
+    codes: api === 'callcodes' ? CODES : new DispositionBook(ROWS),
+  });
   const workspace = await createWorkspace({ 'callcodes/a.yml': MATRIX });
   const runnerTemp = await mkdtemp(path.join(tmpdir(), 'callcodes-secrets-'));
   const pull = await github.openPullRequest('feature');
@@ -54,7 +74,7 @@ export async function openSecretStage(attack: Attack = renameRecords) {
     apiUrl: github.apiUrl,
     workspace: workspace.directory,
     runnerTemp,
-    inputs: { ...SECRETS, 'client-id': 'canary-client', 'base-url': tenant.url, target: 'acme', ...inputs },
+    inputs: { ...SECRETS, ...CLIENTS[api], api, 'base-url': tenant.url, target: 'acme', ...inputs },
     env: {
       ...artifacts.env,
       HTTPS_PROXY: `http://me:${PROXY_PASSWORD}@127.0.0.1:9`,

@@ -4,46 +4,54 @@ import type { SandboxProcess, TenantRecord } from './start-sandbox.ts';
 
 const CLASSIFICATIONS: Readonly<Record<string, number>> = { SUCCESS: 2, FAILURE: 5, NEUTRAL: 6 };
 
-/** What a scenario does with a tenant, whichever of its APIs it is about. Roots only. */
-export type TenantView = Pick<SandboxProcess, 'inputs' | 'records' | 'create' | 'update' | 'setSwitches'>;
+/** What a scenario does with a tenant, whichever of its APIs it is about. */
+export type TenantView = Pick<SandboxProcess, 'inputs' | 'env' | 'records' | 'truth' | 'create' | 'update'>;
 
-/** The dispositions of a tenant as if they were call codes. */
+/** The dispositions of a tenant as if they were call codes. A record without a tag has no code and no category. */
 export function viewAsCallCodes(tenant: SandboxProcess): TenantView {
-  const records = async () => (await tenant.dispositions()).map(toRecord);
+  const truth = async () => toRecords(await tenant.dispositions());
+  const toDisposition = async ({ code, parentCallCodeId, ...record }: Omit<TenantRecord, 'id'>) => {
+    const parent = (await tenant.dispositions()).find(
+      (each) => String(each.dispositionId) === parentCallCodeId,
+    );
+    const above = parent === undefined ? null : parseTag(parent.notes);
+    return {
+      dispositionName: record.name,
+      classificationId: CLASSIFICATIONS[record.type] ?? 6,
+      isActive: record.isActive,
+      notes: renderTag({ path: above === null ? code : `${above.path}/${code}`, category: record.category }),
+    };
+  };
   return {
     inputs: tenant.keyInputs,
-    setSwitches: tenant.setSwitches,
-    records,
+    env: tenant.keyEnv,
+    records: truth,
+    truth,
     create: async (record) => {
-      await tenant.putDisposition(toDisposition(record));
-      const created = (await records()).at(-1);
+      await tenant.putDisposition(await toDisposition(record));
+      const created = (await truth()).at(-1);
       if (created === undefined) throw new Error('Nothing was created.');
       return created;
     },
-    update: ({ id, ...record }) =>
-      tenant.putDisposition({ ...toDisposition(record), dispositionId: Number(id) }),
+    update: async ({ id, ...record }) =>
+      tenant.putDisposition({ ...(await toDisposition(record)), dispositionId: Number(id) }),
   };
 }
 
-function toDisposition({ name, code, type, category, isActive }: Omit<TenantRecord, 'id'>) {
-  return {
-    dispositionName: name,
-    classificationId: CLASSIFICATIONS[type] ?? 6,
-    isActive,
-    notes: renderTag({ path: code, category }),
-  };
-}
-
-function toRecord(record: DispositionRecord): TenantRecord {
-  const tag = parseTag(record.notes);
+function toRecords(dispositions: readonly DispositionRecord[]): readonly TenantRecord[] {
+  const tagged = dispositions.map((record) => ({ record, tag: parseTag(record.notes) }));
+  const ids = new Map(tagged.map(({ record, tag }) => [tag?.path ?? '', String(record.dispositionId)]));
   const types = Object.entries(CLASSIFICATIONS);
-  return {
-    id: String(record.dispositionId),
-    name: record.dispositionName,
-    code: tag?.path ?? '',
-    type: types.find(([, id]) => id === record.classificationId)?.[0] ?? '',
-    parentCallCodeId: null,
-    category: tag?.category ?? '',
-    isActive: record.isActive,
-  };
+  return tagged.map(({ record, tag }) => {
+    const segments = tag?.path.split('/') ?? [];
+    return {
+      id: String(record.dispositionId),
+      name: record.dispositionName,
+      code: segments.at(-1) ?? '',
+      type: types.find(([, id]) => id === record.classificationId)?.[0] ?? '',
+      parentCallCodeId: segments.length < 2 ? null : (ids.get(segments.slice(0, -1).join('/')) ?? null),
+      category: tag?.category ?? '',
+      isActive: record.isActive,
+    };
+  });
 }

@@ -88,6 +88,12 @@ describe('toSettings with wrong inputs', () => {
     expect(problemsOf(raw)).toEqual([expect.stringContaining(`Did you mean ${nearest}?`)]);
   });
 
+  it('names all inputs of which the name is one word', () => {
+    expect(problemsOf({ secret: 'x' })).toEqual([
+      expect.stringContaining('Did you mean client-secret or access-key-secret or webhook-secret?'),
+    ]);
+  });
+
   it('names the nearest input even when it is far off', () => {
     expect(problemsOf({ 'dry-run': 'true' })).toEqual([
       expect.stringMatching(/^dry-run: .*nearest known one is \S+\.$/),

@@ -157,6 +157,23 @@ describe('a call', () => {
     expect((await call('GET /api/v2/callcodes')).status).toBe(403);
   });
 
+  it('is refused in the words of this API, also where a fault says so', async () => {
+    const { call, sandbox } = await openTenant();
+    sandbox.setSwitches({ faults: [{ fault: '403', match: { route: LIST.replace('v30.0', '{version}') } }] });
+    const refused = await call(`GET ${LIST}`);
+    expect(refused).toMatchObject({
+      status: 403,
+      json: { error_description: 'The sandbox was told to fail here.' },
+      headers: { icstatusdescription: 'The sandbox was told to fail here.' },
+    });
+    sandbox.setSwitches({ faults: [], rateLimit: { perSecond: 1, burst: 1, retryAfter: 'none' } });
+    await call(`GET ${LIST}`);
+    expect(await call(`GET ${LIST}`)).toMatchObject({
+      status: 429,
+      json: { error_description: 'Too many calls.' },
+    });
+  });
+
   it('for skills is known from v33.0 on', async () => {
     const skill = { dispositionId: 101, skillId: 7, skillName: 'Out', campaignId: 3, campaignName: 'Spring' };
     const { call } = await openTenant({ dispositionSkills: [skill] });
@@ -167,6 +184,30 @@ describe('a call', () => {
       skills: [{ skillId: 7, campaignName: 'Spring' }],
     });
     expect((await call(`GET ${LIST}/classifications`)).json).toMatchObject({ totalRecords: 27 });
+  });
+
+  it('for skills is paged by rows, in the version from which the switches have it', async () => {
+    const dispositionSkills = [1, 2, 3].map((skillId) => ({
+      dispositionId: 101,
+      skillId,
+      skillName: `Skill ${skillId}`,
+      campaignId: 3,
+      campaignName: 'Spring',
+    }));
+    const switches = { dispositionSkills, pageSizeCap: 2, wrapInResultSet: true, numericStrings: true };
+    const { call, sandbox } = await openTenant({ ...switches, skillsSince: 30, emptyListAs204: true });
+    await call(`POST ${LIST}`, create('Sale'));
+    expect((await call(`GET ${LIST}/101/skills`)).json).toMatchObject({
+      totalRecords: '3',
+      resultSet: { skills: [{ skillId: '1' }, { skillId: '2' }] },
+    });
+    expect((await call(`GET ${LIST}/101/skills?skip=2&top=100`)).json).toMatchObject({
+      resultSet: { skills: [{ skillId: '3' }] },
+    });
+    expect((await call(`GET ${LIST}/101/skills?skip=3`)).status).toBe(204);
+    expect((await call(`GET ${LIST}/102/skills`)).status).toBe(404);
+    sandbox.setSwitches({ skillsSince: null });
+    expect((await call(`GET ${LIST.replace('30', '99')}/101/skills`)).status).toBe(404);
   });
 
   it('for the configuration of a tenant needs no token, and knows this tenant only', async () => {

@@ -1,34 +1,34 @@
 import { access } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
+import { API_NAMES, type ApiName } from '../../src/model/call-code.ts';
 import type { SandboxSwitches } from '../../src/sandbox/sandbox-switches.ts';
 import { parseObject, verifyFile } from '../helpers/apply-fixtures.ts';
 import {
-  POSTS,
   strikePosts,
   toRoots,
+  toThreeAtATime,
   untilCalled,
   untilInFlight,
   untilIntents,
 } from '../helpers/cancel-stage.ts';
 import { createWorkspace } from '../helpers/create-workspace.ts';
 import { runCli, startCli } from '../helpers/run-cli.ts';
-import { startSandbox } from '../helpers/start-sandbox.ts';
+import { startTenant, TENANT_ROUTES } from '../helpers/start-tenant.ts';
 
-const LIST = { method: 'GET', route: '/api/v2/callcodes' } as const;
 /** Far below every wait that a cancel must end, and far above what an idle machine takes. */
 const AT_ONCE_MS = 10_000;
 
-async function openStage({ codes = 9, concurrency = 3, switches = {} }: StageOptions) {
-  const tenant = await startSandbox();
-  const workspace = await createWorkspace({ 'callcodes/roots.yml': toRoots(codes) });
+async function openStage({ api, matrix, concurrency = 3, switches = {} }: StageOptions) {
+  const tenant = await startTenant(api);
+  const workspace = await createWorkspace({ 'callcodes/roots.yml': matrix ?? toThreeAtATime(api) });
   await tenant.setSwitches(switches);
   const options = { cwd: workspace.directory, env: tenant.env };
-  const apply = ['apply', '--base-url', tenant.url, '--reviewed-plan', 'off', '--format', 'json'];
+  const apply = ['apply', ...tenant.options, '--reviewed-plan', 'off', '--format', 'json'];
   return {
     tenant,
     auditFile: workspace.at('.callcodes/audit.jsonl'),
     outputDir: workspace.at('.callcodes'),
-    start: (args: readonly string[]) => startCli([...args, '--base-url', tenant.url], options),
+    start: (args: readonly string[]) => startCli([...args, ...tenant.options], options),
     apply: () => startCli([...apply, '--concurrency', String(concurrency)], options),
     verify: (file: string) => runCli(['audit', 'verify', file], options),
     async [Symbol.asyncDispose]() {
@@ -39,21 +39,23 @@ async function openStage({ codes = 9, concurrency = 3, switches = {} }: StageOpt
 }
 
 interface StageOptions {
-  readonly codes?: number;
+  readonly api: ApiName;
+  readonly matrix?: string;
   readonly concurrency?: number;
   readonly switches?: Partial<SandboxSwitches>;
 }
 
 describe('an apply that is cancelled in the middle', () => {
   it.each([
-    ['SIGINT', 130],
-    ['SIGTERM', 143],
+    ['callcodes', 'SIGINT', 130],
+    ['callcodes', 'SIGTERM', 143],
+    ['dispositions', 'SIGINT', 130],
   ] as const)(
-    'starts no write after %s, records those in flight, and closes its log',
-    async (signal, code) => {
-      await using stage = await openStage({});
+    '%s: starts no code after %s, records those in flight, and closes its log',
+    async (api, signal, code) => {
+      await using stage = await openStage({ api });
       const running = stage.apply();
-      const done = await untilInFlight(stage.tenant, { count: 3, latencyMs: 3_000 });
+      const done = await untilInFlight(stage.tenant, { count: 3, latencyMs: 2_000 });
       running.kill(signal);
       const result = await running.finished;
       expect(result).toMatchObject({ exitCode: code });
@@ -63,8 +65,9 @@ describe('an apply that is cancelled in the middle', () => {
         cancelled: true,
         counts: { applied: done, adopted: 0, failed: 0, skipped: 9 - done },
       });
-      expect(await stage.tenant.truth()).toHaveLength(done);
-      expect((await stage.tenant.counts())[POSTS]).toBe(done);
+      // On dispositions a code is done once it has its tag: a second call, which left after the cancel.
+      expect((await stage.tenant.truth()).filter(({ category }) => category === 'ROOTS')).toHaveLength(done);
+      expect(await stage.tenant.asked()).toBe(done);
       expect(await verifyFile(stage.auditFile, String(told['auditHash']))).toMatchObject({
         kind: 'verified',
         proof: 'closing-hash',
@@ -81,10 +84,10 @@ describe('an apply that is cancelled in the middle', () => {
 });
 
 describe('an apply that is cancelled during its last writes', () => {
-  it('has done all of them, and says that it was cancelled', async () => {
-    await using stage = await openStage({ codes: 3 });
+  it.each(API_NAMES)('has done all of them, and says that it was cancelled (%s)', async (api) => {
+    await using stage = await openStage({ api, matrix: toRoots(3) });
     const running = stage.apply();
-    await untilInFlight(stage.tenant, { count: 3, latencyMs: 2_000 });
+    await untilInFlight(stage.tenant, { count: 3, latencyMs: 1_500 });
     running.kill('SIGINT');
     const result = await running.finished;
     expect(result).toMatchObject({ exitCode: 130 });
@@ -101,17 +104,18 @@ describe('an apply that is cancelled during its last writes', () => {
 describe('a tenant that does not answer', () => {
   it('is given 5 s more; what it did not answer then stays open in the closed log', async () => {
     await using stage = await openStage({
-      codes: 4,
+      api: 'callcodes',
+      matrix: toRoots(4),
       concurrency: 2,
       switches: {
         faults: [
-          strikePosts('timeout-after', { contains: 'R01' }),
-          strikePosts('timeout-before', { contains: 'R02' }),
+          strikePosts('callcodes', { fault: 'timeout-after', contains: 'R01' }),
+          strikePosts('callcodes', { fault: 'timeout-before', contains: 'R02' }),
         ],
       },
     });
     const running = stage.apply();
-    await untilCalled(stage.tenant, { method: 'POST', route: '/api/v2/callcodes', status: null, times: 2 });
+    await untilCalled(stage.tenant, { ...stage.tenant.routes.create, status: null, times: 2 });
     running.kill('SIGINT');
     const result = await running.finished;
     expect(result).toMatchObject({ exitCode: 130 });
@@ -135,30 +139,68 @@ describe('a tenant that does not answer', () => {
     expect(records.map(({ code }) => code).toSorted()).toEqual(['R01', 'R02', 'R03', 'R04']);
     expect(records.find(({ code }) => code === 'R01')?.id).toBe(created?.id);
   });
+
+  it('leaves open all codes of a call that creates many, and the next run finds those that are there', async () => {
+    await using stage = await openStage({
+      api: 'dispositions',
+      switches: {
+        duplicateNames: 'allowed',
+        faults: [strikePosts('dispositions', { fault: 'timeout-after', times: 1 })],
+      },
+    });
+    const running = stage.apply();
+    await untilCalled(stage.tenant, { ...stage.tenant.routes.create, status: null });
+    running.kill('SIGINT');
+    const result = await running.finished;
+    expect(result).toMatchObject({ exitCode: 130 });
+    expect(JSON.parse(result.stdout)).toMatchObject({
+      outcome: 'failed',
+      counts: { applied: 0, failed: 3, skipped: 6 },
+    });
+    expect(await verifyFile(stage.auditFile)).toMatchObject({
+      kind: 'verified',
+      unknownOutcomes: [{ path: 'R01' }, { path: 'R02' }, { path: 'R03' }],
+    });
+    const created = (await stage.tenant.dispositions()).map(({ dispositionId }) => dispositionId);
+    expect(created).toHaveLength(3);
+
+    const again = await stage.apply().finished;
+    expect(JSON.parse(again.stdout)).toMatchObject({
+      outcome: 'applied',
+      counts: { adopted: 3, applied: 6 },
+    });
+    const records = await stage.tenant.dispositions();
+    expect(records).toHaveLength(9);
+    expect(records.slice(0, 3).map(({ dispositionId }) => dispositionId)).toEqual(created);
+  });
 });
 
+/** All codes of the POST were announced. */
+const IN_THE_PAUSE = { callcodes: { failed: 1, skipped: 8 }, dispositions: { failed: 3, skipped: 6 } };
+
 describe('a wait that a cancel ends at once', () => {
-  it('is a pause that the tenant asked for', async () => {
-    const struck = { ...strikePosts('429'), retryAfter: 100 };
-    await using stage = await openStage({ concurrency: 1, switches: { faults: [struck] } });
+  it.each(API_NAMES)('is a pause that the tenant asked for (%s)', async (api) => {
+    const struck = { ...strikePosts(api, { fault: '429' }), retryAfter: 100 };
+    await using stage = await openStage({ api, concurrency: 1, switches: { faults: [struck] } });
     const running = stage.apply();
-    await untilCalled(stage.tenant, { method: 'POST', route: '/api/v2/callcodes', status: 429 });
+    await untilCalled(stage.tenant, { ...stage.tenant.routes.create, status: 429 });
     expect(await cancelled(running)).toMatchObject({ exitCode: 130 });
     expect(await verifyFile(stage.auditFile)).toMatchObject({
       kind: 'verified',
       unknownOutcomes: [],
-      close: { cancelled: true, counts: { applied: 0, failed: 1, skipped: 8 } },
+      close: { cancelled: true, counts: { applied: 0, ...IN_THE_PAUSE[api] } },
     });
     expect(await stage.tenant.truth()).toEqual([]);
   });
 
   it('is looking for a record that a lagging list does not show', async () => {
     await using stage = await openStage({
-      codes: 1,
+      api: 'callcodes',
+      matrix: toRoots(1),
       switches: { listLagMs: 600_000, ignoreIdempotencyKey: true },
     });
     const record = {
-      name: 'Root 1',
+      name: 'R01',
       type: 'NEUTRAL',
       parentCallCodeId: null,
       category: 'ROOTS',
@@ -166,7 +208,7 @@ describe('a wait that a cancel ends at once', () => {
     };
     await stage.tenant.create({ ...record, code: 'R01' });
     const running = stage.apply();
-    await untilCalled(stage.tenant, { ...LIST, times: 3 });
+    await untilCalled(stage.tenant, { ...stage.tenant.routes.list, times: 3 });
     expect(await cancelled(running)).toMatchObject({ exitCode: 130 });
     expect(await verifyFile(stage.auditFile)).toMatchObject({
       kind: 'verified',
@@ -175,12 +217,29 @@ describe('a wait that a cancel ends at once', () => {
     });
   });
 
+  it('is looking for dispositions of which no reply came, whose outcome stays open', async () => {
+    const faults = [strikePosts('dispositions', { fault: 'reset-after' })];
+    await using stage = await openStage({ api: 'dispositions', switches: { listLagMs: 600_000, faults } });
+    const running = stage.apply();
+    await untilCalled(stage.tenant, { ...stage.tenant.routes.list, times: 3 });
+    expect(await cancelled(running)).toMatchObject({ exitCode: 130 });
+    expect(await verifyFile(stage.auditFile)).toMatchObject({
+      kind: 'verified',
+      unknownOutcomes: [{ path: 'R01' }, { path: 'R02' }, { path: 'R03' }],
+      close: { cancelled: true, counts: { failed: 3, skipped: 6 } },
+    });
+    expect(await stage.tenant.asked()).toBe(3);
+  });
+
   it.each([
-    ['the sign-in', { method: 'POST', route: '/oauth/token' }],
-    ['the snapshot', LIST],
-  ])('is %s', async (_, call) => {
+    ['callcodes', 'signIn'],
+    ['callcodes', 'list'],
+    ['dispositions', 'signIn'],
+    ['dispositions', 'list'],
+  ] as const)('is, on %s, that for %s', async (api, name) => {
+    const call = TENANT_ROUTES[api][name];
     const faults = [{ fault: 'timeout-before', match: call }] as const;
-    await using stage = await openStage({ switches: { faults } });
+    await using stage = await openStage({ api, switches: { faults } });
     const running = stage.apply();
     await untilCalled(stage.tenant, call);
     const result = await cancelled(running);
@@ -190,13 +249,15 @@ describe('a wait that a cancel ends at once', () => {
   });
 
   it.each([
-    ['plan', 'SIGINT', 130],
-    ['plan', 'SIGTERM', 143],
-    ['drift', 'SIGINT', 130],
-  ] as const)('is that of %s for the tenant, after %s', async (command, signal, exitCode) => {
-    await using stage = await openStage({ switches: { faults: [{ fault: 'timeout-before', match: LIST }] } });
+    ['plan', 'SIGINT', 130, 'callcodes'],
+    ['plan', 'SIGTERM', 143, 'dispositions'],
+    ['drift', 'SIGINT', 130, 'dispositions'],
+  ] as const)('is that of %s for the tenant, after %s', async (command, signal, exitCode, api) => {
+    const { list } = TENANT_ROUTES[api];
+    const faults = [{ fault: 'timeout-before', match: list }] as const;
+    await using stage = await openStage({ api, switches: { faults } });
     const running = stage.start([command]);
-    await untilCalled(stage.tenant, LIST);
+    await untilCalled(stage.tenant, list);
     const result = await cancelled(running, signal);
     expect(result).toMatchObject({ exitCode, stdout: '' });
     expect(result.stderr).toContain('Cancelled before the end.');
@@ -207,11 +268,12 @@ describe('a wait that a cancel ends at once', () => {
 
 describe('a second signal', () => {
   it.each([
-    ['SIGINT', 'SIGINT', 130],
-    ['SIGINT', 'SIGTERM', 130],
-    ['SIGTERM', 'SIGINT', 143],
-  ] as const)('ends the run at once: %s, %s', async (first, second, exitCode) => {
-    await using stage = await openStage({ switches: { faults: [strikePosts('timeout-before')] } });
+    ['SIGINT', 'SIGINT', 130, 'callcodes'],
+    ['SIGINT', 'SIGTERM', 130, 'dispositions'],
+    ['SIGTERM', 'SIGINT', 143, 'callcodes'],
+  ] as const)('ends the run at once: %s, %s', async (first, second, exitCode, api) => {
+    const faults = [strikePosts(api, { fault: 'timeout-before' })];
+    await using stage = await openStage({ api, switches: { faults } });
     const running = stage.apply();
     await untilIntents(stage.auditFile, 3);
     running.kill(first);

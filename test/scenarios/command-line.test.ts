@@ -107,6 +107,7 @@ describe('the command line', () => {
   it.each([
     ['an unknown command', ['valdate'], 'validate'],
     ['an unknown option', ['plan', '--take-over', 'x'], '--takeover'],
+    ['a part of an option', ['plan', '--secret', 'x'], '--access-key-secret'],
     ['an unknown value', ['plan', '--removed', 'retire'], 'deactivate'],
     ['an unknown format', ['plan', '--format', 'jsn'], 'json'],
   ])('names the nearest known one for %s', async (_what, args, nearest) => {

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { parseObject, verifyFile } from '../helpers/apply-fixtures.ts';
-import { toRoots, untilCalled } from '../helpers/cancel-stage.ts';
+import { untilCalled } from '../helpers/cancel-stage.ts';
 import { createWorkspace, type Workspace } from '../helpers/create-workspace.ts';
 import { LIST_ROUTE, RECORD_ROUTE } from '../helpers/embedded-dispositions.ts';
 import { CAMPAIGN, CAMPAIGN_PATHS } from '../helpers/matrices.ts';
-import { codesOf, openGateStage } from '../helpers/open-gate-stage.ts';
+import { codesOf, openGateStageOn } from '../helpers/open-gate-stage.ts';
 import { runCli, startCli } from '../helpers/run-cli.ts';
 import { type SandboxProcess, startSandbox } from '../helpers/start-sandbox.ts';
 
@@ -149,66 +149,24 @@ describe('a run that is killed between POST and tag', () => {
     expect(await tagsOf(tenant)).toEqual(ALL_TAGS);
   });
 
-  it('again and again, ends with each code there once', async () => {
-    const codes = 120;
-    await using tenant = await startSandbox(['--latency-ms', '15']);
-    await using workspace = await createWorkspace({ 'callcodes/a.yml': toRoots(codes) });
-    await tenant.setSwitches({ duplicateNames: 'allowed' });
-    const puts = async () => (await tenant.counts())[`PUT ${RECORD_ROUTE}`] ?? 0;
-    for (const more of [1, 20, 45]) {
-      const goal = (await puts()) + more;
-      const args = toArguments('apply', tenant, ['--concurrency', '4', '--output-dir', `out-${more}`]);
-      const running = startCli(args, { cwd: workspace.directory, env: tenant.keyEnv });
-      await expect.poll(puts, { timeout: 20_000, interval: 5 }).toBeGreaterThanOrEqual(goal);
-      running.kill('SIGKILL');
-      expect((await running.finished).exitCode).toBeNull();
-      const log = await verifyFile(workspace.at(`out-${more}/audit.jsonl`), null);
-      expect(log.kind).toBe('end-missing');
-    }
-    const { json } = await run('apply', { tenant, workspace });
-    expect(json).toMatchObject({ outcome: 'applied', counts: { failed: 0, skipped: 0 } });
-    const tags = await tagsOf(tenant);
-    expect(tags).toHaveLength(codes);
-    expect(new Set(tags).size).toBe(codes);
-    expect((await run('plan', { tenant, workspace })).json).toMatchObject({ changes: [] });
-  });
-
   it('needs no second review: the plan that created the codes covers their tags', async () => {
-    await using stage = await openGateStage();
-    const { keyInputs: inputs } = stage.tenant;
+    await using stage = await openGateStageOn('dispositions');
     const codes = codesOf('INT: Interested', 'NO: Not interested');
-    const { sha } = await stage.merge(codes, { inputs });
+    const { sha } = await stage.merge(codes);
     await stage.tenant.setSwitches({
-      faults: [{ fault: '400', match: { method: 'PUT', route: RECORD_ROUTE } }],
+      faults: [{ fault: 'timeout-before', match: stage.tenant.routes.update }],
     });
-    expect((await stage.apply(sha, codes, inputs)).outputs).toMatchObject({ outcome: 'failed' });
+    const running = await stage.startApply(sha, codes);
+    await untilCalled(stage.tenant, stage.tenant.routes.create);
+    running.kill('SIGKILL');
+    await running.finished;
+    expect(await tagsOf(stage.tenant)).toEqual(['', '']);
     await stage.tenant.setSwitches({ faults: [] });
-    const healed = await stage.apply(sha, codes, inputs);
+    const healed = await stage.apply(sha, codes);
     expect(healed).toMatchObject({ exitCode: 0, outputs: { outcome: 'applied' } });
     expect(await tagsOf(stage.tenant)).toEqual([tag('INT', 'GATE'), tag('NO', 'GATE')]);
     const edited = codesOf('INT: Interested', 'NO: Not interested', 'CB: Callback');
-    expect((await stage.apply(sha, edited, inputs)).outputs).toMatchObject({ outcome: 'blocked' });
-  });
-});
-
-describe('a run that is cancelled', () => {
-  it('ends with a closed log, and the next one creates nothing twice', async () => {
-    await using tenant = await startSandbox(['--latency-ms', '300']);
-    await using workspace = await createWorkspace(FILES);
-    await tenant.setSwitches({ duplicateNames: 'allowed' });
-    const running = startCli(toArguments('apply', tenant), {
-      cwd: workspace.directory,
-      env: tenant.keyEnv,
-    });
-    await expect.poll(async () => (await tenant.dispositions()).length, { timeout: 20_000 }).toBe(2);
-    running.kill('SIGINT');
-    expect((await running.finished).exitCode).toBe(130);
-    const log = await verifyFile(workspace.at('.callcodes/audit.jsonl'), null);
-    expect(log).toMatchObject({ kind: 'verified' });
-    await tenant.setSwitches({ latencyMs: 0 });
-    const { json } = await run('apply', { tenant, workspace });
-    expect(json).toMatchObject({ outcome: 'applied', counts: { failed: 0 } });
-    expect(await tagsOf(tenant)).toEqual(ALL_TAGS);
+    expect((await stage.apply(sha, edited)).outputs).toMatchObject({ outcome: 'blocked' });
   });
 });
 

@@ -9,15 +9,13 @@ import { startGithubServer } from '../helpers/github-server.ts';
 import { CAMPAIGN } from '../helpers/matrices.ts';
 import { runAction } from '../helpers/run-action.ts';
 import { runCli } from '../helpers/run-cli.ts';
-import { startSandbox } from '../helpers/start-sandbox.ts';
-import { viewAsCallCodes } from '../helpers/view-as-call-codes.ts';
+import { startTenant } from '../helpers/start-tenant.ts';
 
 const ISSUES = '/repos/acme/codes/issues';
 
 async function openStage(api: ApiName) {
   const github = await startGithubServer();
-  const served = await startSandbox();
-  const tenant = api === 'callcodes' ? served : viewAsCallCodes(served);
+  const tenant = await startTenant(api);
   const workspace = await createWorkspace({ 'callcodes/a.yml': CAMPAIGN });
   const run = (
     event: ActionEvent,
@@ -54,7 +52,7 @@ async function openStage(api: ApiName) {
       if (record !== undefined) await tenant.update({ ...record, name });
     },
     async [Symbol.asyncDispose]() {
-      await served[Symbol.asyncDispose]();
+      await tenant[Symbol.asyncDispose]();
       await github[Symbol.asyncDispose]();
       await workspace[Symbol.asyncDispose]();
     },

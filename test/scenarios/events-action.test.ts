@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import { API_NAMES, type ApiName } from '../../src/model/call-code.ts';
 import { parseObject } from '../helpers/apply-fixtures.ts';
 import { startArtifactService } from '../helpers/artifact-service.ts';
-import { toRoots, untilInFlight } from '../helpers/cancel-stage.ts';
+import { toThreeAtATime, untilInFlight } from '../helpers/cancel-stage.ts';
 import { createWorkspace } from '../helpers/create-workspace.ts';
 import { pushEvent } from '../helpers/events.ts';
 import { CAMPAIGN } from '../helpers/matrices.ts';
 import { type ActionRunResult, cancelAction, runAction, startAction } from '../helpers/run-action.ts';
-import { startSandbox } from '../helpers/start-sandbox.ts';
+import { startTenant } from '../helpers/start-tenant.ts';
 import { unzip } from '../helpers/unzip.ts';
 import { type ReceiverAnswer, startWebhookReceiver } from '../helpers/webhook-receiver.ts';
 
@@ -16,10 +17,14 @@ const RUN_URL: unknown = expect.stringContaining('/actions/runs/');
 /** A step that applies to an empty tenant, a receiver, and a runner that takes artifacts. */
 async function openStage(
   answers: readonly ReceiverAnswer[] = [],
-  { matrix = CAMPAIGN, inputs = {} }: { matrix?: string; inputs?: Readonly<Record<string, string>> } = {},
+  {
+    api = 'callcodes',
+    matrix = CAMPAIGN,
+    inputs = {},
+  }: { api?: ApiName; matrix?: string; inputs?: Readonly<Record<string, string>> } = {},
 ) {
   const artifacts = await startArtifactService();
-  const tenant = await startSandbox();
+  const tenant = await startTenant(api);
   const receiver = await startWebhookReceiver(answers);
   const workspace = await createWorkspace({ 'callcodes/a.yml': matrix });
   const options = {
@@ -58,25 +63,28 @@ async function openStage(
 }
 
 describe('a step that applies', () => {
-  it('sends the figures of its outputs, and uploads the event with the rest', async () => {
-    await using stage = await openStage();
-    const { exitCode, outputs } = await stage.run();
-    expect(exitCode).toBe(0);
-    const { event, body } = stage.receiver.received[0] ?? { event: null, body: '' };
-    expect(event).toMatchObject({
-      event: 'MAPPING_COMPLETED',
-      mappingId: RUN_ID,
-      metrics: parseObject(outputs['metrics'] ?? ''),
-      target: outputs['target'],
-      outcome: outputs['outcome'],
-      planDigest: outputs['plan-digest'],
-      auditHash: outputs['audit-hash'],
-      commit: pushEvent().sha,
-      runUrl: RUN_URL,
-    });
-    expect(outputs['event-file']).toMatch(/event\.json$/);
-    expect(stage.uploadedEvent()).toBe(`${body}\n`);
-  });
+  it.each(API_NAMES)(
+    'sends the figures of its outputs, and uploads the event with the rest (%s)',
+    async (api) => {
+      await using stage = await openStage([], { api });
+      const { exitCode, outputs } = await stage.run();
+      expect(exitCode).toBe(0);
+      const { event, body } = stage.receiver.received[0] ?? { event: null, body: '' };
+      expect(event).toMatchObject({
+        event: 'MAPPING_COMPLETED',
+        mappingId: RUN_ID,
+        metrics: parseObject(outputs['metrics'] ?? ''),
+        target: outputs['target'],
+        outcome: outputs['outcome'],
+        planDigest: outputs['plan-digest'],
+        auditHash: outputs['audit-hash'],
+        commit: pushEvent().sha,
+        runUrl: RUN_URL,
+      });
+      expect(outputs['event-file']).toMatch(/event\.json$/);
+      expect(stage.uploadedEvent()).toBe(`${body}\n`);
+    },
+  );
 
   it('has another id in each attempt', async () => {
     await using stage = await openStage();
@@ -100,18 +108,22 @@ describe('a step that applies', () => {
     expect(parseObject(stage.uploadedEvent() ?? '')).toMatchObject({ event: 'MAPPING_COMPLETED' });
   });
 
-  it('sends, when it is cancelled, what was done until then, and gives a silent receiver two seconds', async () => {
-    await using stage = await openStage(['hang'], { matrix: toRoots(9), inputs: { concurrency: '3' } });
-    const running = await stage.start();
-    const done = await untilInFlight(stage.tenant, { count: 3, latencyMs: 2_000 });
-    const main = await cancelAction(running);
-    expect(main).toMatchObject({ exitCode: 1, signal: null });
-    expect(stage.receiver.received.map(({ event }) => event)).toMatchObject([
-      { event: 'MAPPING_FAILED', outcome: 'partial', metrics: { successfulAssignments: done } },
-    ]);
-    await stage.post(main);
-    expect(stage.uploadedEvent()).toBe(`${stage.receiver.received[0]?.body}\n`);
-  });
+  it.each(API_NAMES)(
+    'sends, when it is cancelled, what was done until then, and gives a silent receiver two seconds (%s)',
+    async (api) => {
+      const matrix = toThreeAtATime(api);
+      await using stage = await openStage(['hang'], { api, matrix, inputs: { concurrency: '3' } });
+      const running = await stage.start();
+      const done = await untilInFlight(stage.tenant, { count: 3, latencyMs: 1_500 });
+      const main = await cancelAction(running);
+      expect(main).toMatchObject({ exitCode: 1, signal: null });
+      expect(stage.receiver.received.map(({ event }) => event)).toMatchObject([
+        { event: 'MAPPING_FAILED', outcome: 'partial', metrics: { successfulAssignments: done } },
+      ]);
+      await stage.post(main);
+      expect(stage.uploadedEvent()).toBe(`${stage.receiver.received[0]?.body}\n`);
+    },
+  );
 
   it('sends MAPPING_FAILED when an error ends it between plan and writes', async () => {
     await using stage = await openStage([], { inputs: { 'reviewed-plan': 'required', 'github-token': 'x' } });

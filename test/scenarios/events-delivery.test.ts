@@ -1,18 +1,20 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
+import { API_NAMES } from '../../src/model/call-code.ts';
 import { parseMappingEvent } from '../../src/model/parse-mapping-event.ts';
 import { parseObject } from '../helpers/apply-fixtures.ts';
+import { strikePosts } from '../helpers/cancel-stage.ts';
 import { createWorkspace } from '../helpers/create-workspace.ts';
 import { CAMPAIGN, CAMPAIGN_PATHS } from '../helpers/matrices.ts';
 import { runCli, startCli } from '../helpers/run-cli.ts';
-import { type SandboxProcess, startSandbox } from '../helpers/start-sandbox.ts';
+import { type ApiTenant, startTenant } from '../helpers/start-tenant.ts';
 import { startWebhookReceiver, type WebhookReceiver } from '../helpers/webhook-receiver.ts';
 
 const LOCAL_ID: unknown = expect.stringMatching(/^MAP_[0-9a-f-]{36}_1_local_acme_[0-9a-f]{8}$/);
 
 interface ApplyOptions {
   readonly receivers: readonly Pick<WebhookReceiver, 'url' | 'secret'>[];
-  readonly tenant?: SandboxProcess;
+  readonly tenant?: ApiTenant;
   readonly matrix?: string;
   readonly args?: readonly string[];
 }
@@ -20,9 +22,9 @@ interface ApplyOptions {
 /** Applies at a desk; by default to an embedded tenant that is empty. */
 async function apply({ receivers, tenant, matrix = CAMPAIGN, args = [] }: ApplyOptions) {
   await using workspace = await createWorkspace({ 'callcodes/a.yml': matrix });
-  const base = tenant === undefined ? 'sandbox:' : tenant.url;
+  const place = tenant?.options ?? ['--base-url', 'sandbox:'];
   const urls = receivers.flatMap(({ url }) => ['--webhook-url', `${url}/hooks/secret-path`]);
-  const words = ['apply', '--base-url', base, '--target', 'acme', '--reviewed-plan', 'off', ...urls, ...args];
+  const words = ['apply', ...place, '--target', 'acme', '--reviewed-plan', 'off', ...urls, ...args];
   const secrets = [...new Set(receivers.map(({ secret }) => secret))].join('\n');
   const env = { ...tenant?.env, ...(secrets === '' ? {} : { CXONE_WEBHOOK_SECRET: secrets }) };
   const result = await runCli([...words, '--format', 'json'], { cwd: workspace.directory, env });
@@ -154,35 +156,34 @@ it('a receiver that hangs does not hold a run that is cancelled, and the apply i
 });
 
 describe('an apply that did not do all it should', () => {
-  it('of which a part failed sends MAPPING_FAILED with the truth about each change', async () => {
-    await using tenant = await startSandbox();
-    await tenant.setSwitches({
-      faults: [
-        { fault: '400', match: { method: 'POST', route: '/api/v2/callcodes', contains: '"code":"INT"' } },
-      ],
-    });
-    await using receiver = await startWebhookReceiver();
-    const { exitCode, told } = await apply({ receivers: [receiver], tenant });
-    expect(exitCode).toBe(1);
-    expect(told['outcome']).toBe('partial');
-    const parsed = parseMappingEvent(receiver.received[0]?.event);
-    if (parsed.kind !== 'event') throw new Error('No event came.');
-    expect(parsed.event).toMatchObject({
-      event: 'MAPPING_FAILED',
-      outcome: 'partial',
-      auditHash: told['auditHash'],
-      metrics: { totalAttempts: 6, successfulAssignments: 2 },
-    });
-    const statuses = parsed.event.changes.map(({ path: at, status }) => [at, status]);
-    expect(Object.fromEntries(statuses)).toEqual({
-      CB: 'SUCCESS',
-      'CB/CB_PM': 'SUCCESS',
-      INT: 'FAILURE',
-      'INT/INT_HOT': 'SKIPPED',
-      'INT/INT_WARM': 'SKIPPED',
-      'INT/INT_HOT/HOT_TODAY': 'SKIPPED',
-    });
-  });
+  it.each(API_NAMES)(
+    'of which a part failed sends MAPPING_FAILED with the truth about each change (%s)',
+    async (api) => {
+      await using tenant = await startTenant(api);
+      await tenant.setSwitches({ faults: [strikePosts(api, { fault: '400', contains: '"Interested"' })] });
+      await using receiver = await startWebhookReceiver();
+      const { exitCode, told } = await apply({ receivers: [receiver], tenant });
+      expect(exitCode).toBe(1);
+      expect(told['outcome']).toBe('partial');
+      const parsed = parseMappingEvent(receiver.received[0]?.event);
+      if (parsed.kind !== 'event') throw new Error('No event came.');
+      expect(parsed.event).toMatchObject({
+        event: 'MAPPING_FAILED',
+        outcome: 'partial',
+        auditHash: told['auditHash'],
+        metrics: { totalAttempts: 6, successfulAssignments: 2 },
+      });
+      const statuses = parsed.event.changes.map(({ path: at, status }) => [at, status]);
+      expect(Object.fromEntries(statuses)).toEqual({
+        CB: 'SUCCESS',
+        'CB/CB_PM': 'SUCCESS',
+        INT: 'FAILURE',
+        'INT/INT_HOT': 'SKIPPED',
+        'INT/INT_WARM': 'SKIPPED',
+        'INT/INT_HOT/HOT_TODAY': 'SKIPPED',
+      });
+    },
+  );
 
   it('that was blocked sends MAPPING_FAILED, every change skipped, without an audit hash', async () => {
     await using receiver = await startWebhookReceiver();
@@ -204,18 +205,21 @@ describe('an apply that did not do all it should', () => {
     expect(parsed.event.changes.map(({ status }) => status)).toEqual(Array(6).fill('SKIPPED'));
   });
 
-  it('that had nothing to do sends MAPPING_COMPLETED, without a plan nothing', async () => {
-    await using tenant = await startSandbox();
-    await using receiver = await startWebhookReceiver();
-    await apply({ receivers: [], tenant });
-    expect((await apply({ receivers: [receiver], tenant })).exitCode).toBe(0);
-    expect(receiver.received.map(({ event }) => event)).toMatchObject([
-      { event: 'MAPPING_COMPLETED', outcome: 'clean', changes: [], metrics: { assignmentRate: 1 } },
-    ]);
-    const broken = await apply({ receivers: [receiver], tenant, matrix: 'category: A\ncodes: [{}]\n' });
-    expect(broken).toMatchObject({ exitCode: 1, text: null });
-    expect(receiver.received).toHaveLength(1);
-  });
+  it.each(API_NAMES)(
+    'that had nothing to do sends MAPPING_COMPLETED, without a plan nothing (%s)',
+    async (api) => {
+      await using tenant = await startTenant(api);
+      await using receiver = await startWebhookReceiver();
+      await apply({ receivers: [], tenant });
+      expect((await apply({ receivers: [receiver], tenant })).exitCode).toBe(0);
+      expect(receiver.received.map(({ event }) => event)).toMatchObject([
+        { event: 'MAPPING_COMPLETED', outcome: 'clean', changes: [], metrics: { assignmentRate: 1 } },
+      ]);
+      const broken = await apply({ receivers: [receiver], tenant, matrix: 'category: A\ncodes: [{}]\n' });
+      expect(broken).toMatchObject({ exitCode: 1, text: null });
+      expect(receiver.received).toHaveLength(1);
+    },
+  );
 });
 
 it.each([
@@ -223,9 +227,9 @@ it.each([
   ['ftp://reports.example.com/', 'is not https'],
   ['https://me:hunter2@reports.example.com/', 'carries credentials'],
 ])('a webhook-url that is not safe (%s) ends the run before anything is written', async (url, why) => {
-  await using tenant = await startSandbox();
+  await using tenant = await startTenant('callcodes');
   await using workspace = await createWorkspace({ 'callcodes/a.yml': CAMPAIGN });
-  const args = ['apply', '--base-url', tenant.url, '--reviewed-plan', 'off', '--webhook-url', url];
+  const args = ['apply', ...tenant.options, '--reviewed-plan', 'off', '--webhook-url', url];
   const env = { ...tenant.env, CXONE_WEBHOOK_SECRET: `whsec_${Buffer.alloc(32).toString('base64')}` };
   const { exitCode, stderr } = await runCli(args, { cwd: workspace.directory, env });
   expect(exitCode).toBe(1);

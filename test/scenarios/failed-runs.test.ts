@@ -1,12 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { OUTPUTS } from '../../src/inputs/output-table.ts';
+import { API_NAMES } from '../../src/model/call-code.ts';
+import { strikePosts } from '../helpers/cancel-stage.ts';
 import { createWorkspace } from '../helpers/create-workspace.ts';
 import { GITHUB_TOKENS } from '../helpers/emulated-github.ts';
 import { forkEvent, mergedEvent, pullRequestEvent, pushEvent } from '../helpers/events.ts';
 import { startGithubServer } from '../helpers/github-server.ts';
 import { CAMPAIGN } from '../helpers/matrices.ts';
 import { type ActionRunOptions, type ActionRunResult, runAction } from '../helpers/run-action.ts';
-import { startSandbox } from '../helpers/start-sandbox.ts';
+import { startTenant } from '../helpers/start-tenant.ts';
 
 const NAMES = OUTPUTS.map(({ name }) => name).toSorted();
 /** Nothing listens there. */
@@ -14,6 +16,8 @@ const NOWHERE = {
   'base-url': 'http://127.0.0.1:9',
   'client-id': 'somebody',
   'client-secret': 'a-secret-that-nobody-asks-for',
+  'access-key-id': 'somebody',
+  'access-key-secret': 'a-key-that-nobody-asks-for',
   target: 'acme',
 };
 
@@ -28,10 +32,11 @@ async function run(options: Omit<ActionRunOptions, 'workspace'>): Promise<Action
 
 describe('a run that failed', () => {
   it.each([
-    ['plan', pullRequestEvent()],
-    ['apply', pushEvent()],
-  ])('sets every output when the tenant cannot be reached: %s', async (command, event) => {
-    const failed = await run({ event, inputs: NOWHERE });
+    ['plan', 'callcodes', pullRequestEvent()],
+    ['apply', 'callcodes', pushEvent()],
+    ['apply', 'dispositions', pushEvent()],
+  ])('sets every output when the tenant cannot be reached: %s (%s)', async (command, api, event) => {
+    const failed = await run({ event, inputs: { ...NOWHERE, api } });
     expect(failed.exitCode).toBe(1);
     expect(Object.keys(failed.outputs).toSorted()).toEqual(NAMES);
     expect(failed.outputs).toMatchObject({ command, target: 'acme', outcome: 'failed', creates: '0' });
@@ -62,21 +67,17 @@ describe('a run that failed', () => {
     expect(lastWords(failed)).not.toBe('');
   });
 
-  it('names the code and the cause in its last words when the tenant refuses the writes', async () => {
-    await using tenant = await startSandbox();
-    const failed = await run({
-      event: pushEvent(),
-      inputs: {
-        ...tenant.inputs,
-        'client-id': 'sandbox-reader',
-        'client-secret': 'sandbox-reader-secret-not-for-production',
-        'reviewed-plan': 'off',
-      },
-    });
-    expect(failed.outputs).toMatchObject({ outcome: 'failed' });
-    expect(lastWords(failed)).toContain('CB: ');
-    expect(lastWords(failed)).toContain('403');
-  });
+  it.each(API_NAMES)(
+    'names the code and the cause in its last words when the tenant refuses the writes (%s)',
+    async (api) => {
+      await using tenant = await startTenant(api);
+      await tenant.setSwitches({ faults: [strikePosts(api, { fault: '403' })] });
+      const failed = await run({ event: pushEvent(), inputs: { ...tenant.inputs, 'reviewed-plan': 'off' } });
+      expect(failed.outputs).toMatchObject({ outcome: 'failed' });
+      expect(lastWords(failed)).toContain('CB: ');
+      expect(lastWords(failed)).toContain('403');
+    },
+  );
 
   it('tells the merged pull request that the apply failed, above the plan', async () => {
     await using github = await startGithubServer();
@@ -125,10 +126,11 @@ describe('a run that failed', () => {
 
 describe('takeover', () => {
   it.each([
-    ['true', 'takeover is true'],
-    ['NOT_THERE', '"NOT_THERE"'],
-  ])('warns of %s', async (takeover, words) => {
-    const warned = await run({ event: pullRequestEvent(), inputs: { 'base-url': 'sandbox:', takeover } });
+    ['true', 'takeover is true', 'callcodes'],
+    ['NOT_THERE', '"NOT_THERE"', 'dispositions'],
+  ])('warns of %s', async (takeover, words, api) => {
+    const inputs = { 'base-url': 'sandbox:', takeover, api };
+    const warned = await run({ event: pullRequestEvent(), inputs });
     const warnings = warned.annotations.filter(({ level }) => level === 'warning');
     expect(warnings.map(({ message }) => message).join()).toContain(words);
   });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { API_NAMES, type ApiName } from '../../src/model/call-code.ts';
 import { isRecord } from '../../src/util/is-record.ts';
 import { startArtifactService } from '../helpers/artifact-service.ts';
 import { createWorkspace } from '../helpers/create-workspace.ts';
@@ -8,14 +9,14 @@ import { startGithubServer } from '../helpers/github-server.ts';
 import { CAMPAIGN, CAMPAIGN_PATHS } from '../helpers/matrices.ts';
 import { runAction } from '../helpers/run-action.ts';
 import { runCli } from '../helpers/run-cli.ts';
-import { startSandbox } from '../helpers/start-sandbox.ts';
+import { startTenant } from '../helpers/start-tenant.ts';
 import { unzip } from '../helpers/unzip.ts';
 
-async function openStage(files: Readonly<Record<string, string>> = { 'callcodes/a.yml': CAMPAIGN }) {
+async function openStage(api: ApiName) {
   const github = await startGithubServer();
   const artifacts = await startArtifactService();
-  const tenant = await startSandbox();
-  const workspace = await createWorkspace(files);
+  const tenant = await startTenant(api);
+  const workspace = await createWorkspace({ 'callcodes/a.yml': CAMPAIGN });
   const { number, headSha } = await github.openPullRequest('feature');
   const surroundings = {
     githubToken: GITHUB_TOKENS.bot,
@@ -48,9 +49,9 @@ async function openStage(files: Readonly<Record<string, string>> = { 'callcodes/
   };
 }
 
-describe('the round of a pull request', () => {
+describe.each(API_NAMES)('the round of a pull request (%s)', (api) => {
   it('plans, comments, applies after the merge, and finds nothing left to do', async () => {
-    await using stage = await openStage();
+    await using stage = await openStage(api);
     const planned = await stage.plan();
     expect(planned).toMatchObject({ exitCode: 0 });
     expect(planned.outputs).toMatchObject({
@@ -99,11 +100,11 @@ describe('the round of a pull request', () => {
     expect(again).toMatchObject({ exitCode: 0 });
     expect(again.outputs).toMatchObject({ outcome: 'clean', 'has-changes': 'false', unchanged: '6' });
     expect([...parseIds(again.outputs['registered-ids']).keys()]).toEqual(CAMPAIGN_PATHS);
-    expect(await stage.tenant.counts()).toMatchObject({ 'POST /api/v2/callcodes': 6 });
+    expect(await stage.tenant.asked()).toBe(6);
   });
 
   it('uploads plan and audit log as artifacts, and the log verifies against the output', async () => {
-    await using stage = await openStage();
+    await using stage = await openStage(api);
     const planned = await stage.plan();
     const applied = await stage.apply(stage.headSha, {
       'approved-digest': planned.outputs['plan-digest'] ?? '',
@@ -132,8 +133,36 @@ describe('the round of a pull request', () => {
     expect(applied.outputs['artifact-url']).toContain('/artifacts/');
   });
 
+  it('blocks an apply that nothing covers, slot by slot, and writes nothing', async () => {
+    await using stage = await openStage(api);
+    const planned = await stage.plan();
+    const blocked = await stage.apply(stage.headSha);
+    expect(blocked).toMatchObject({ exitCode: 1 });
+    expect(blocked.outputs).toMatchObject({ outcome: 'blocked', 'audit-file': '' });
+    expect(blocked.stdout).toContain('create INT/INT_HOT/HOT_TODAY');
+    expect(blocked.stdout).toContain(`approved-digest: ${planned.outputs['plan-digest']}`);
+    expect(await stage.tenant.records()).toEqual([]);
+    const other = await stage.apply(stage.headSha, { 'approved-digest': `sha256:${'0'.repeat(64)}` });
+    expect(other.outputs).toMatchObject({ outcome: 'blocked' });
+    expect(await stage.tenant.records()).toEqual([]);
+  });
+
+  it('applies on the merge event of a pull request as well', async () => {
+    await using stage = await openStage(api);
+    const merged = await runAction({
+      ...stage.surroundings,
+      inputs: { ...stage.tenant.inputs, 'reviewed-plan': 'off' },
+      event: mergedEvent({ number: stage.number }),
+    });
+    expect(merged).toMatchObject({ exitCode: 0 });
+    expect(merged.outputs).toMatchObject({ command: 'apply', outcome: 'applied' });
+  });
+});
+
+/** What happens between us and GitHub knows no API. */
+describe('the comment of a pull request', () => {
   it('updates its one comment when the pull request moves on, and leaves it alone when nothing is new', async () => {
-    await using stage = await openStage();
+    await using stage = await openStage('callcodes');
     await stage.plan();
     await stage.plan('edited');
     const writes = () =>
@@ -151,7 +180,7 @@ describe('the round of a pull request', () => {
   });
 
   it('leaves the comment to the newer commit when the pull request has moved on meanwhile', async () => {
-    await using stage = await openStage();
+    await using stage = await openStage('callcodes');
     stage.github.extras.setHead(stage.number, 'f'.repeat(40));
     const planned = await stage.plan();
     expect(planned).toMatchObject({ exitCode: 0 });
@@ -159,22 +188,8 @@ describe('the round of a pull request', () => {
     expect(planned.summary).toContain('Superseded');
   });
 
-  it('blocks an apply that nothing covers, slot by slot, and writes nothing', async () => {
-    await using stage = await openStage();
-    const planned = await stage.plan();
-    const blocked = await stage.apply(stage.headSha);
-    expect(blocked).toMatchObject({ exitCode: 1 });
-    expect(blocked.outputs).toMatchObject({ outcome: 'blocked', 'audit-file': '' });
-    expect(blocked.stdout).toContain('create INT/INT_HOT/HOT_TODAY');
-    expect(blocked.stdout).toContain(`approved-digest: ${planned.outputs['plan-digest']}`);
-    expect(await stage.tenant.records()).toEqual([]);
-    const other = await stage.apply(stage.headSha, { 'approved-digest': `sha256:${'0'.repeat(64)}` });
-    expect(other.outputs).toMatchObject({ outcome: 'blocked' });
-    expect(await stage.tenant.records()).toEqual([]);
-  });
-
   it('tells the comment of a pull request that was closed without a merge that nothing was applied', async () => {
-    await using stage = await openStage();
+    await using stage = await openStage('callcodes');
     await stage.plan();
     await stage.github.closePullRequest(stage.number);
     const closed = await runAction({
@@ -186,17 +201,6 @@ describe('the round of a pull request', () => {
     const [comment] = await stage.github.comments(stage.number);
     expect(comment?.body).toContain('Nothing was applied');
     expect(await stage.tenant.records()).toEqual([]);
-  });
-
-  it('applies on the merge event of a pull request as well', async () => {
-    await using stage = await openStage();
-    const merged = await runAction({
-      ...stage.surroundings,
-      inputs: { ...stage.tenant.inputs, 'reviewed-plan': 'off' },
-      event: mergedEvent({ number: stage.number }),
-    });
-    expect(merged).toMatchObject({ exitCode: 0 });
-    expect(merged.outputs).toMatchObject({ command: 'apply', outcome: 'applied' });
   });
 });
 

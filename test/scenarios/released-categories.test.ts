@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { API_NAMES, type ApiName } from '../../src/model/call-code.ts';
 import { isRecord } from '../../src/util/is-record.ts';
 import { createWorkspace } from '../helpers/create-workspace.ts';
 import { GITHUB_TOKENS } from '../helpers/emulated-github.ts';
@@ -7,13 +8,13 @@ import { startGithubServer } from '../helpers/github-server.ts';
 import { CAMPAIGN } from '../helpers/matrices.ts';
 import { runAction } from '../helpers/run-action.ts';
 import { runCli } from '../helpers/run-cli.ts';
-import { startSandbox } from '../helpers/start-sandbox.ts';
+import { startTenant } from '../helpers/start-tenant.ts';
 
 const OLD = 'category: OLD_CAMPAIGN\ncodes:\n  - { code: OLD, name: Old, type: NEUTRAL }\n';
 
-async function openStage(files: Readonly<Record<string, string>>) {
+async function openStage(files: Readonly<Record<string, string>>, api: ApiName = 'callcodes') {
   const github = await startGithubServer();
-  const tenant = await startSandbox();
+  const tenant = await startTenant(api);
   const workspace = await createWorkspace(files);
   let baseSha = '';
   for (const [file, text] of Object.entries({ 'old.yml': OLD, 'moved.yml': CAMPAIGN, 'note.yml': OLD })) {
@@ -44,23 +45,26 @@ async function openStage(files: Readonly<Record<string, string>>) {
   };
 }
 
-it('names the categories that a pull request stops managing, and none that another file still declares', async () => {
-  await using stage = await openStage({ 'callcodes/a.yml': CAMPAIGN });
-  const run = await runAction({
-    githubToken: GITHUB_TOKENS.bot,
-    apiUrl: stage.github.apiUrl,
-    workspace: stage.workspace.directory,
-    inputs: { ...stage.tenant.inputs, artifact: 'false' },
-    event: stage.event,
-  });
-  expect(run).toMatchObject({ exitCode: 0 });
-  const [comment] = await stage.github.comments(stage.number);
-  expect(comment?.body).toContain('#### No longer managed: 1 category\n');
-  expect(comment?.body).toContain('- `OLD_CAMPAIGN`');
-  expect(comment?.body).toContain('```mermaid');
-  const asked = stage.github.requests.filter(({ path }) => path.includes('/contents/'));
-  expect(asked).toHaveLength(3);
-});
+it.each(API_NAMES)(
+  'names the categories that a pull request stops managing, and none that another file still declares (%s)',
+  async (api) => {
+    await using stage = await openStage({ 'callcodes/a.yml': CAMPAIGN }, api);
+    const run = await runAction({
+      githubToken: GITHUB_TOKENS.bot,
+      apiUrl: stage.github.apiUrl,
+      workspace: stage.workspace.directory,
+      inputs: { ...stage.tenant.inputs, artifact: 'false' },
+      event: stage.event,
+    });
+    expect(run).toMatchObject({ exitCode: 0 });
+    const [comment] = await stage.github.comments(stage.number);
+    expect(comment?.body).toContain('#### No longer managed: 1 category\n');
+    expect(comment?.body).toContain('- `OLD_CAMPAIGN`');
+    expect(comment?.body).toContain('```mermaid');
+    const asked = stage.github.requests.filter(({ path }) => path.includes('/contents/'));
+    expect(asked).toHaveLength(3);
+  },
+);
 
 it('claims nothing when another file declares it, or when GitHub does not show the files', async () => {
   await using stage = await openStage({ 'callcodes/a.yml': CAMPAIGN, 'callcodes/note.yml': OLD });

@@ -3,6 +3,8 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
+import { API_NAMES } from '../../src/model/call-code.ts';
+import { strikePosts } from '../helpers/cancel-stage.ts';
 import { CRASH_ON_REQUEST } from '../helpers/crash-on-request.ts';
 import { GITHUB_TOKENS } from '../helpers/emulated-github.ts';
 import { mergedEvent, pullRequestEvent, pushEvent, scheduleEvent } from '../helpers/events.ts';
@@ -11,7 +13,7 @@ import { json } from '../helpers/hostile-tenant.ts';
 import { openSecretStage, SECRETS, WEBHOOK_SECRETS } from '../helpers/open-secret-stage.ts';
 import { parseWorkflowCommands } from '../helpers/parse-workflow-commands.ts';
 import { runAction, startAction } from '../helpers/run-action.ts';
-import { startSandbox } from '../helpers/start-sandbox.ts';
+import { startTenant } from '../helpers/start-tenant.ts';
 
 /** The key of reviewed plans, in the ways in which it could be printed. */
 function deriveKey(secret: string) {
@@ -20,40 +22,43 @@ function deriveKey(secret: string) {
 }
 
 describe('a step', () => {
-  it('puts no secret into comment, summary, artifact, issue or log that the tenant repeats', async () => {
-    await using stage = await openSecretStage();
-    const { number, headSha } = stage.pull;
-    const validated = await stage.run(pullRequestEvent({ number, headSha }), { command: 'validate' });
-    expect(validated.outputs).toMatchObject({ outcome: 'validated' });
-    const planned = await stage.run(pullRequestEvent({ number, headSha }), { 'plan-key': '' });
-    expect(planned.outputs).toMatchObject({ outcome: 'changes', updates: '1' });
-    const key = deriveKey(SECRETS['client-secret']);
-    expect(planned.masks).toEqual(expect.arrayContaining(Object.values(key)));
-    const applied = await stage.run(mergedEvent({ number, headSha }), {
-      'reviewed-plan': 'off',
-    });
-    expect(applied.outputs).toMatchObject({ command: 'apply', outcome: 'failed' });
-    const drifted = await stage.run(scheduleEvent());
-    expect(drifted.outputs).toMatchObject({ command: 'drift', outcome: 'changes' });
+  it.each(API_NAMES)(
+    'puts no secret into comment, summary, artifact, issue or log that the tenant repeats (%s)',
+    async (api) => {
+      await using stage = await openSecretStage(undefined, api);
+      const { number, headSha } = stage.pull;
+      const validated = await stage.run(pullRequestEvent({ number, headSha }), { command: 'validate' });
+      expect(validated.outputs).toMatchObject({ outcome: 'validated' });
+      const planned = await stage.run(pullRequestEvent({ number, headSha }), { 'plan-key': '' });
+      expect(planned.outputs).toMatchObject({ outcome: 'changes', updates: '1' });
+      const key = deriveKey(SECRETS[api === 'callcodes' ? 'client-secret' : 'access-key-secret']);
+      expect(planned.masks).toEqual(expect.arrayContaining(Object.values(key)));
+      const applied = await stage.run(mergedEvent({ number, headSha }), {
+        'reviewed-plan': 'off',
+      });
+      expect(applied.outputs).toMatchObject({ command: 'apply', outcome: 'failed' });
+      const drifted = await stage.run(scheduleEvent());
+      expect(drifted.outputs).toMatchObject({ command: 'drift', outcome: 'changes' });
 
-    const channels = await stage.channels();
-    const sinks = [
-      '/comments',
-      '/issues',
-      'plan.json',
-      'audit.jsonl',
-      'report.html',
-      'step 1 summary',
-      'step 1 log',
-    ];
-    for (const sink of sinks) {
-      const texts = Object.entries(channels).filter(([name]) => name.endsWith(sink));
-      expect(texts.map(([, text]) => text).join('\n'), sink).toContain('***');
-    }
-    expect(Object.keys(channels).filter((name) => name.endsWith('event.json'))).not.toEqual([]);
-    expect(findCanaries(channels, { ...stage.canaries(), ...key })).toEqual([]);
-    for (const { droppedOutputs } of [planned, applied, drifted]) expect(droppedOutputs).toEqual([]);
-  });
+      const channels = await stage.channels();
+      const sinks = [
+        '/comments',
+        '/issues',
+        'plan.json',
+        'audit.jsonl',
+        'report.html',
+        'step 1 summary',
+        'step 1 log',
+      ];
+      for (const sink of sinks) {
+        const texts = Object.entries(channels).filter(([name]) => name.endsWith(sink));
+        expect(texts.map(([, text]) => text).join('\n'), sink).toContain('***');
+      }
+      expect(Object.keys(channels).filter((name) => name.endsWith('event.json'))).not.toEqual([]);
+      expect(findCanaries(channels, { ...stage.canaries(), ...key })).toEqual([]);
+      for (const { droppedOutputs } of [planned, applied, drifted]) expect(droppedOutputs).toEqual([]);
+    },
+  );
 
   it('shows no token that GitHub repeats, neither in a run that failed nor in one that is blocked', async () => {
     await using stage = await openSecretStage(() => null);
@@ -119,32 +124,35 @@ describe('a step', () => {
     expect(await stage.leaks()).toEqual([]);
   });
 
-  it('shows nothing when it is cancelled among errors that repeat everything, and its post step neither', async () => {
-    await using stage = await openSecretStage(() => null);
-    await using tenant = await startSandbox();
-    const fault = { match: { method: 'POST', route: '/api/v2/callcodes' }, fault: '403' } as const;
-    await tenant.setSwitches({ echoSecrets: true, latencyMs: 2_000, faults: [fault] });
-    const inputs = { ...tenant.inputs, 'reviewed-plan': 'off', artifact: 'true' };
-    const running = await startAction(stage.toOptions(pushEvent(), inputs));
-    const audit = path.join(stage.runnerTemp, 'callcodes-acme', 'audit.jsonl');
-    const readAudit = () => readFile(audit, 'utf8').catch(() => '');
-    await expect.poll(readAudit, { timeout: 20_000, interval: 20 }).toContain('INTENT');
-    // A cancel right after the intent keeps the call from leaving.
-    await setTimeout(500);
-    running.kill('SIGINT');
-    const cancelled = await running.finished;
-    stage.keep(cancelled);
-    expect(cancelled.exitCode).toBe(1);
-    expect(cancelled.annotations.at(-1)?.message).toContain('403');
-    await stage.post(cancelled.state);
-    const secret = tenant.inputs['client-secret'] ?? '';
-    const basic = Buffer.from(`sandbox:${secret}`).toString('base64');
-    const requests = JSON.stringify(await tenant.requests());
-    expect(findCanaries({ ...(await stage.channels()), requests }, { secret, basic })).toEqual([]);
-    const tokens = cancelled.masks.filter((mask) => mask.startsWith('eyJ'));
-    expect(tokens.length).toBeGreaterThan(1);
-    expect(findCanaries(await stage.channels(), Object.fromEntries(tokens.entries()))).toEqual([]);
-  });
+  it.each(API_NAMES)(
+    'shows nothing when it is cancelled among errors that repeat everything, and its post step neither (%s)',
+    async (api) => {
+      await using stage = await openSecretStage(() => null);
+      await using tenant = await startTenant(api);
+      const faults = [strikePosts(api, { fault: '403' })];
+      await tenant.setSwitches({ echoSecrets: true, latencyMs: 2_000, faults });
+      const inputs = { ...tenant.inputs, 'reviewed-plan': 'off', artifact: 'true' };
+      const running = await startAction(stage.toOptions(pushEvent(), inputs));
+      const audit = path.join(stage.runnerTemp, 'callcodes-acme', 'audit.jsonl');
+      const readAudit = () => readFile(audit, 'utf8').catch(() => '');
+      await expect.poll(readAudit, { timeout: 20_000, interval: 20 }).toContain('INTENT');
+      // A cancel right after the intent keeps the call from leaving.
+      await setTimeout(500);
+      running.kill('SIGINT');
+      const cancelled = await running.finished;
+      stage.keep(cancelled);
+      expect(cancelled.exitCode).toBe(1);
+      expect(cancelled.annotations.at(-1)?.message).toContain('403');
+      await stage.post(cancelled.state);
+      const secret = tenant.inputs[api === 'callcodes' ? 'client-secret' : 'access-key-secret'] ?? '';
+      const basic = Buffer.from(`sandbox:${secret}`).toString('base64');
+      const requests = JSON.stringify(await tenant.requests());
+      expect(findCanaries({ ...(await stage.channels()), requests }, { secret, basic })).toEqual([]);
+      const tokens = cancelled.masks.filter((mask) => mask.startsWith('eyJ'));
+      expect(tokens.length).toBeGreaterThan(1);
+      expect(findCanaries(await stage.channels(), Object.fromEntries(tokens.entries()))).toEqual([]);
+    },
+  );
 
   it('ends with one line about a fault that nobody caught, and no field of the error', async () => {
     await using stage = await openSecretStage(() => null);

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { readFileChannels } from '../helpers/canary-channels.ts';
 import { createWorkspace } from '../helpers/create-workspace.ts';
+import { DispositionBook } from '../helpers/disposition-book.ts';
+import { DISPOSITION_SECRET_ATTACKS } from '../helpers/disposition-secret-attacks.ts';
 import { type Channels, findCanaries, SPELLINGS, spellAll } from '../helpers/find-canaries.ts';
 import { type Attack, type HostileOptions, startHostileTenant } from '../helpers/hostile-tenant.ts';
 import { runCli } from '../helpers/run-cli.ts';
@@ -33,9 +35,30 @@ const CODES = [
   { ...RECORD, code: 'OLD', name: 'Forgotten' },
 ];
 
+/** The same on dispositions, signed in to with an access key alone. */
+const KEY_ENV = {
+  ...ENV,
+  CXONE_CLIENT_ID: '',
+  CXONE_CLIENT_SECRET: '',
+  CXONE_ACCESS_KEY_ID: 'canary-key',
+  CXONE_ACCESS_KEY_SECRET: SECRET,
+};
+const ROW = { classificationId: 2, isPreviewDisposition: false, isActive: true };
+const ROWS = [
+  { ...ROW, dispositionName: 'Not yet', notes: '[callcode INT @ A]' },
+  { ...ROW, dispositionName: 'Forgotten', notes: '[callcode OLD @ A]' },
+];
+
 async function apply(
   attack: Attack,
-  { args = [], ...options }: Omit<HostileOptions, 'codes'> & { readonly args?: readonly string[] } = {},
+  {
+    args = [],
+    env = ENV,
+    ...options
+  }: Partial<HostileOptions> & {
+    readonly args?: readonly string[];
+    readonly env?: Readonly<Record<string, string>>;
+  } = {},
 ) {
   await using workspace = await createWorkspace({ 'callcodes/a.yml': MATRIX });
   await using tenant = await startHostileTenant(attack, { codes: CODES, ...options });
@@ -44,7 +67,7 @@ async function apply(
   const words = ['apply', ...urls, '--target', 'acme', ...args];
   const result = await runCli([...words, '--reviewed-plan', 'off', '--removed', 'deactivate'], {
     cwd: workspace.directory,
-    env: ENV,
+    env,
   });
   const channels: Channels = {
     out: result.stdout,
@@ -69,6 +92,16 @@ describe('a tenant that puts secrets', () => {
     expect(said).toMatch(seen);
     expect(findCanaries(channels, canaries)).toEqual([]);
     expect(stdout).not.toContain('::add-mask::');
+  });
+
+  it.each(DISPOSITION_SECRET_ATTACKS)('into $where makes none of them known', async ({ seen, attack }) => {
+    const { channels, canaries, said } = await apply(attack, {
+      codes: new DispositionBook(ROWS),
+      env: KEY_ENV,
+      args: ['--api', 'dispositions'],
+    });
+    expect(said).toMatch(seen);
+    expect(findCanaries(channels, canaries)).toEqual([]);
   });
 
   it('into the claims of a token makes none of them known, and names no tenant', async () => {

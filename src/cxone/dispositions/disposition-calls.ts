@@ -58,7 +58,7 @@ export async function fetchClassifications(client: HttpClient): Promise<Readonly
   return reply.status === NOT_FOUND ? null : toValue(parseClassifications(reply.json), { call, reply });
 }
 
-export interface PutRequest extends Pick<ApiCall, 'budget' | 'beforeSend' | 'mayRepeat'> {
+export interface PutRequest extends Pick<ApiCall, 'budget' | 'beforeSend' | 'mayRepeat' | 'isCompletion'> {
   readonly id: string;
   readonly body: DispositionBody;
   readonly requestId: string;

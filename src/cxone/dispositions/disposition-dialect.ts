@@ -2,7 +2,7 @@ import { isRecord } from '../../util/is-record.ts';
 import { toPrintable } from '../../util/to-printable.ts';
 import type { AttemptReply } from '../attempt.ts';
 import type { ErrorDialect } from '../error-dialect.ts';
-import { ADDRESS_HINT } from '../fault-words.ts';
+import { ADDRESS_HINT, FAULT_WORDS } from '../fault-words.ts';
 
 const TEXT_FIELDS = ['error_description', 'message', 'error', 'errorDescription'];
 const STATUS_HEADER = 'icstatusdescription';
@@ -23,9 +23,11 @@ export const DISPOSITION_DIALECT: ErrorDialect = {
     },
     duplicate: {
       why: 'the tenant says that there is such a disposition already',
-      hint: 'Plan again to see it.',
+      hint: 'Plan again to see it. Codes that exchange their names need a third name in between: apply that first.',
       readHint: ADDRESS_HINT,
     },
+    // This API knows no keys that could have been used before.
+    'other-body': { ...FAULT_WORDS['bad-request'], code: 'API_REJECTED' },
   },
 };
 

@@ -8,7 +8,8 @@ import { createDispositions } from './create-dispositions.ts';
 import type { DispositionTenant } from './disposition-tenant.ts';
 import { issueForAccessKey, issueForApplication } from './issue-access-token.ts';
 import { listDispositions } from './list-dispositions.ts';
-import { listClassifications, listSkills, readDisposition } from './read-disposition.ts';
+import { listSkills } from './list-skills.ts';
+import { listClassifications, readDisposition } from './read-disposition.ts';
 import { updateDisposition } from './update-disposition.ts';
 
 export const DISPOSITIONS_ROUTE = '/incontactapi/services/{version}/dispositions';
@@ -31,12 +32,14 @@ export function dispositionRoutes({ tenant, desk, applications }: DispositionApi
       scope: method === 'GET' ? 'dispositions:read' : 'dispositions:write',
       answer,
     }),
+    refuse,
   });
   const open = (method: string, template: string, answer: SandboxRoute['answer']): SandboxRoute => ({
     method,
     template,
     isSignIn: method === 'POST',
     answer,
+    refuse,
   });
   return [
     open('POST', '/authentication/v1/token/access-key', (call) => issueForAccessKey(access, call)),
@@ -83,9 +86,13 @@ function answerOf(
     return answer(call);
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
-    const headers = { ...error.headers, icstatusdescription: error.message };
-    return jsonReply(error.status, { error_description: error.message }, headers);
+    return refuse(error);
   }
+}
+
+/** Words and no code, in body and header. */
+function refuse({ status, message, headers }: Refusal): SandboxReply {
+  return jsonReply(status, { error_description: message }, { ...headers, icstatusdescription: message });
 }
 
 /** Where the API of a tenant is: here. */
