@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { callCodesChaosApi } from '../test/chaos/call-codes-chaos-api.ts';
+import { toChaosApi } from '../test/chaos/apis/chaos-apis.ts';
 import { renderFailure, runChaos } from '../test/chaos/run-chaos.ts';
 import { assertNode24 } from './assert-node-24.ts';
 
@@ -8,19 +8,25 @@ const DEFAULT_WIDTH = 2;
 const SEEDS = 1_000_000;
 const PROGRESS_EVERY = 10;
 
-/** Plays random schedules against the built program: `npm run chaos -- --schedules 300 --seed 7`. */
+/** Plays random schedules against the built program: `npm run chaos -- --api dispositions --schedules 300 --seed 7`. */
 async function chaos(): Promise<void> {
   assertNode24();
   const { values } = parseArgs({
-    options: { schedules: { type: 'string' }, seed: { type: 'string' }, width: { type: 'string' } },
+    options: {
+      api: { type: 'string', default: 'callcodes' },
+      schedules: { type: 'string' },
+      seed: { type: 'string' },
+      width: { type: 'string' },
+    },
   });
+  const api = toChaosApi(values.api);
   const schedules = toCount(values.schedules, DEFAULT_SCHEDULES);
   const seed = toCount(values.seed, Date.now() % SEEDS);
   const startedMs = performance.now();
-  console.log(`${schedules} schedules from seed ${seed}`);
+  console.log(`${schedules} schedules on ${api.api} from seed ${seed}`);
   let ended = 0;
   const { failed, tally } = await runChaos({
-    api: callCodesChaosApi,
+    api,
     seed,
     schedules,
     width: toCount(values.width, DEFAULT_WIDTH),

@@ -26,9 +26,11 @@ for (const name of ['SIGINT', 'SIGTERM'] as const) {
     cancelling.abort(new Error(name));
   });
 }
+let hasCrashed = false;
 const surroundings = {
   env: process.env,
   signal: cancelling.signal,
+  hasCrashed: () => hasCrashed,
   write: (text: string) => {
     process.stdout.write(text);
   },
@@ -39,6 +41,7 @@ const surroundings = {
 };
 // Node would print the error with all its fields, and a client's error holds the request that it sent.
 process.on('uncaughtException', (error) => {
+  hasCrashed = true;
   cancelling.abort(error);
   void reportFailure(error, surroundings).finally(() => process.exit(1));
 });

@@ -396,7 +396,7 @@ async function printFindings({ environment, format }, { loaded, findings }) {
                 return renderFindingsSarif(findings, { version: environment.version });
             }
             case 'markdown':
-                return (await Promise.all(/* import() */[__webpack_require__.e(6746), __webpack_require__.e(5589)]).then(__webpack_require__.bind(__webpack_require__, 73277))).renderFindingsMarkdown(findings);
+                return (await Promise.all(/* import() */[__webpack_require__.e(6746), __webpack_require__.e(815)]).then(__webpack_require__.bind(__webpack_require__, 73277))).renderFindingsMarkdown(findings);
         }
     }
     async function renderText() {
@@ -763,7 +763,7 @@ const INDENT = 2;
 const COMMON_FIELDS = ['name', 'code', 'type', 'parent', 'category', 'isActive'];
 /** The published form of a plan (`schema/plan.schema.json`): the same text for the same plan, keys in a fixed order. */
 function toPlanJson(plan) {
-    const { formatVersion, target, api, summary, changes, blocked, digest } = plan;
+    const { formatVersion, target, api, summary, changes, adoptions, blocked, digest } = plan;
     const { create, update, deactivate, conflict, unchanged, unlisted, unmanaged } = summary;
     const ordered = {
         formatVersion,
@@ -771,6 +771,7 @@ function toPlanJson(plan) {
         api,
         summary: { create, update, deactivate, conflict, unchanged, unlisted, unmanaged },
         changes: changes.map(toOrderedChange),
+        ...(adoptions.length === 0 ? {} : { adoptions: adoptions.map(toOrderedChange) }),
         blocked: blocked.map(({ rule, message }) => ({ rule, message })),
         digest,
     };
@@ -1022,32 +1023,37 @@ function renderCounts(findings, colors) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ renderPlanText)
 /* harmony export */ });
-/* harmony import */ var _escape_terminal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22728);
-/* harmony import */ var _format_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(82511);
-/* harmony import */ var _group_changes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42353);
-/* harmony import */ var _to_diff_units_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80299);
-/* harmony import */ var _to_verdict_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(79641);
+/* harmony import */ var _adoptions_section_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78033);
+/* harmony import */ var _escape_terminal_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22728);
+/* harmony import */ var _format_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(82511);
+/* harmony import */ var _group_changes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42353);
+/* harmony import */ var _to_diff_units_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80299);
+/* harmony import */ var _to_verdict_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(79641);
 
 
 
 
 
+
+const ADOPTED = 'To adopt: equal already, apply only adds the tag';
 /** The whole plan for a terminal: changes by category and hierarchy, what stands in its way, then the verdict and digest. */
 function renderPlanText(result, { colors, removed }) {
     const { plan, unlisted } = result;
-    const groups = (0,_group_changes_js__WEBPACK_IMPORTED_MODULE_1__/* .groupChanges */ .t)(plan.changes).map(({ category, changes }) => {
-        const lines = (0,_to_diff_units_js__WEBPACK_IMPORTED_MODULE_0__/* .toDiffUnits */ .M)(changes, 'with-source').flatMap((unit) => unit.lines);
-        return `${colors.bold((0,_escape_terminal_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeTerminal */ .e)(category))}\n${lines.map((line) => renderLine(line, colors)).join('')}\n`;
+    const groups = (0,_group_changes_js__WEBPACK_IMPORTED_MODULE_2__/* .groupChanges */ .t)(plan.changes).map(({ category, changes }) => {
+        const lines = (0,_to_diff_units_js__WEBPACK_IMPORTED_MODULE_1__/* .toDiffUnits */ .M)(changes, 'with-source').flatMap((unit) => unit.lines);
+        return `${colors.bold((0,_escape_terminal_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeTerminal */ .e)(category))}\n${lines.map((line) => renderLine(line, colors)).join('')}\n`;
     });
-    const blocked = plan.blocked.map(({ rule, message }) => `${colors.red('blocked')} ${rule}: ${(0,_escape_terminal_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeTerminal */ .e)(message)}\n`);
+    const adoptions = plan.adoptions.map((change) => `  = ${(0,_escape_terminal_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeTerminal */ .e)((0,_adoptions_section_js__WEBPACK_IMPORTED_MODULE_0__/* .toAdoptionText */ .F)(change))}\n`);
+    const adopted = adoptions.length === 0 ? '' : `${colors.bold(ADOPTED)}\n${adoptions.join('')}\n`;
+    const blocked = plan.blocked.map(({ rule, message }) => `${colors.red('blocked')} ${rule}: ${(0,_escape_terminal_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeTerminal */ .e)(message)}\n`);
     const kept = unlisted.length === 0 || removed === 'deactivate'
         ? ''
-        : `${(0,_format_text_js__WEBPACK_IMPORTED_MODULE_3__/* .countOf */ .pq)(unlisted.length, 'owned code')} that no file lists: kept (removed: keep)\n`;
+        : `${(0,_format_text_js__WEBPACK_IMPORTED_MODULE_4__/* .countOf */ .pq)(unlisted.length, 'owned code')} that no file lists: kept (removed: keep)\n`;
     const { unchanged, unmanaged } = plan.summary;
-    const rest = `${(0,_format_text_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(unchanged)} unchanged, ${(0,_format_text_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(unmanaged)} unmanaged`;
-    const verdict = colors.bold((0,_to_verdict_js__WEBPACK_IMPORTED_MODULE_4__/* .toVerdict */ .d)({ result, findings: result.findings, notCompared: null }).text);
-    const end = `${verdict} (${rest})\ntarget ${(0,_escape_terminal_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeTerminal */ .e)(plan.target)}, digest ${(0,_escape_terminal_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeTerminal */ .e)(plan.digest)}\n`;
-    return (0,_escape_terminal_js__WEBPACK_IMPORTED_MODULE_2__/* .guardWorkflowCommands */ .J)(groups.join('') + blocked.join('') + kept + end);
+    const rest = `${(0,_format_text_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCount */ .B4)(unchanged)} unchanged, ${(0,_format_text_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCount */ .B4)(unmanaged)} unmanaged`;
+    const verdict = colors.bold((0,_to_verdict_js__WEBPACK_IMPORTED_MODULE_5__/* .toVerdict */ .d)({ result, findings: result.findings, notCompared: null }).text);
+    const end = `${verdict} (${rest})\ntarget ${(0,_escape_terminal_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeTerminal */ .e)(plan.target)}, digest ${(0,_escape_terminal_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeTerminal */ .e)(plan.digest)}\n`;
+    return (0,_escape_terminal_js__WEBPACK_IMPORTED_MODULE_3__/* .guardWorkflowCommands */ .J)(groups.join('') + adopted + blocked.join('') + kept + end);
 }
 function renderLine({ sign, text }, colors) {
     const line = `  ${sign} ${text}`;

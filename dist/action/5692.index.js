@@ -159,6 +159,8 @@ __webpack_require__.d(__webpack_exports__, {
   runApply: () => (/* binding */ runApply)
 });
 
+// EXTERNAL MODULE: ./lib/model/list-writes.js
+var list_writes = __webpack_require__(12310);
 // EXTERNAL MODULE: ./lib/reconcile/to-slots.js
 var to_slots = __webpack_require__(29167);
 ;// CONCATENATED MODULE: ./lib/reconcile/cover-plan.js
@@ -546,6 +548,7 @@ function toDispatchCommand({ environment }, digest) {
 
 
 
+
 /** Asks the gate, and at a terminal the person who sits there. Prints what is not covered, slot by slot. */
 async function decideCoverage(run, compared) {
     const { settings, context, environment } = run;
@@ -562,7 +565,8 @@ async function decideCoverage(run, compared) {
         tellWhoCovers(run, coverage.coverage);
         return { kind: 'go', coverage: coverage.coverage };
     }
-    if (coverage.kind === 'uncovered' && isAsked)
+    const isOnlyAdoption = coverage.kind === 'open' && coverage.reason === 'empty-plan' && plan.adoptions.length > 0;
+    if (isAsked && (coverage.kind === 'uncovered' || isOnlyAdoption))
         return decide_coverage_confirm(run, compared.result);
     printSlots(run, coverage.slots);
     if (coverage.kind === 'open') {
@@ -592,7 +596,7 @@ async function decide_coverage_confirm(run, result) {
         environment.log.info((0,render_plan_text/* renderPlanText */.$)(result, { colors: load_text_colors/* NO_COLORS */.F, removed: settings.removed }).trimEnd());
     }
     const ask = environment.ask ?? (async () => '');
-    const answer = await ask(`Apply these ${plan.changes.length} changes to ${plan.target}? Only yes is taken for a yes: `);
+    const answer = await ask(`Apply these ${(0,list_writes/* listWrites */.h)(plan).length} changes to ${plan.target}? Only yes is taken for a yes: `);
     if (environment.signal.aborted)
         return { kind: 'cancelled' };
     if (answer.trim() !== 'yes')
@@ -1276,10 +1280,8 @@ function toName(values) {
  * 3. A root that moves deeper while something is still to leave its subtree for a lower level waits for all levels.
  * 4. Deactivations by level descending. One that moves as well goes by rule 1 when another change needs it moved.
  * 5. Where names are unique (a flat list), what takes a name comes after what gives it up, within its level.
- * Conflicts are left out.
  */
-function toWaves(changes) {
-    const executable = changes.filter((change) => change.action !== 'conflict');
+function toWaves(executable) {
     const early = toEarlyDeactivations(executable);
     const leading = executable.filter((change) => change.action !== 'deactivate' || early.has(change));
     const last = executable.filter((change) => change.action === 'deactivate' && !early.has(change));
@@ -1394,6 +1396,7 @@ function toEarlyDeactivations(changes) {
 
 
 
+
 /**
  * Executes the plan and nothing else. Every change of it gets one outcome, whatever the tenant answers.
  * @throws AppError `PLAN_BLOCKED` for a plan that must not be applied; nothing was written then.
@@ -1402,10 +1405,10 @@ function toEarlyDeactivations(changes) {
 async function applyPlan(input) {
     assertApplicable(input.result);
     const context = toContext(input);
-    const waves = toWaves(input.result.plan.changes);
-    const outcomes = await executeWaves(waves, context);
-    const changes = input.result.plan.changes.flatMap((change) => {
-        const outcome = change.action === 'conflict' ? undefined : outcomes.get(change);
+    const writes = (0,list_writes/* listWrites */.h)(input.result.plan);
+    const outcomes = await executeWaves(toWaves(writes), context);
+    const changes = writes.flatMap((change) => {
+        const outcome = outcomes.get(change);
         return outcome === undefined ? [] : [outcome];
     });
     const outcome = { changes, metrics: toMetrics(changes), cancelled: context.run.cancelled };
@@ -1711,6 +1714,7 @@ async function execute_plan_close({ audit, outcome, apply }) {
 }
 
 ;// CONCATENATED MODULE: ./lib/events/build-event.js
+
 const STATUSES = {
     applied: 'SUCCESS',
     adopted: 'SUCCESS',
@@ -1721,9 +1725,7 @@ const DONE = new Set(['applied', 'clean']);
 /** What an apply came to, for reporting systems; no text in it holds a secret. Pure. */
 function buildEvent(facts) {
     const { outcome, plan, apply, context, redact } = facts;
-    const changes = apply === null
-        ? plan.changes.flatMap((change) => (change.action === 'conflict' ? [] : [build_event_toSkipped(change)]))
-        : apply.changes.map(toTried);
+    const changes = apply === null ? (0,list_writes/* listWrites */.h)(plan).map(build_event_toSkipped) : apply.changes.map(toTried);
     return {
         event: DONE.has(outcome) ? 'MAPPING_COMPLETED' : 'MAPPING_FAILED',
         mappingId: facts.mappingId,

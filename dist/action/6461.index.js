@@ -1150,7 +1150,9 @@ function toRemovable(unlisted, { matching }) {
 }
 function toPlan(drafts, { options, owned, counts }) {
     const { target, api, maxDeactivations } = options;
-    const changes = sortChanges(drafts.map(({ change }) => change)).map(toHashedChange);
+    const sorted = sortChanges(drafts.map(({ change }) => change)).map(toHashedChange);
+    const adoptions = sorted.filter(is_adoption/* isAdoption */.Px);
+    const changes = sorted.filter((change) => !(0,is_adoption/* isAdoption */.Px)(change));
     const count = (action) => changes.filter((change) => change.action === action).length;
     const retired = drafts.flatMap(({ change, record }) => isRealRetirement({ change, record }) && record !== null ? [record] : []);
     return {
@@ -1163,8 +1165,10 @@ function toPlan(drafts, { options, owned, counts }) {
             deactivate: count('deactivate'),
             conflict: count('conflict'),
             ...counts,
+            unchanged: counts.unchanged + adoptions.length,
         },
         changes,
+        adoptions,
         blocked: [
             ...toConflictBlocker(changes.flatMap(({ action, path }) => (action === 'conflict' ? [path] : []))),
             ...limitDeactivations({ owned, retired }, maxDeactivations),
@@ -1326,17 +1330,15 @@ function indexSnapshot(actual) {
 /** The native term by which a record of a flat list says which code it is. */
 const MARK = 'tag';
 /** Whether a change does nothing but mark a record, equal in all else and so far unmarked, as the code that it is. */
-function isAdoption({ action, fields }) {
+function isAdoption(change) {
+    const { action, fields } = change;
     return action === 'update' && fields.length === 1 && marksUnmarked(fields);
 }
 /**
- * Whether a change is what a create still lacked that died half-way, by the looks of it: the mark, and of a code that is listed
- * as inactive its state, since a record is created active.
+ * Whether a change is what the create of an inactive code still lacked that died half-way, by the looks of it: the mark and the
+ * state, since a record is created active. One of an active code lacks the mark alone, and is adopted.
  */
-function isCompletion(change) {
-    if (isAdoption(change))
-        return true;
-    const { action, fields } = change;
+function isCompletion({ action, fields }) {
     const isKnown = fields.every(({ field }) => field === MARK || field === 'isActive');
     return action === 'deactivate' && isKnown && marksUnmarked(fields);
 }

@@ -1,97 +1,6 @@
 export const id = 6746;
-export const ids = [6746,4960];
+export const ids = [6746];
 export const modules = {
-
-/***/ 98325:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ toChangeSections),
-/* harmony export */   j: () => (/* binding */ toOmittedText)
-/* harmony export */ });
-/* harmony import */ var _escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79605);
-/* harmony import */ var _format_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(82511);
-/* harmony import */ var _group_changes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42353);
-/* harmony import */ var _render_links_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64960);
-/* harmony import */ var _to_diff_units_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80299);
-
-
-
-
-
-const MAX_CATEGORY_CHARACTERS = 100;
-const KIND_OF_ACTION = {
-    create: 'to create',
-    update: 'to update',
-    deactivate: 'to retire',
-    conflict: 'in conflict',
-};
-/** The changes that the pull request makes, and those that would be applied besides. */
-function toChangeSections(input) {
-    if (input.result === null)
-        return [];
-    const { own, foreign } = splitByOrigin(input.result.plan.changes, input.touchedFiles);
-    return [
-        ...(own.length === 0
-            ? []
-            : [toSection(own, { head: '#### Changes\n\n', share: 6, note: toSourceNote(input), input })]),
-        ...(foreign.length === 0
-            ? []
-            : [toSection(foreign, { head: FOREIGN_HEAD, share: 2, note: 'with-source', input })]),
-    ];
-}
-/** Whoever opened a pull request knows the files that it touches; readers of an issue do not. */
-function toSourceNote({ purpose }) {
-    return purpose === 'drift' ? 'with-source' : 'without-source';
-}
-const FOREIGN_HEAD = `#### Not from this pull request
-
-The files of these changes are not touched here, but the tenant does not yet hold what they say (an earlier merge was not applied, or somebody changed the tenant). Apply writes them as well.
-
-`;
-/** A removal has no file: it counts as the pull request's own unless the pull request touches nothing at all. */
-function splitByOrigin(changes, touched) {
-    if (touched === null)
-        return { own: changes, foreign: [] };
-    const isOwn = ({ source }) => source === null ? touched.size > 0 : touched.has(source.file);
-    return { own: changes.filter(isOwn), foreign: changes.filter((change) => !isOwn(change)) };
-}
-function toSection(changes, { head, share, note, input }) {
-    const blocks = (0,_group_changes_js__WEBPACK_IMPORTED_MODULE_3__/* .groupChanges */ .t)(changes).map((group) => toBlock(group.category, (0,_to_diff_units_js__WEBPACK_IMPORTED_MODULE_2__/* .toDiffUnits */ .M)(group.changes, note)));
-    return {
-        head,
-        blocks,
-        tail: '',
-        share,
-        notice: (omitted) => `**${toOmittedText(omitted, 'change')} not shown here** (${countKinds(omitted)}). ${(0,_render_links_js__WEBPACK_IMPORTED_MODULE_1__/* .whereAllAre */ .j)(input.links)}\n\n`,
-    };
-}
-function toBlock(category, diffUnits) {
-    const units = diffUnits.map(({ action, lines }) => {
-        const text = lines.map((line) => `${line.sign} ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .fencedText */ .fV)(line.text)}\n`).join('');
-        return { kind: KIND_OF_ACTION[action], text };
-    });
-    const fence = (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .fenceFor */ .Lt)(units.map(({ text }) => text));
-    const title = `**Category** ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownCode */ .D9)((0,_format_text_js__WEBPACK_IMPORTED_MODULE_4__/* .shorten */ .ml)(category, MAX_CATEGORY_CHARACTERS))} · ${countKinds(units)}`;
-    return { open: `${title}\n\n${fence}diff\n`, units, close: `${fence}\n\n` };
-}
-/** `1 change is`, `2,000 changes are`. */
-function toOmittedText(omitted, noun) {
-    return omitted.length === 1 ? `1 ${noun} is` : `${(0,_format_text_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCount */ .B4)(omitted.length)} ${noun}s are`;
-}
-function countKinds(units) {
-    const counts = Object.values(KIND_OF_ACTION).map((kind) => ({
-        kind,
-        count: units.filter((unit) => unit.kind === kind).length,
-    }));
-    return counts
-        .filter(({ count }) => count > 0)
-        .map(({ kind, count }) => `${(0,_format_text_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCount */ .B4)(count)} ${kind}`)
-        .join(', ');
-}
-
-
-/***/ }),
 
 /***/ 64797:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -280,59 +189,6 @@ function toPlaceText({ file, line, column }) {
 
 /***/ }),
 
-/***/ 64960:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ renderLinks),
-/* harmony export */   j: () => (/* binding */ whereAllAre),
-/* harmony export */   toComparableBody: () => (/* binding */ toComparableBody)
-/* harmony export */ });
-/* harmony import */ var _escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79605);
-
-/** Ends every line that holds links to a run, so that two comments can be compared without them. */
-const LINKS_MARKER = '<!-- callcodes:links -->';
-const LINE_WITH_LINKS = /^.*<!-- callcodes:links -->$/gm;
-/** One line with the links that there are; empty when there are none. */
-function renderLinks({ run, report, artifact }) {
-    const links = [
-        ...(report === null ? [] : [renderLink('Report', report)]),
-        ...(artifact === null ? [] : [renderLink('Plan and report files', artifact)]),
-        ...(run === null ? [] : [renderLink('Run', run)]),
-    ];
-    return links.length === 0 ? '' : `${links.join(' · ')} ${LINKS_MARKER}`;
-}
-/** The text without what differs from run to run though nothing else changed: targets of the run's links, line ends. */
-function toComparableBody(body) {
-    return body
-        .replace(/\r\n?/g, '\n')
-        .replace(LINE_WITH_LINKS, (line) => line.replace(/\]\([^)\s]*\)/g, ']()'))
-        .trimEnd();
-}
-/** Where all of a list is, for a notice that some of it is missing. */
-function whereAllAre({ report, artifact, run }) {
-    if (report !== null || artifact !== null)
-        return 'All of them are in the report and in the plan file, linked at the end.';
-    return run === null
-        ? 'All of them are in the report and in the plan file that this run wrote.'
-        : "All of them are in the run's report and plan file, linked at the end.";
-}
-/** A link to a place of ours. What is no http address is shown as text. */
-function renderLink(label, url) {
-    if (!/^https?:\/\//.test(url))
-        return `${label}: ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownCode */ .D9)(url)}`;
-    const target = url.replace(/[^\w\-.~:/?#@!$&'*+,;=%]/gu, encodeCharacter);
-    return `[${label}](${target})`;
-}
-function encodeCharacter(character) {
-    if (character <= '\u007F')
-        return `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`;
-    return /\p{Cs}/u.test(character) ? '%EF%BF%BD' : encodeURIComponent(character);
-}
-
-
-/***/ }),
-
 /***/ 94365:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -346,6 +202,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/report/fill-sections.js
 var fill_sections = __webpack_require__(65642);
+// EXTERNAL MODULE: ./lib/report/adoptions-section.js
+var adoptions_section = __webpack_require__(78033);
 // EXTERNAL MODULE: ./lib/report/change-sections.js
 var change_sections = __webpack_require__(98325);
 // EXTERNAL MODULE: ./lib/report/comment-markers.js
@@ -391,8 +249,10 @@ function renderGate(input) {
         return `${gate}: this pull request was not compared with the tenant, so no plan of it has been reviewed. ${toUnplannedText(mode)}`;
     if (result.plan.blocked.length > 0)
         return `${gate}: merging writes nothing as long as the plan is blocked.`;
-    if (result.plan.changes.length === 0)
-        return `${gate}: there is nothing to apply after the merge.`;
+    if (result.plan.changes.length === 0) {
+        const rest = result.plan.adoptions.length === 0 ? '' : ' but the marks of what is adopted';
+        return `${gate}: there is nothing to apply after the merge${rest}.`;
+    }
     if (signature.kind === 'none') {
         const reason = (0,escape_markdown/* escapeMarkdown */.FV)((0,format_text/* shorten */.ml)(signature.reason, MAX_BLOCKER_CHARACTERS));
         return `${gate}: this plan is not signed, so it does not count as reviewed. ${toUnplannedText(mode)} Why: ${reason}`;
@@ -527,6 +387,7 @@ function shown(text) {
 
 
 
+
 const MAX_RELEASED_CATEGORIES = 20;
 const MAX_TWIN_TARGETS = 10;
 const MAX_RELEASED_LENGTH = 4_000;
@@ -543,6 +404,7 @@ function renderReviewParts(input, room) {
     const sections = [
         ...(hasErrors ? findings : []),
         ...changes,
+        ...(0,adoptions_section/* toAdoptionSections */._)(input),
         ...toUnlistedSections(input),
         ...(hasErrors ? [] : findings),
     ];

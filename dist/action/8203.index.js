@@ -33,9 +33,7 @@ function toParent(path, paths) {
 /* harmony export */   settleImport: () => (/* binding */ settleImport)
 /* harmony export */ });
 /* harmony import */ var _build_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96461);
-/* harmony import */ var _is_adoption_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31087);
 /* harmony import */ var _link_parents_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16998);
-
 
 
 /**
@@ -82,13 +80,13 @@ function planDraft(codes, { actual, target, store }) {
     });
 }
 function toUnmarked({ plan }) {
-    return new Set(plan.changes.filter(_is_adoption_js__WEBPACK_IMPORTED_MODULE_2__/* .isAdoption */ .Px).map(({ path }) => path));
+    return new Set(plan.adoptions.map(({ path }) => path));
 }
 /** By the line of the code that is to blame. */
 function toReasons({ plan, findings }) {
     const reasons = new Map();
     for (const change of plan.changes) {
-        if (change.source === null || (0,_is_adoption_js__WEBPACK_IMPORTED_MODULE_2__/* .isAdoption */ .Px)(change))
+        if (change.source === null)
             continue;
         if (change.action === 'conflict')
             reasons.set(change.source.line, change.reason);

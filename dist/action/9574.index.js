@@ -43,7 +43,7 @@ async function printFindings({ environment, format }, { loaded, findings }) {
                 return renderFindingsSarif(findings, { version: environment.version });
             }
             case 'markdown':
-                return (await Promise.all(/* import() */[__webpack_require__.e(6746), __webpack_require__.e(5589)]).then(__webpack_require__.bind(__webpack_require__, 73277))).renderFindingsMarkdown(findings);
+                return (await Promise.all(/* import() */[__webpack_require__.e(6746), __webpack_require__.e(815)]).then(__webpack_require__.bind(__webpack_require__, 73277))).renderFindingsMarkdown(findings);
         }
     }
     async function renderText() {
@@ -113,7 +113,7 @@ async function runValidate(run) {
 async function summarize({ environment, settings }, findings) {
     if (environment.surface !== 'action' || !settings.summary)
         return;
-    const { renderFindingsMarkdown } = await Promise.all(/* import() */[__webpack_require__.e(6746), __webpack_require__.e(5589)]).then(__webpack_require__.bind(__webpack_require__, 73277));
+    const { renderFindingsMarkdown } = await Promise.all(/* import() */[__webpack_require__.e(6746), __webpack_require__.e(815)]).then(__webpack_require__.bind(__webpack_require__, 73277));
     const { writeSummary } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 19813));
     await writeSummary(environment.redactor.redact(renderFindingsMarkdown(findings)), environment.env);
 }

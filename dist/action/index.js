@@ -567,9 +567,11 @@ for (const name of ['SIGINT', 'SIGTERM']) {
         cancelling.abort(new Error(name));
     });
 }
+let hasCrashed = false;
 const surroundings = {
     env: process.env,
     signal: cancelling.signal,
+    hasCrashed: () => hasCrashed,
     write: (text) => {
         process.stdout.write(text);
     },
@@ -580,6 +582,7 @@ const surroundings = {
 };
 // Node would print the error with all its fields, and a client's error holds the request that it sent.
 process.on('uncaughtException', (error) => {
+    hasCrashed = true;
     cancelling.abort(error);
     void (0,_commands_report_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .reportFailure */ .x)(error, surroundings).finally(() => process.exit(1));
 });
@@ -1834,7 +1837,7 @@ async function runChosen(run) {
     }
     catch (error) {
         const command = chosen.command === 'not-applied' ? 'none' : chosen.command;
-        const { failRun } = await Promise.all(/* import() */[__nccwpck_require__.e(4365), __nccwpck_require__.e(6746), __nccwpck_require__.e(5235), __nccwpck_require__.e(6020)]).then(__nccwpck_require__.bind(__nccwpck_require__, 36020));
+        const { failRun } = await Promise.all(/* import() */[__nccwpck_require__.e(4365), __nccwpck_require__.e(6746), __nccwpck_require__.e(3885), __nccwpck_require__.e(6020)]).then(__nccwpck_require__.bind(__nccwpck_require__, 36020));
         return failRun(run, { command, error });
     }
 }
@@ -1843,15 +1846,15 @@ async function dispatch(run, { command, comment, sign }) {
         case 'validate':
             return (await Promise.all(/* import() */[__nccwpck_require__.e(4365), __nccwpck_require__.e(9574)]).then(__nccwpck_require__.bind(__nccwpck_require__, 99574))).runValidate(run);
         case 'plan':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(4365), __nccwpck_require__.e(5235), __nccwpck_require__.e(1555)]).then(__nccwpck_require__.bind(__nccwpck_require__, 71555))).runPlan(run, { comment, sign });
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(4365), __nccwpck_require__.e(3885), __nccwpck_require__.e(1555)]).then(__nccwpck_require__.bind(__nccwpck_require__, 71555))).runPlan(run, { comment, sign });
         case 'apply':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(4365), __nccwpck_require__.e(6746), __nccwpck_require__.e(5235), __nccwpck_require__.e(1555), __nccwpck_require__.e(5692)]).then(__nccwpck_require__.bind(__nccwpck_require__, 95692))).runApply(run);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(4365), __nccwpck_require__.e(6746), __nccwpck_require__.e(3885), __nccwpck_require__.e(1555), __nccwpck_require__.e(5692)]).then(__nccwpck_require__.bind(__nccwpck_require__, 95692))).runApply(run);
         case 'not-applied':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(4365), __nccwpck_require__.e(6746), __nccwpck_require__.e(5235), __nccwpck_require__.e(9019)]).then(__nccwpck_require__.bind(__nccwpck_require__, 69019))).runNotApplied(run);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(4365), __nccwpck_require__.e(6746), __nccwpck_require__.e(3885), __nccwpck_require__.e(9019)]).then(__nccwpck_require__.bind(__nccwpck_require__, 69019))).runNotApplied(run);
         case 'none':
             return { ...run_result/* EMPTY_RESULT */.Q, command: 'none', target: run.settings.target, outcome: 'validated' };
         case 'drift':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(4365), __nccwpck_require__.e(5235), __nccwpck_require__.e(1555), __nccwpck_require__.e(1098)]).then(__nccwpck_require__.bind(__nccwpck_require__, 81098))).runDrift(run);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(4365), __nccwpck_require__.e(3885), __nccwpck_require__.e(1555), __nccwpck_require__.e(1098)]).then(__nccwpck_require__.bind(__nccwpck_require__, 81098))).runDrift(run);
         case 'import':
             return (await Promise.all(/* import() */[__nccwpck_require__.e(4365), __nccwpck_require__.e(9532)]).then(__nccwpck_require__.bind(__nccwpck_require__, 59532))).runImport(run);
         default:
@@ -1940,6 +1943,8 @@ async function runAction(process) {
     try {
         const environment = await toEnvironment(process);
         const { result, settings } = await runSettled(process, environment);
+        if (process.hasCrashed())
+            return 1;
         await (0,set_result_outputs/* setResultOutputs */.G)({ environment, settings }, result);
         const exitCode = toExitCode(result, settings.failOn);
         await speak(environment, { result, exitCode });
@@ -2335,13 +2340,15 @@ function toOutputs(run, registeredIds) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   M: () => (/* binding */ toRunMetrics)
 /* harmony export */ });
+/* harmony import */ var _model_list_writes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(12310);
+
 /** An apply that executed nothing has its figures, too: all that the plan wanted, nothing of it done. Null without an apply. */
 function toRunMetrics({ command, result, apply, }) {
     if (apply !== null)
         return apply.metrics;
     if (command !== 'apply' || result === null)
         return null;
-    const totalAttempts = result.plan.changes.filter(({ action }) => action !== 'conflict').length;
+    const totalAttempts = (0,_model_list_writes_js__WEBPACK_IMPORTED_MODULE_0__/* .listWrites */ .h)(result.plan).length;
     const assignmentRate = totalAttempts === 0 ? 1 : 0;
     return { totalAttempts, successfulAssignments: 0, averageLatencyMs: 0, assignmentRate };
 }
@@ -3347,6 +3354,20 @@ const API_NAMES = ['callcodes', 'dispositions'];
 
 /***/ }),
 
+/***/ 12310:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ listWrites)
+/* harmony export */ });
+/** Everything that an apply of the plan may write, in the order of the plan. */
+function listWrites({ changes, adoptions, }) {
+    return [...changes.filter((change) => change.action !== 'conflict'), ...adoptions];
+}
+
+
+/***/ }),
+
 /***/ 71960:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -3644,11 +3665,13 @@ function toVerdict(input) {
     if (result.plan.blocked.length > 0)
         return { icon: '⛔', text: toBlockedText(result) };
     const changes = toChangeCounts(result.plan.summary);
+    const { length } = result.plan.adoptions;
+    const adoptions = length === 0 ? [] : [`${(0,_format_text_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(length)} to adopt`];
     if (changes.length === 0)
-        return { icon: '✅', text: 'No changes' };
+        return { icon: '✅', text: ['No changes', ...adoptions].join(', ') };
     if (input.purpose === 'drift')
         return { icon: '⚠️', text: `Drift: ${changes.join(', ')}` };
-    return { icon: '📝', text: `${changes.join(', ')}, nothing else` };
+    return { icon: '📝', text: `${[...changes, ...adoptions].join(', ')}, nothing else` };
 }
 /** `2 to create`, `1 to retire`, …: only what there is. */
 function toChangeCounts(summary) {

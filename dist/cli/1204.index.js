@@ -372,7 +372,7 @@ async function runChosen(run) {
     }
     catch (error) {
         const command = chosen.command === 'not-applied' ? 'none' : chosen.command;
-        const { failRun } = await Promise.all(/* import() */[__webpack_require__.e(9742), __webpack_require__.e(4365), __webpack_require__.e(759), __webpack_require__.e(6020)]).then(__webpack_require__.bind(__webpack_require__, 36020));
+        const { failRun } = await Promise.all(/* import() */[__webpack_require__.e(9742), __webpack_require__.e(4365), __webpack_require__.e(1357), __webpack_require__.e(6020)]).then(__webpack_require__.bind(__webpack_require__, 36020));
         return failRun(run, { command, error });
     }
 }
@@ -381,15 +381,15 @@ async function dispatch(run, { command, comment, sign }) {
         case 'validate':
             return (await Promise.all(/* import() */[__webpack_require__.e(9742), __webpack_require__.e(9574)]).then(__webpack_require__.bind(__webpack_require__, 99574))).runValidate(run);
         case 'plan':
-            return (await Promise.all(/* import() */[__webpack_require__.e(9742), __webpack_require__.e(759), __webpack_require__.e(1555)]).then(__webpack_require__.bind(__webpack_require__, 71555))).runPlan(run, { comment, sign });
+            return (await Promise.all(/* import() */[__webpack_require__.e(9742), __webpack_require__.e(1357), __webpack_require__.e(1555)]).then(__webpack_require__.bind(__webpack_require__, 71555))).runPlan(run, { comment, sign });
         case 'apply':
-            return (await Promise.all(/* import() */[__webpack_require__.e(9742), __webpack_require__.e(4365), __webpack_require__.e(759), __webpack_require__.e(1555), __webpack_require__.e(475)]).then(__webpack_require__.bind(__webpack_require__, 30475))).runApply(run);
+            return (await Promise.all(/* import() */[__webpack_require__.e(9742), __webpack_require__.e(4365), __webpack_require__.e(1357), __webpack_require__.e(1555), __webpack_require__.e(6771)]).then(__webpack_require__.bind(__webpack_require__, 16771))).runApply(run);
         case 'not-applied':
-            return (await Promise.all(/* import() */[__webpack_require__.e(9742), __webpack_require__.e(4365), __webpack_require__.e(759), __webpack_require__.e(9019)]).then(__webpack_require__.bind(__webpack_require__, 69019))).runNotApplied(run);
+            return (await Promise.all(/* import() */[__webpack_require__.e(9742), __webpack_require__.e(4365), __webpack_require__.e(1357), __webpack_require__.e(9019)]).then(__webpack_require__.bind(__webpack_require__, 69019))).runNotApplied(run);
         case 'none':
             return { ...run_result/* EMPTY_RESULT */.Q, command: 'none', target: run.settings.target, outcome: 'validated' };
         case 'drift':
-            return (await Promise.all(/* import() */[__webpack_require__.e(9742), __webpack_require__.e(759), __webpack_require__.e(1555), __webpack_require__.e(1098)]).then(__webpack_require__.bind(__webpack_require__, 81098))).runDrift(run);
+            return (await Promise.all(/* import() */[__webpack_require__.e(9742), __webpack_require__.e(1357), __webpack_require__.e(1555), __webpack_require__.e(1098)]).then(__webpack_require__.bind(__webpack_require__, 81098))).runDrift(run);
         case 'import':
             return (await Promise.all(/* import() */[__webpack_require__.e(9742), __webpack_require__.e(9532)]).then(__webpack_require__.bind(__webpack_require__, 59532))).runImport(run);
         default:
@@ -557,11 +557,13 @@ function toVerdict(input) {
     if (result.plan.blocked.length > 0)
         return { icon: '⛔', text: toBlockedText(result) };
     const changes = toChangeCounts(result.plan.summary);
+    const { length } = result.plan.adoptions;
+    const adoptions = length === 0 ? [] : [`${(0,_format_text_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(length)} to adopt`];
     if (changes.length === 0)
-        return { icon: '✅', text: 'No changes' };
+        return { icon: '✅', text: ['No changes', ...adoptions].join(', ') };
     if (input.purpose === 'drift')
         return { icon: '⚠️', text: `Drift: ${changes.join(', ')}` };
-    return { icon: '📝', text: `${changes.join(', ')}, nothing else` };
+    return { icon: '📝', text: `${[...changes, ...adoptions].join(', ')}, nothing else` };
 }
 /** `2 to create`, `1 to retire`, …: only what there is. */
 function toChangeCounts(summary) {

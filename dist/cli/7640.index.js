@@ -661,7 +661,7 @@ async function runChosen(run) {
     }
     catch (error) {
         const command = chosen.command === 'not-applied' ? 'none' : chosen.command;
-        const { failRun } = await Promise.all(/* import() */[__webpack_require__.e(9742), __webpack_require__.e(4365), __webpack_require__.e(759), __webpack_require__.e(6020)]).then(__webpack_require__.bind(__webpack_require__, 36020));
+        const { failRun } = await Promise.all(/* import() */[__webpack_require__.e(9742), __webpack_require__.e(4365), __webpack_require__.e(1357), __webpack_require__.e(6020)]).then(__webpack_require__.bind(__webpack_require__, 36020));
         return failRun(run, { command, error });
     }
 }
@@ -670,15 +670,15 @@ async function dispatch(run, { command, comment, sign }) {
         case 'validate':
             return (await Promise.all(/* import() */[__webpack_require__.e(9742), __webpack_require__.e(9574)]).then(__webpack_require__.bind(__webpack_require__, 99574))).runValidate(run);
         case 'plan':
-            return (await Promise.all(/* import() */[__webpack_require__.e(9742), __webpack_require__.e(759), __webpack_require__.e(1555)]).then(__webpack_require__.bind(__webpack_require__, 71555))).runPlan(run, { comment, sign });
+            return (await Promise.all(/* import() */[__webpack_require__.e(9742), __webpack_require__.e(1357), __webpack_require__.e(1555)]).then(__webpack_require__.bind(__webpack_require__, 71555))).runPlan(run, { comment, sign });
         case 'apply':
-            return (await Promise.all(/* import() */[__webpack_require__.e(9742), __webpack_require__.e(4365), __webpack_require__.e(759), __webpack_require__.e(1555), __webpack_require__.e(475)]).then(__webpack_require__.bind(__webpack_require__, 30475))).runApply(run);
+            return (await Promise.all(/* import() */[__webpack_require__.e(9742), __webpack_require__.e(4365), __webpack_require__.e(1357), __webpack_require__.e(1555), __webpack_require__.e(6771)]).then(__webpack_require__.bind(__webpack_require__, 16771))).runApply(run);
         case 'not-applied':
-            return (await Promise.all(/* import() */[__webpack_require__.e(9742), __webpack_require__.e(4365), __webpack_require__.e(759), __webpack_require__.e(9019)]).then(__webpack_require__.bind(__webpack_require__, 69019))).runNotApplied(run);
+            return (await Promise.all(/* import() */[__webpack_require__.e(9742), __webpack_require__.e(4365), __webpack_require__.e(1357), __webpack_require__.e(9019)]).then(__webpack_require__.bind(__webpack_require__, 69019))).runNotApplied(run);
         case 'none':
             return { ...run_result/* EMPTY_RESULT */.Q, command: 'none', target: run.settings.target, outcome: 'validated' };
         case 'drift':
-            return (await Promise.all(/* import() */[__webpack_require__.e(9742), __webpack_require__.e(759), __webpack_require__.e(1555), __webpack_require__.e(1098)]).then(__webpack_require__.bind(__webpack_require__, 81098))).runDrift(run);
+            return (await Promise.all(/* import() */[__webpack_require__.e(9742), __webpack_require__.e(1357), __webpack_require__.e(1555), __webpack_require__.e(1098)]).then(__webpack_require__.bind(__webpack_require__, 81098))).runDrift(run);
         case 'import':
             return (await Promise.all(/* import() */[__webpack_require__.e(9742), __webpack_require__.e(9532)]).then(__webpack_require__.bind(__webpack_require__, 59532))).runImport(run);
         default:

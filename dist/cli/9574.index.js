@@ -43,7 +43,7 @@ async function printFindings({ environment, format }, { loaded, findings }) {
                 return renderFindingsSarif(findings, { version: environment.version });
             }
             case 'markdown':
-                return (await Promise.all(/* import() */[__webpack_require__.e(4365), __webpack_require__.e(8485)]).then(__webpack_require__.bind(__webpack_require__, 73277))).renderFindingsMarkdown(findings);
+                return (await Promise.all(/* import() */[__webpack_require__.e(4365), __webpack_require__.e(3611)]).then(__webpack_require__.bind(__webpack_require__, 73277))).renderFindingsMarkdown(findings);
         }
     }
     async function renderText() {
@@ -178,7 +178,7 @@ async function runValidate(run) {
 async function summarize({ environment, settings }, findings) {
     if (environment.surface !== 'action' || !settings.summary)
         return;
-    const { renderFindingsMarkdown } = await Promise.all(/* import() */[__webpack_require__.e(4365), __webpack_require__.e(8485)]).then(__webpack_require__.bind(__webpack_require__, 73277));
+    const { renderFindingsMarkdown } = await Promise.all(/* import() */[__webpack_require__.e(4365), __webpack_require__.e(3611)]).then(__webpack_require__.bind(__webpack_require__, 73277));
     const { writeSummary } = await __webpack_require__.e(/* import() */ 9813).then(__webpack_require__.bind(__webpack_require__, 19813));
     await writeSummary(environment.redactor.redact(renderFindingsMarkdown(findings)), environment.env);
 }

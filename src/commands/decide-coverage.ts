@@ -1,8 +1,10 @@
 import type { AuditCoverage } from '../model/audit-record.ts';
-import type { PlanResult } from '../model/plan.ts';
+import { listWrites } from '../model/list-writes.ts';
 import { coverPlan, needsReviewedPlans, type UncoveredSlot } from '../reconcile/cover-plan.ts';
 import { renderPlanText } from '../report/render-plan-text.ts';
+import { renderStakesText } from '../report/render-stakes-text.ts';
 import { collectReviews } from './collect-reviews.ts';
+import { findStakes } from './find-stakes.ts';
 import { NO_COLORS } from './load-text-colors.ts';
 import type { Compared } from './make-plan.ts';
 import type { Run } from './run-environment.ts';
@@ -29,7 +31,9 @@ export async function decideCoverage(run: Run, compared: Compared): Promise<Deci
     tellWhoCovers(run, coverage.coverage);
     return { kind: 'go', coverage: coverage.coverage };
   }
-  if (coverage.kind === 'uncovered' && isAsked) return confirm(run, compared.result);
+  const isOnlyAdoption =
+    coverage.kind === 'open' && coverage.reason === 'empty-plan' && plan.adoptions.length > 0;
+  if (isAsked && (coverage.kind === 'uncovered' || isOnlyAdoption)) return confirm(run, compared);
   printSlots(run, coverage.slots);
   if (coverage.kind === 'open') {
     if (coverage.message !== '') environment.log.warning(coverage.message);
@@ -54,15 +58,21 @@ function printSlots({ environment }: Run, slots: readonly UncoveredSlot[]): void
 }
 
 /** Nobody answers for a plan that was not on the screen: where standard output is for a machine, it goes beside it. */
-async function confirm(run: Run, result: PlanResult): Promise<Decision> {
+async function confirm(run: Run, compared: Compared): Promise<Decision> {
   const { environment, settings, context } = run;
+  const { result } = compared;
   const { plan } = result;
-  if (run.format !== 'text') {
-    environment.log.info(renderPlanText(result, { colors: NO_COLORS, removed: settings.removed }).trimEnd());
+  const stakes = await findStakes(run, compared);
+  if (run.format === 'text') {
+    const text = renderStakesText(plan, { colors: environment.colours, stakes });
+    if (text !== '') environment.print(environment.redactor.redact(text));
+  } else {
+    const { removed } = settings;
+    environment.log.info(renderPlanText(result, { colors: NO_COLORS, removed, stakes }).trimEnd());
   }
   const ask = environment.ask ?? (async () => '');
   const answer = await ask(
-    `Apply these ${plan.changes.length} changes to ${plan.target}? Only yes is taken for a yes: `,
+    `Apply these ${listWrites(plan).length} changes to ${plan.target}? Only yes is taken for a yes: `,
   );
   if (environment.signal.aborted) return { kind: 'cancelled' };
   if (answer.trim() !== 'yes')

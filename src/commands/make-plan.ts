@@ -4,6 +4,7 @@ import type { ActualCode, DesiredCode } from '../model/call-code.ts';
 import type { CallCodeStore, TenantIdentity } from '../model/call-code-store.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Blocker, PlanResult } from '../model/plan.ts';
+import type { Stakes } from '../model/stakes.ts';
 import { sha256Hex } from '../util/canonical-json.ts';
 import { MASK } from '../util/create-redactor.ts';
 import { assertNotCancelled } from './assert-not-cancelled.ts';
@@ -20,6 +21,8 @@ export interface Draft {
   readonly compared: Compared | null;
   /** Why there is no comparison; null when there is one. */
   readonly notCompared: string | null;
+  /** Who uses what the plan retires; null where nobody was asked. */
+  readonly stakes: Stakes | null;
 }
 
 export interface Compared {
@@ -44,6 +47,7 @@ export async function makePlan(run: Run): Promise<Draft> {
     findings: loaded.findings,
     compared: null,
     notCompared,
+    stakes: null,
   });
   if (!hasCredentials(run) && run.context.untrusted !== null)
     return withoutTenant(whyUntrusted(run.context.untrusted));
@@ -56,6 +60,7 @@ export async function makePlan(run: Run): Promise<Draft> {
       findings: [...loaded.findings, ...compared.result.findings],
       compared: { ...compared, throttledAtMs: opened.throttledAtMs, close: opened.close },
       notCompared: null,
+      stakes: null,
     };
   } catch (error) {
     await opened.close();

@@ -71,6 +71,7 @@ async function openCallCodes({ settings, environment }: Run, parts: StoreParts):
 }
 
 async function openDispositions({ settings, environment }: Run, parts: StoreParts): Promise<CallCodeStore> {
+  const { findUnfinishedApply } = await import('./find-unfinished-apply.ts');
   const { createDispositionsStore } = await import('../cxone/dispositions/create-dispositions-store.ts');
   const { channel, endpoint, credentials, hasRedacted } = parts;
   const { issuer, region, tenant, apiVersion, dispositionName } = settings;
@@ -84,6 +85,7 @@ async function openDispositions({ settings, environment }: Run, parts: StorePart
     tenant,
     apiVersion,
     template: dispositionName,
+    unfinishedAtMs: await findUnfinishedApply(settings.outputDir),
     randomUuid: environment.randomUuid,
     hasRedacted,
   });

@@ -24,6 +24,6 @@ export async function printPlan(run: Run, draft: Draft): Promise<void> {
   }
   const colors = environment.colours;
   const text = renderFindingsText(findings, { texts: loaded.texts, colors });
-  const plan = renderPlanText(compared.result, { colors, removed: settings.removed });
+  const plan = renderPlanText(compared.result, { colors, removed: settings.removed, stakes: draft.stakes });
   environment.print(environment.redactor.redact(text === '' ? plan : `${text}\n${plan}`));
 }

@@ -23,6 +23,8 @@ import { toExitCode } from './to-exit-code.ts';
 export interface ActionProcess {
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly signal: AbortSignal;
+  /** Whether a fault that nobody caught is being told: what the run came to besides is no news then. */
+  readonly hasCrashed: () => boolean;
   readonly write: (text: string) => void;
   /** What is written passes through it; it also knows the secrets when the process ends by a fault that nobody caught. */
   readonly redactor: Redactor;
@@ -37,6 +39,7 @@ export async function runAction(process: ActionProcess): Promise<0 | 1> {
   try {
     const environment = await toEnvironment(process);
     const { result, settings } = await runSettled(process, environment);
+    if (process.hasCrashed()) return 1;
     await setResultOutputs({ environment, settings }, result);
     const exitCode = toExitCode(result, settings.failOn);
     await speak(environment, { result, exitCode });

@@ -1,6 +1,6 @@
 import { toRunOutcome } from '../reconcile/to-run-outcome.ts';
 import { assertNotCancelled } from './assert-not-cancelled.ts';
-import { makePlan } from './make-plan.ts';
+import { planForReaders } from './plan-for-readers.ts';
 import { printPlan } from './print-plan.ts';
 import { publishAnnotations } from './publish-annotations.ts';
 import { publishArtifact } from './publish-artifact.ts';
@@ -14,8 +14,7 @@ import { writeReportFile } from './write-report-file.ts';
 /** `drift`: whether the tenant still is what the default branch says, told in one issue. Never writes to the tenant. */
 export async function runDrift(run: Run): Promise<RunResult> {
   assertCredentials(run);
-  const draft = await makePlan(run);
-  await draft.compared?.close();
+  const draft = await planForReaders(run);
   assertNotCancelled(run);
   await printPlan(run, draft);
   await publishAnnotations(run, draft.findings);

@@ -2,7 +2,8 @@ import { join } from 'node:path';
 import { toPlanJson } from '../reconcile/to-plan-json.ts';
 import { toRunOutcome } from '../reconcile/to-run-outcome.ts';
 import { assertNotCancelled } from './assert-not-cancelled.ts';
-import { type Draft, makePlan } from './make-plan.ts';
+import type { Draft } from './make-plan.ts';
+import { planForReaders } from './plan-for-readers.ts';
 import { printPlan } from './print-plan.ts';
 import { publishAnnotations } from './publish-annotations.ts';
 import { publishArtifact } from './publish-artifact.ts';
@@ -18,8 +19,7 @@ export async function runPlan(
   run: Run,
   { comment, sign }: { readonly comment: boolean; readonly sign: boolean },
 ): Promise<RunResult> {
-  const draft = await makePlan(run);
-  await draft.compared?.close();
+  const draft = await planForReaders(run);
   assertNotCancelled(run);
   await printPlan(run, draft);
   await publishAnnotations(run, draft.findings);

@@ -25,6 +25,7 @@ export function toClosingFacts({
     errors: count('error'),
     warnings: count('warning'),
     summary: result?.plan.summary ?? null,
+    adoptions: result?.plan.adoptions.length ?? 0,
     apply,
     cancelled,
     reasons: reasons.length > 0 ? reasons : toFailures(apply),

@@ -31,6 +31,7 @@ export function toReviewInput(
     api: settings.api,
     commit: context.commit,
     result: draft.compared?.result ?? null,
+    stakes: draft.stakes,
     notCompared: draft.notCompared,
     findings: draft.findings,
     filesCount: draft.loaded.files.length,

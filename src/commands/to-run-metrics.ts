@@ -1,3 +1,4 @@
+import { listWrites } from '../model/list-writes.ts';
 import type { Metrics } from '../model/outcome.ts';
 import type { RunResult } from './run-result.ts';
 
@@ -9,7 +10,7 @@ export function toRunMetrics({
 }: Pick<RunResult, 'command' | 'result' | 'apply'>): Metrics | null {
   if (apply !== null) return apply.metrics;
   if (command !== 'apply' || result === null) return null;
-  const totalAttempts = result.plan.changes.filter(({ action }) => action !== 'conflict').length;
+  const totalAttempts = listWrites(result.plan).length;
   const assignmentRate = totalAttempts === 0 ? 1 : 0;
   return { totalAttempts, successfulAssignments: 0, averageLatencyMs: 0, assignmentRate };
 }

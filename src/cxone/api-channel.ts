@@ -9,7 +9,7 @@ import { guardPacer } from './guard-pacer.ts';
 import { createHttpClient, type HttpClient } from './http-client.ts';
 import { LearningPace } from './learning-pace.ts';
 import { OutageGuard } from './outage-guard.ts';
-import { createPacer } from './pacer.ts';
+import { createPacer, type Pacer } from './pacer.ts';
 import { requestToken } from './sign-in.ts';
 import { createTenantGuard } from './tenant-guard.ts';
 import { TokenCache } from './token-cache.ts';
@@ -47,6 +47,10 @@ export interface ApiChannel {
     readonly baseUrl: string;
     readonly tokens: TokenCache;
     readonly dialect?: ErrorDialect;
+    /** Ends the calls of this client alone: waits for them are not worth more. Left out: only the run ends them. */
+    readonly signal?: AbortSignal;
+    /** Of one call at most; left out: that of the channel. */
+    readonly timeoutMs?: number;
   }): HttpClient;
 }
 
@@ -79,8 +83,14 @@ export function createApiChannel(options: ApiChannelOptions): ApiChannel {
       const request = async () => assertSameTenant(await requestToken({ ...unsigned, grant, onSecret }));
       return new TokenCache({ clock, request });
     },
-    createClient: ({ baseUrl, ...place }) =>
-      createHttpClient({ ...shared, ...place, outages, baseUrl: baseUrl.replace(/\/+$/, '') }),
+    createClient: ({ baseUrl, signal: own, ...place }) =>
+      createHttpClient({
+        ...shared,
+        ...(own === undefined ? {} : toEndedBy(AbortSignal.any([signal, own]), pacer)),
+        ...place,
+        outages,
+        baseUrl: baseUrl.replace(/\/+$/, ''),
+      }),
   };
 }
 
@@ -89,4 +99,13 @@ function deriveSignal(signal: AbortSignal | undefined): AbortSignal {
   const derived = AbortSignal.any(signal === undefined ? [] : [signal]);
   setMaxListeners(0, derived);
   return derived;
+}
+
+/** The part of a client that waits, as long as this signal lets it. */
+function toEndedBy(
+  signal: AbortSignal,
+  pacer: Pacer,
+): { readonly signal: AbortSignal; readonly pacer: Pacer } {
+  setMaxListeners(0, signal);
+  return { signal, pacer: { acquire: (order) => pacer.acquire(order, signal) } };
 }

@@ -4,7 +4,7 @@ import { assertNever } from '../util/assert-never.ts';
 import { type Attempt, type AttemptFault, type AttemptReply, cancelledAttempt } from './attempt.ts';
 import { findFaultRule } from './fault-rules.ts';
 import type { OutageGuard } from './outage-guard.ts';
-import { decideRetry, type RetryDecision } from './retry-policy.ts';
+import { decideRetry, MAX_DURATION_MS, type RetryDecision } from './retry-policy.ts';
 
 /** What the loop borrows from the run. */
 export interface LoopContext {
@@ -51,6 +51,17 @@ interface AttemptWork {
 
 export function newRetryBudget(): RetryBudget {
   return { startedAtMs: null, excusedMs: 0 };
+}
+
+/** One that is all but spent: no retry begins later than `leftMs` from now. For a call that is not worth the usual time. */
+export function newShortBudget({
+  nowMs,
+  leftMs,
+}: {
+  readonly nowMs: number;
+  readonly leftMs: number;
+}): RetryBudget {
+  return { startedAtMs: nowMs - MAX_DURATION_MS + leftMs, excusedMs: 0 };
 }
 
 export function newCallProgress(facts: Pick<CallProgress, 'route' | 'budget' | 'mayRenew'>): CallProgress {

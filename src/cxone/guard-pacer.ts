@@ -14,10 +14,10 @@ export function guardPacer(
     return sinceMs == null ? null : new TenantSilentError(sinceMs);
   };
   return {
-    acquire: async (order) => {
+    acquire: async (order, signal) => {
       const before = findSilence();
       if (before !== null) throw before;
-      const permit = await pacer.acquire(order);
+      const permit = await pacer.acquire(order, signal);
       const meanwhile = findSilence();
       if (meanwhile === null) return permit;
       permit.settle({ kind: 'unused' });

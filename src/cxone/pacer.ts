@@ -12,10 +12,10 @@ export interface Permit {
 /** Lets calls leave at the tenant's pace, at most `concurrency` at once, in the order in which they asked. */
 export interface Pacer {
   /**
-   * Rejects with a `TransportError` `cancelled` when the run is cancelled, with a `PauseTooLongError` when the tenant wants no
-   * calls for long.
+   * Rejects with a `TransportError` `cancelled` when the run is cancelled or `signal` aborts, with a `PauseTooLongError` when the
+   * tenant wants no calls for long.
    */
-  acquire(order: Order): Promise<Permit>;
+  acquire(order: Order, signal?: AbortSignal): Promise<Permit>;
 }
 
 /**
@@ -42,7 +42,7 @@ export interface PacerOptions {
 
 export function createPacer(options: PacerOptions): Pacer {
   const queue = new PermitQueue(options);
-  return { acquire: (order) => queue.acquire(order) };
+  return { acquire: (order, signal) => queue.acquire(order, signal) };
 }
 
 class PermitQueue {
@@ -56,13 +56,24 @@ class PermitQueue {
     options.signal?.addEventListener('abort', () => this.#pump(), { once: true });
   }
 
-  acquire(order: Order): Promise<Permit> {
+  acquire(order: Order, signal?: AbortSignal): Promise<Permit> {
     return new Promise((grant, refuse) => {
       const waiter = { order, grant, refuse };
+      if (signal?.aborted === true) return refuse(toCancelled());
+      signal?.addEventListener('abort', () => this.#leave(waiter), { once: true });
       const turn = order === 'in-turn' ? -1 : this.#waiters.findIndex((other) => other.order === 'in-turn');
       this.#waiters.splice(turn === -1 ? this.#waiters.length : turn, 0, waiter);
       this.#pump();
     });
+  }
+
+  /** Somebody no longer waits for a turn. */
+  #leave(waiter: Waiter): void {
+    const at = this.#waiters.indexOf(waiter);
+    if (at < 0) return;
+    this.#waiters.splice(at, 1);
+    waiter.refuse(toCancelled());
+    this.#pump();
   }
 
   #pump(): void {

@@ -1,3 +1,4 @@
+import { listWrites } from '../model/list-writes.ts';
 import type { MappingEvent, MappingEventChange } from '../model/mapping-event.ts';
 import type { ApplyOutcome, ChangeOutcome, Metrics, RunOutcome } from '../model/outcome.ts';
 import type { ExecutableChange, Plan } from '../model/plan.ts';
@@ -6,7 +7,7 @@ import type { RunContext } from '../model/run-context.ts';
 export interface EventFacts {
   readonly mappingId: string;
   readonly outcome: RunOutcome;
-  readonly plan: Pick<Plan, 'target' | 'digest' | 'changes'>;
+  readonly plan: Pick<Plan, 'target' | 'digest' | 'changes' | 'adoptions'>;
   /** Null when nothing was executed: then every change was skipped. */
   readonly apply: Pick<ApplyOutcome, 'changes'> | null;
   readonly metrics: Metrics;
@@ -29,10 +30,7 @@ const DONE: ReadonlySet<RunOutcome> = new Set(['applied', 'clean']);
 /** What an apply came to, for reporting systems; no text in it holds a secret. Pure. */
 export function buildEvent(facts: EventFacts): MappingEvent {
   const { outcome, plan, apply, context, redact } = facts;
-  const changes =
-    apply === null
-      ? plan.changes.flatMap((change) => (change.action === 'conflict' ? [] : [toSkipped(change)]))
-      : apply.changes.map(toTried);
+  const changes = apply === null ? listWrites(plan).map(toSkipped) : apply.changes.map(toTried);
   return {
     event: DONE.has(outcome) ? 'MAPPING_COMPLETED' : 'MAPPING_FAILED',
     mappingId: facts.mappingId,

@@ -1,5 +1,6 @@
 import type { ActualCode, ApiName, CodeValues, DesiredCode, NativeTerms } from './call-code.ts';
 import type { RelatedPlace, RuleId } from './finding.ts';
+import type { ListedUses } from './stakes.ts';
 
 /** Something about a desired code that this API, or this tenant, cannot do. */
 export interface CodeFault {
@@ -83,6 +84,11 @@ export interface CallCodeStore {
   findFaults(codes: readonly DesiredCode[]): readonly CodeFault[];
   /** Native terms that a write of this code would set. Pure. */
   desiredTerms(code: DesiredCode): NativeTerms;
+  /**
+   * Who uses these records, as far as the tenant tells before `signal` aborts; left out where the API cannot tell. Never throws
+   * an `ApiError`: what is not answered is missing from the answer.
+   */
+  listUses?(ids: readonly string[], options: { readonly signal: AbortSignal }): Promise<ListedUses>;
   /** Native terms of a record that change with its path alone, as they would be at this path. Pure. */
   termsAt(path: string, record: ActualCode): NativeTerms;
 }

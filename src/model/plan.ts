@@ -73,6 +73,11 @@ export interface Plan {
   readonly api: ApiName;
   readonly summary: PlanSummary;
   readonly changes: readonly Change[];
+  /**
+   * Records of a flat list that are equal to a code in all but the mark that says so (`tag`), which apply writes. They count as
+   * unchanged, and neither digest nor review covers them: nothing that people see of the record alters. Empty for call codes.
+   */
+  readonly adoptions: readonly WriteOverChange[];
   readonly blocked: readonly Blocker[];
   /** `sha256:` + hex. */
   readonly digest: string;

@@ -4,6 +4,7 @@ import type { AuditLog } from '../model/audit-record.ts';
 import type { ActualCode } from '../model/call-code.ts';
 import type { CallCodeStore } from '../model/call-code-store.ts';
 import type { Clock } from '../model/clock.ts';
+import { listWrites } from '../model/list-writes.ts';
 import type { Logger } from '../model/logger.ts';
 import type { ApplyOutcome, ChangeOutcome } from '../model/outcome.ts';
 import type { PlanResult } from '../model/plan.ts';
@@ -38,10 +39,10 @@ export interface ApplyInput {
 export async function applyPlan(input: ApplyInput): Promise<ApplyOutcome> {
   assertApplicable(input.result);
   const context = toContext(input);
-  const waves = toWaves(input.result.plan.changes);
-  const outcomes = await executeWaves(waves, context);
-  const changes = input.result.plan.changes.flatMap((change): readonly ChangeOutcome[] => {
-    const outcome = change.action === 'conflict' ? undefined : outcomes.get(change);
+  const writes = listWrites(input.result.plan);
+  const outcomes = await executeWaves(toWaves(writes), context);
+  const changes = writes.flatMap((change): readonly ChangeOutcome[] => {
+    const outcome = outcomes.get(change);
     return outcome === undefined ? [] : [outcome];
   });
   const outcome = { changes, metrics: toMetrics(changes), cancelled: context.run.cancelled };

@@ -11,7 +11,7 @@ import { findTenantFindings } from './find-tenant-findings.ts';
 import { toHashedChange, toPlanDigest } from './hash-plan.ts';
 import { type HoldContext, holdRetirements } from './hold-retirements.ts';
 import { indexSnapshot } from './index-snapshot.ts';
-import { completesCreate } from './is-adoption.ts';
+import { completesCreate, isAdoption } from './is-adoption.ts';
 import { layOutTree, type TreeLayout } from './lay-out-tree.ts';
 import { limitDeactivations } from './limit-deactivations.ts';
 import { matchCodes } from './match-codes.ts';
@@ -113,7 +113,9 @@ interface PlanParts {
 
 function toPlan(drafts: readonly Draft[], { options, owned, counts }: PlanParts): Plan {
   const { target, api, maxDeactivations } = options;
-  const changes = sortChanges(drafts.map(({ change }) => change)).map(toHashedChange);
+  const sorted = sortChanges(drafts.map(({ change }) => change)).map(toHashedChange);
+  const adoptions = sorted.filter(isAdoption);
+  const changes = sorted.filter((change) => !isAdoption(change));
   const count = (action: string): number => changes.filter((change) => change.action === action).length;
   const retired = drafts.flatMap(({ change, record }) =>
     isRealRetirement({ change, record }) && record !== null ? [record] : [],
@@ -128,8 +130,10 @@ function toPlan(drafts: readonly Draft[], { options, owned, counts }: PlanParts)
       deactivate: count('deactivate'),
       conflict: count('conflict'),
       ...counts,
+      unchanged: counts.unchanged + adoptions.length,
     },
     changes,
+    adoptions,
     blocked: [
       ...toConflictBlocker(changes.flatMap(({ action, path }) => (action === 'conflict' ? [path] : []))),
       ...limitDeactivations({ owned, retired }, maxDeactivations),

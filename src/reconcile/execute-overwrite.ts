@@ -35,7 +35,7 @@ export async function executeOverwrite(change: WriteOverChange, call: OverwriteC
   const { context, journal } = call;
   const ends = {
     before: { values: change.before, parentId: toPlannedParentId(change, context) },
-    after: { values: change.after, parentId: toParentId(change.after.parent, context.ids) },
+    after: { values: change.after, parentId: toParentIdAfter(change, context) },
   };
   for (let reads = 1; ; reads += 1) {
     journal.startRead();
@@ -114,6 +114,13 @@ function toWithheldVerdict(
   if (verdict === null) throw new Error(`The store did not repeat the write of ${change.path} for nothing.`);
   const settled = verdict.error === null || !reply.mayHaveTakenEffect;
   return { ...verdict, attempts: reply.attempts, settled };
+}
+
+/** A record that stays where it is may stand below a parent that a flat list does not have. */
+function toParentIdAfter(change: WriteOverChange, context: ApplyContext): string | null {
+  const { before, after } = change;
+  const isLost = after.parent !== null && after.parent === before.parent && !context.ids.has(after.parent);
+  return isLost ? toPlannedParentId(change, context) : toParentId(after.parent, context.ids);
 }
 
 function toPlannedParentId({ id, path }: WriteOverChange, { snapshot }: ApplyContext): string | null {

@@ -7,17 +7,16 @@ export const MARK = 'tag';
 type Shown = Pick<DraftChange, 'action' | 'fields'>;
 
 /** Whether a change does nothing but mark a record, equal in all else and so far unmarked, as the code that it is. */
-export function isAdoption({ action, fields }: Shown): boolean {
+export function isAdoption<T extends Shown>(change: T): change is T & { readonly action: 'update' } {
+  const { action, fields } = change;
   return action === 'update' && fields.length === 1 && marksUnmarked(fields);
 }
 
 /**
- * Whether a change is what a create still lacked that died half-way, by the looks of it: the mark, and of a code that is listed
- * as inactive its state, since a record is created active.
+ * Whether a change is what the create of an inactive code still lacked that died half-way, by the looks of it: the mark and the
+ * state, since a record is created active. One of an active code lacks the mark alone, and is adopted.
  */
-export function isCompletion(change: Shown): boolean {
-  if (isAdoption(change)) return true;
-  const { action, fields } = change;
+export function isCompletion({ action, fields }: Shown): boolean {
   const isKnown = fields.every(({ field }) => field === MARK || field === 'isActive');
   return action === 'deactivate' && isKnown && marksUnmarked(fields);
 }

@@ -1,5 +1,5 @@
 import { PATH_SEPARATOR } from '../model/call-code.ts';
-import type { Change, ExecutableChange } from '../model/plan.ts';
+import type { ExecutableChange } from '../model/plan.ts';
 import { rankByNames } from './rank-by-names.ts';
 
 /**
@@ -10,10 +10,8 @@ import { rankByNames } from './rank-by-names.ts';
  * 3. A root that moves deeper while something is still to leave its subtree for a lower level waits for all levels.
  * 4. Deactivations by level descending. One that moves as well goes by rule 1 when another change needs it moved.
  * 5. Where names are unique (a flat list), what takes a name comes after what gives it up, within its level.
- * Conflicts are left out.
  */
-export function toWaves(changes: readonly Change[]): readonly (readonly ExecutableChange[])[] {
-  const executable = changes.filter((change) => change.action !== 'conflict');
+export function toWaves(executable: readonly ExecutableChange[]): readonly (readonly ExecutableChange[])[] {
   const early = toEarlyDeactivations(executable);
   const leading = executable.filter((change) => change.action !== 'deactivate' || early.has(change));
   const last = executable.filter((change) => change.action === 'deactivate' && !early.has(change));

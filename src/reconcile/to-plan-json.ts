@@ -7,7 +7,7 @@ const COMMON_FIELDS = ['name', 'code', 'type', 'parent', 'category', 'isActive']
 
 /** The published form of a plan (`schema/plan.schema.json`): the same text for the same plan, keys in a fixed order. */
 export function toPlanJson(plan: Plan): string {
-  const { formatVersion, target, api, summary, changes, blocked, digest } = plan;
+  const { formatVersion, target, api, summary, changes, adoptions, blocked, digest } = plan;
   const { create, update, deactivate, conflict, unchanged, unlisted, unmanaged } = summary;
   const ordered = {
     formatVersion,
@@ -15,6 +15,7 @@ export function toPlanJson(plan: Plan): string {
     api,
     summary: { create, update, deactivate, conflict, unchanged, unlisted, unmanaged },
     changes: changes.map(toOrderedChange),
+    ...(adoptions.length === 0 ? {} : { adoptions: adoptions.map(toOrderedChange) }),
     blocked: blocked.map(({ rule, message }) => ({ rule, message })),
     digest,
   };

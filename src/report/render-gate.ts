@@ -22,7 +22,10 @@ export function renderGate(
     return `${gate}: this pull request was not compared with the tenant, so no plan of it has been reviewed. ${toUnplannedText(mode)}`;
   if (result.plan.blocked.length > 0)
     return `${gate}: merging writes nothing as long as the plan is blocked.`;
-  if (result.plan.changes.length === 0) return `${gate}: there is nothing to apply after the merge.`;
+  if (result.plan.changes.length === 0) {
+    const rest = result.plan.adoptions.length === 0 ? '' : ' but the marks of what is adopted';
+    return `${gate}: there is nothing to apply after the merge${rest}.`;
+  }
   if (signature.kind === 'none') {
     const reason = escapeMarkdown(shorten(signature.reason, MAX_BLOCKER_CHARACTERS));
     return `${gate}: this plan is not signed, so it does not count as reviewed. ${toUnplannedText(mode)} Why: ${reason}`;

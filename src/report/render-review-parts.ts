@@ -1,4 +1,5 @@
 import type { PlanSummary } from '../model/plan.ts';
+import { toAdoptionSections } from './adoptions-section.ts';
 import { toChangeSections } from './change-sections.ts';
 import { FOOTER_MARKER } from './comment-markers.ts';
 import { escapeMarkdown, markdownCode } from './escape-markdown.ts';
@@ -9,6 +10,7 @@ import { DRIFT_INTRODUCTION, renderDriftWaysOut } from './render-drift-words.ts'
 import { renderBlockers, renderGate } from './render-gate.ts';
 import { renderLinks, whereAllAre } from './render-links.ts';
 import type { ReviewInput } from './review-input.ts';
+import { renderStakeNotes, toStakeSections } from './stake-sections.ts';
 import { toVerdict } from './to-verdict.ts';
 import { toUnlistedSections } from './unlisted-section.ts';
 
@@ -42,6 +44,8 @@ export function renderReviewParts(input: ReviewInput, room: Room): ReviewParts {
   const sections = [
     ...(hasErrors ? findings : []),
     ...changes,
+    ...toStakeSections(input),
+    ...toAdoptionSections(input),
     ...toUnlistedSections(input),
     ...(hasErrors ? [] : findings),
   ];
@@ -52,7 +56,8 @@ export function renderReviewParts(input: ReviewInput, room: Room): ReviewParts {
     middle:
       renderBlockers(input.result?.plan.blocked ?? []) +
       embedPicture(input.picture, room) +
-      renderRemarks(input),
+      renderRemarks(input) +
+      renderStakeNotes(input),
     sections,
     changeSections: changes.map((section) => sections.indexOf(section)),
     end: renderEnd(input),

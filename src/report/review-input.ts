@@ -2,6 +2,7 @@ import type { ApiName } from '../model/call-code.ts';
 import type { Finding } from '../model/finding.ts';
 import type { PlanResult } from '../model/plan.ts';
 import type { ReviewMode } from '../model/settings.ts';
+import type { Stakes } from '../model/stakes.ts';
 
 /** Where a reader finds the rest. Only these may differ between two runs that say the same. */
 export interface ReportLinks {
@@ -28,6 +29,8 @@ export interface ReviewInput {
   readonly commit: string | null;
   /** Null when nothing was compared. */
   readonly result: PlanResult | null;
+  /** Null where nobody was asked: nothing is retired, or the API does not tell. */
+  readonly stakes: Stakes | null;
   /** Why there is no comparison: a fork, Dependabot, no credentials. */
   readonly notCompared: string | null;
   /** All of them, those made at plan time included. */

@@ -14,6 +14,8 @@ export interface ClosingFacts {
   readonly warnings: number;
   /** Null when nothing was compared. */
   readonly summary: PlanSummary | null;
+  /** Records that only lack their tag. */
+  readonly adoptions: number;
   /** Null when nothing was tried. */
   readonly apply: ApplyOutcome | null;
   /** The run was told to stop before its end. */
@@ -43,12 +45,19 @@ export function toClosingWords(facts: ClosingFacts): string {
       return toChangesWords(facts);
     case 'clean':
       if (facts.command === 'import') return `Imported${toReason(facts, '.')}`;
-      return `Nothing to do: the tenant holds what the files say${toWarnings(facts)}.`;
+      return toCleanWords(facts);
     case 'validated':
       return `The files are valid${toWarnings(facts)}; nothing was compared with a tenant${toReason(facts, '.')}`;
     default:
       return assertNever(outcome);
   }
+}
+
+function toCleanWords(facts: ClosingFacts): string {
+  const { adoptions } = facts;
+  const holds = `the tenant holds what the files say${toWarnings(facts)}.`;
+  if (adoptions === 0) return `Nothing to do: ${holds}`;
+  return `No changes: ${holds} Apply adds the tag to ${countOf(adoptions, 'record')}.`;
 }
 
 /** Once requests were sent, a lost reply may hide that the tenant did the work. */

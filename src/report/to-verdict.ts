@@ -18,9 +18,11 @@ export function toVerdict(
     return { icon: notCompared === null ? '✅' : '⚠️', text: 'Files checked, not compared with the tenant' };
   if (result.plan.blocked.length > 0) return { icon: '⛔', text: toBlockedText(result) };
   const changes = toChangeCounts(result.plan.summary);
-  if (changes.length === 0) return { icon: '✅', text: 'No changes' };
+  const { length } = result.plan.adoptions;
+  const adoptions = length === 0 ? [] : [`${formatCount(length)} to adopt`];
+  if (changes.length === 0) return { icon: '✅', text: ['No changes', ...adoptions].join(', ') };
   if (input.purpose === 'drift') return { icon: '⚠️', text: `Drift: ${changes.join(', ')}` };
-  return { icon: '📝', text: `${changes.join(', ')}, nothing else` };
+  return { icon: '📝', text: `${[...changes, ...adoptions].join(', ')}, nothing else` };
 }
 
 /** `2 to create`, `1 to retire`, …: only what there is. */

@@ -103,5 +103,6 @@ const CHECKS: Readonly<Record<keyof SandboxSwitches, Check>> = {
   bulkLimit: isCount,
   putReply: oneOf('empty', 'object', 'no-content'),
   dispositionSkills: listOf(shape(SKILL)),
+  skillsSince: nullOr(isAmount),
   echoSecrets: isBoolean,
 };

@@ -114,6 +114,8 @@ export interface SandboxSwitches {
   readonly putReply: 'empty' | 'object' | 'no-content';
   /** Which skills use which dispositions. */
   readonly dispositionSkills: readonly DispositionSkill[];
+  /** The first version that tells of them (33: `v33.0`); null: none does. */
+  readonly skillsSince: number | null;
   /** Error replies repeat the request's headers and body, in body and headers. */
   readonly echoSecrets: boolean;
 }
@@ -139,5 +141,6 @@ export const DEFAULT_SANDBOX_SWITCHES: SandboxSwitches = {
   bulkLimit: 50,
   putReply: 'no-content',
   dispositionSkills: [],
+  skillsSince: 33,
   echoSecrets: false,
 };

@@ -57,7 +57,7 @@ export interface ChaosHistory {
   readonly changes: readonly NumberedChange[];
   readonly edits: readonly HandEdit[];
   readonly calls: readonly LoggedCall[];
-  readonly api: Pick<ChaosApi, 'toPaths' | 'toPlace' | 'secrets'>;
+  readonly api: Pick<ChaosApi, 'rules' | 'secrets'>;
 }
 
 /** Something that must never be. */

@@ -1,6 +1,7 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import type { ApiName } from '../../src/model/call-code.ts';
 import type { ChaosApi } from './chaos-api.ts';
 import { drawSchedule } from './draw/draw-schedule.ts';
 import { findViolations } from './find-violations.ts';
@@ -20,6 +21,7 @@ export interface ChaosOptions {
 }
 
 export interface ScheduleEnd {
+  readonly api: ApiName;
   readonly seed: number;
   readonly violations: readonly Violation[];
   /** Where everything of it was left to be looked at; null when it went well. */
@@ -54,7 +56,7 @@ export async function runChaos(options: ChaosOptions): Promise<ChaosResult> {
 }
 
 /** What went wrong with one schedule, and the command that repeats it. */
-export function renderFailure({ seed, violations, directory }: ScheduleEnd): string {
+export function renderFailure({ api, seed, violations, directory }: ScheduleEnd): string {
   const lines = violations.map(
     ({ invariant, run, message }) =>
       `  ${run === null ? 'all runs' : `run ${run}`}: ${invariant}: ${message}`,
@@ -62,7 +64,7 @@ export function renderFailure({ seed, violations, directory }: ScheduleEnd): str
   return [
     `Schedule ${seed} violates ${violations.length} of what must hold (${directory ?? 'nothing was kept'}):`,
     ...lines,
-    `Repeat it: npm run chaos -- --seed ${seed} --schedules 1`,
+    `Repeat it: npm run chaos -- --api ${api} --seed ${seed} --schedules 1`,
   ].join('\n');
 }
 
@@ -72,14 +74,14 @@ async function runSchedule(
 ): Promise<ScheduleEnd> {
   const startedMs = performance.now();
   const directory = await mkdtemp(path.join(tmpdir(), `callcodes-chaos-${seed}-`));
-  const history = await playSchedule(drawSchedule(seed, api.routes), { api, directory });
+  const history = await playSchedule(drawSchedule(seed, api.draw), { api, directory });
   tally.add(history);
   const violations = findViolations(history);
   const durationMs = performance.now() - startedMs;
   if (violations.length === 0) {
     await rm(directory, { recursive: true });
-    return { seed, violations, directory: null, durationMs };
+    return { api: api.api, seed, violations, directory: null, durationMs };
   }
   await writeFile(path.join(directory, 'history.json'), JSON.stringify(history, null, 1));
-  return { seed, violations, directory, durationMs };
+  return { api: api.api, seed, violations, directory, durationMs };
 }

@@ -1,6 +1,6 @@
 import type { AuditEntry, AuditResult } from '../../src/model/audit-record.ts';
 import type { ActualCode, CodeValues } from '../../src/model/call-code.ts';
-import { callCodesChaosApi } from './call-codes-chaos-api.ts';
+import { callCodesChaosApi } from './apis/call-codes-chaos-api.ts';
 import type { ChaosHistory, RunHistory } from './history.ts';
 import { readAudit } from './play/read-audit.ts';
 import type { LoggedCall } from './play/request-tail.ts';

@@ -42,9 +42,15 @@ export const EDIT_KINDS = [
   /** A new record where a listed one is planned: equal, or not. */
   'occupy-equal',
   'occupy-different',
+  /** The same where records need not say which code they are: equal, but for that. */
+  'occupy-unmarked',
   /** A new record that no file lists, in an owned category, or in another. */
   'plant-unlisted',
   'plant-unmanaged',
+  /** A text of one's own beside what says which code it is. */
+  'annotate',
+  /** It does not say any more which code it is. */
+  'unmark',
 ] as const;
 export type EditKind = (typeof EDIT_KINDS)[number];
 

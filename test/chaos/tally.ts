@@ -12,8 +12,9 @@ export class Tally {
     const { schedule, runs, changes, edits, calls } = history;
     this.#count('schedules', schedule.versions.length > 1 ? 'two commits' : 'one commit');
     for (const run of runs) this.#addRun(run);
-    for (const { fault, status } of calls) {
+    for (const { fault, status, method, body } of calls) {
       if (fault !== null) this.#count('faults struck', fault);
+      if (fault !== null && method === 'POST' && body !== null) this.#count('faults of creates', fault);
       else if (status === HTTP_TOO_MANY_REQUESTS) this.#count('faults struck', 'over the rate limit');
     }
     for (const { kind } of edits) this.#count('edits by hand', kind);

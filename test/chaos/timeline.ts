@@ -1,5 +1,6 @@
-import type { ActualCode } from '../../src/model/call-code.ts';
-import type { ChaosHistory, HandEdit } from './history.ts';
+import type { ActualCode, CallCodeType } from '../../src/model/call-code.ts';
+import { type ComparedValues, hasValues } from './has-values.ts';
+import type { ChaosHistory, HandEdit, RunHistory } from './history.ts';
 import { isEdit } from './play/hand.ts';
 import type { NumberedChange } from './play/served-tenant.ts';
 
@@ -23,7 +24,7 @@ export class Timeline {
       states.push(state);
     }
     this.#states = states;
-    this.#paths = states.map((each) => history.api.toPaths([...each.values()]));
+    this.#paths = states.map((each) => history.api.rules.toPaths([...each.values()]));
     const logged = history.runs.flatMap(({ audit }) => audit?.records ?? []);
     this.#logged = new Set(
       logged.flatMap((record) =>
@@ -56,10 +57,22 @@ export class Timeline {
    * it, and a parent that is retired and renamed at once comes after its children.
    */
   isParent(parentId: string | null, path: string | null): boolean {
-    if (parentId === null || path === null) return parentId === path;
+    if (parentId === null || path === null || parentId === path) return parentId === path;
     return (
       this.#logged.has(`${path} ${parentId}`) || this.#paths.some((paths) => paths.get(parentId) === path)
     );
+  }
+
+  /** Whether a write for these values leaves a record like this, be it that it has only begun. */
+  isFor(
+    record: ActualCode,
+    {
+      values,
+      parent,
+    }: { readonly values: ComparedValues & { readonly type: CallCodeType }; readonly parent: string | null },
+  ): boolean {
+    if (this.#history.api.rules.isBegun(record, values)) return true;
+    return hasValues(record, values) && this.isParent(record.parentId, parent);
   }
 
   /** The change of that number; null for the start. */
@@ -69,7 +82,8 @@ export class Timeline {
 
   /** The edit that made a change; null when an apply did. */
   editOf(change: NumberedChange): HandEdit | null {
-    return this.#history.edits.find((edit) => isEdit(edit, change)) ?? null;
+    const { edits, api } = this.#history;
+    return edits.find((edit) => isEdit(edit, { ...change, rules: api.rules })) ?? null;
   }
 
   /** What no edit by hand explains. */
@@ -78,28 +92,17 @@ export class Timeline {
   }
 
   /** Number of the run, from 1, that was the last to begin before the change was made; 0 before the first. */
-  runOf({ sequence }: NumberedChange): number {
-    return this.#history.runs.filter(({ fromSequence }) => fromSequence < sequence).length;
+  runOf({ sequence }: Pick<NumberedChange, 'sequence'>): number {
+    return this.runsBefore(sequence).length;
   }
 
-  /** Records that somebody took from their place by hand, and all that has stood below one of them since. */
-  get displaced(): ReadonlySet<string> {
-    const { toPlace } = this.#history.api;
-    const displaced = new Set<string>();
-    for (const change of this.#history.changes) {
-      const before = this.at(change.sequence - 1).get(change.record.id);
-      const left = before !== undefined && toPlace(before) !== toPlace(change.record);
-      if (left && this.editOf(change) !== null) displaced.add(change.record.id);
-      this.#addBelow(displaced, change.sequence);
-    }
-    return displaced;
+  runsBefore(sequence: number): readonly RunHistory[] {
+    return this.#history.runs.filter(({ fromSequence }) => fromSequence < sequence);
   }
 
-  #addBelow(ids: Set<string>, sequence: number): void {
-    const records = [...this.at(sequence).values()];
-    for (let before = -1; before < ids.size; ) {
-      before = ids.size;
-      for (const { id, parentId } of records) if (parentId !== null && ids.has(parentId)) ids.add(id);
-    }
+  /** What a run may have seen of the record before it made this change: all that it was since the run began. */
+  seenBefore({ sequence, record }: NumberedChange): readonly ActualCode[] {
+    const from = this.runsBefore(sequence).at(-1)?.fromSequence ?? 0;
+    return this.#states.slice(from, sequence).flatMap((state) => state.get(record.id) ?? []);
   }
 }

@@ -54,6 +54,32 @@ describe('createPacer', () => {
     expect(order).toEqual(['x', 'y', 'a', 'b']);
   });
 
+  it('lets go of a call whose own signal aborts, and of nobody else', async () => {
+    const { clock, pacer, startMs } = setUp();
+    const own = new AbortController();
+    const permit = await pacer.acquire('in-turn');
+    permit.settle({ kind: 'limited', retryAfterMs: 60_000 });
+    const left = pacer.acquire('in-turn', own.signal);
+    const other = pacer.acquire('in-turn');
+    own.abort();
+    await expect(left).rejects.toMatchObject({ fault: 'cancelled' });
+    await expect(pacer.acquire('first', own.signal)).rejects.toMatchObject({ fault: 'cancelled' });
+    (await clock.run(other)).settle(ACCEPTED);
+    expect(clock.nowMs() - startMs).toBe(60_000);
+    expect(clock.pendingCount()).toBe(0);
+  });
+
+  it('keeps no alarm for calls that are gone', async () => {
+    const { clock, pacer } = setUp();
+    const own = new AbortController();
+    (await pacer.acquire('in-turn')).settle({ kind: 'limited', retryAfterMs: 60_000 });
+    const left = pacer.acquire('in-turn', own.signal);
+    expect(clock.pendingCount()).toBe(1);
+    own.abort();
+    await expect(left).rejects.toMatchObject({ fault: 'cancelled' });
+    expect(clock.pendingCount()).toBe(0);
+  });
+
   it('spaces calls by the ceiling of the user', async () => {
     const { clock, pacer, startMs } = setUp({ concurrency: 64, maxRate: 10 });
     const sentAtMs: number[] = [];

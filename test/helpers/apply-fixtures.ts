@@ -200,6 +200,7 @@ export function planOf(changes: readonly Change[], actual: readonly ActualCode[]
       api: 'callcodes',
       summary,
       changes,
+      adoptions: [],
       blocked: [],
       digest: DIGEST,
     },

@@ -18,6 +18,7 @@ import { createInstantClock } from './instant-clock.ts';
 import { createMemoryAudit, type MemoryAudit } from './memory-audit.ts';
 
 export const LIST_ROUTE = '/incontactapi/services/{version}/dispositions';
+export const SKILLS_ROUTE = '/incontactapi/services/{version}/dispositions/{id}/skills';
 export const RECORD_ROUTE = '/incontactapi/services/{version}/dispositions/{id}';
 
 export interface DispositionsTenantOptions {
@@ -29,6 +30,9 @@ export interface DispositionsTenantOptions {
   readonly categories?: readonly string[];
   /** Whether some reply held a secret of the run, which was taken out. */
   readonly hasRedacted?: boolean;
+  readonly apiVersion?: string;
+  /** One that sleeps at once by default. */
+  readonly clock?: Clock;
   /** For the faults and the pauses; always 0.5 by default. */
   readonly random?: () => number;
 }
@@ -44,6 +48,13 @@ export interface DispositionsRound {
   readonly statuses: readonly string[];
 }
 
+interface ApplyWays {
+  readonly wire?: Wire;
+  readonly audit?: MemoryAudit;
+  /** When an apply that died was last at work. */
+  readonly unfinishedAtMs?: number;
+}
+
 export interface EmbeddedDispositions {
   readonly sandbox: Sandbox;
   readonly clock: Clock;
@@ -53,11 +64,11 @@ export interface EmbeddedDispositions {
   /** Calls by method and route. */
   readonly count: (method: string, route: string) => number;
   /** A run's own store: nothing is remembered from another. */
-  readonly open: (wire?: Wire) => CallCodeStore;
+  readonly open: (wire?: Wire, unfinishedAtMs?: number | null) => CallCodeStore;
   readonly plan: (codes: readonly DesiredCode[], options?: Partial<PlanOptions>) => Promise<PlanResult>;
   readonly apply: (
     codes: readonly DesiredCode[],
-    options?: Partial<PlanOptions> & { readonly wire?: Wire; readonly audit?: MemoryAudit },
+    options?: Partial<PlanOptions> & ApplyWays,
   ) => Promise<DispositionsRound>;
 }
 
@@ -79,8 +90,7 @@ export function disposition(
 /** The sandbox's dispositions behind the real adapter, all in this process, by a clock that sleeps at once. */
 export function embedDispositions(options: DispositionsTenantOptions = {}): EmbeddedDispositions {
   const { records = [], switches, template = '{name}', concurrency = 4, categories } = options;
-  const clock = createInstantClock();
-  const { random = () => 0.5 } = options;
+  const { clock = createInstantClock(), random = () => 0.5, apiVersion = 'v30.0' } = options;
   const sandbox = createSandbox({
     clock,
     random,
@@ -88,7 +98,7 @@ export function embedDispositions(options: DispositionsTenantOptions = {}): Embe
     state: { ...toSandboxState([]), dispositions: { records } },
     ...(switches === undefined ? {} : { switches }),
   });
-  const open = (wire: Wire = (request, send) => send(request)) =>
+  const open = (wire: Wire = (request, send) => send(request), unfinishedAtMs: number | null = null) =>
     createDispositionsStore({
       transport: (request) => wire(request, sandbox.handle),
       baseUrl: SANDBOX_BASE_URL,
@@ -100,8 +110,9 @@ export function embedDispositions(options: DispositionsTenantOptions = {}): Embe
       issuer: 'https://cxone.niceincontact.com',
       region: 'na1',
       tenant: null,
-      apiVersion: 'v30.0',
+      apiVersion,
       template,
+      unfinishedAtMs,
       concurrency,
       maxRate: null,
       timeoutMs: 1000,
@@ -135,8 +146,8 @@ export function embedDispositions(options: DispositionsTenantOptions = {}): Embe
     count: (method, route) => sandbox.requests.byRoute.get(`${method} ${route}`) ?? 0,
     open,
     plan: async (codes, drawn = {}) => (await compare(open(), { codes, drawn })).result,
-    apply: async (codes, { wire, audit = createMemoryAudit(), ...drawn } = {}) => {
-      const store = open(wire);
+    apply: async (codes, { wire, unfinishedAtMs, audit = createMemoryAudit(), ...drawn } = {}) => {
+      const store = open(wire, unfinishedAtMs);
       const { actual, result } = await compare(store, { codes, drawn });
       const log = collectingLogger();
       const outcome = await applyPlan({ result, actual, store, audit, clock, log });

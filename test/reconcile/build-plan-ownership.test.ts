@@ -134,14 +134,17 @@ describe('values in the words of the API', () => {
   it('stand beside the common fields and are compared like them', () => {
     const result = buildPlan({
       matrix: matrix([desired({ path: 'INT' })]),
-      actual: [actual({ id: 'int', code: 'INT', terms: { tag: null, classificationId: 2 } })],
+      actual: [actual({ id: 'int', code: 'INT', terms: { tag: null, classificationId: 5 } })],
       options: planOptions({ api: 'dispositions' }),
       desiredTerms: () => terms,
     });
     expect(result.plan.changes).toMatchObject([
       {
         action: 'update',
-        fields: [{ field: 'tag', from: null, to: terms.tag }],
+        fields: [
+          { field: 'classificationId', from: 5, to: 2 },
+          { field: 'tag', from: null, to: terms.tag },
+        ],
         before: { tag: null },
         after: terms,
       },

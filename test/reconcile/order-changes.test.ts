@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ActualCode, DesiredCode } from '../../src/model/call-code.ts';
+import { listWrites } from '../../src/model/list-writes.ts';
 import { buildPlan } from '../../src/reconcile/build-plan.ts';
 import { toWaves } from '../../src/reconcile/order-changes.ts';
 import { actual, desired, matrix, planOptions } from '../helpers/code-builders.ts';
@@ -17,7 +18,7 @@ function plan(codes: readonly DesiredCode[], records: readonly ActualCode[]) {
 function toAcceptedWaves(codes: readonly DesiredCode[], records: readonly ActualCode[]) {
   const result = plan(codes, records);
   expect([result.findings, result.plan.blocked]).toEqual([[], []]);
-  const waves = toWaves(result.plan.changes);
+  const waves = toWaves(listWrites(result.plan));
   runWaves(waves, { tenant: new SimulatedTenant(records), result, shuffle: (wave) => wave.toReversed() });
   return waves.map((wave) => wave.map(({ action, path }) => `${action} ${path}`));
 }
@@ -46,7 +47,7 @@ describe('the waves of a plan', () => {
   it('leave conflicts out', () => {
     const result = plan([desired({ path: 'AA' })], [{ ...a, category: 'THEIRS' }]);
     expect(result.plan.changes).toHaveLength(1);
-    expect(toWaves(result.plan.changes)).toEqual([]);
+    expect(toWaves(listWrites(result.plan))).toEqual([]);
   });
 
   it('move a code deeper after its former descendants have left on the same level', () => {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ActualCode } from '../../src/model/call-code.ts';
+import { listWrites } from '../../src/model/list-writes.ts';
 import type { PlanOptions, PlanResult } from '../../src/model/plan.ts';
 import { buildPlan } from '../../src/reconcile/build-plan.ts';
 import { toWaves } from '../../src/reconcile/order-changes.ts';
@@ -167,7 +168,11 @@ describe('carrying out a plan', () => {
         const result = plan(forest, options);
         fc.pre(!isAmbiguous(forest) && isApplicable(result) && result.plan.changes.length > 0);
         const tenant = new SimulatedTenant(forest.actual);
-        runWaves(toWaves(result.plan.changes), { tenant, result, shuffle: (wave) => shuffled(wave, seed) });
+        runWaves(toWaves(listWrites(result.plan)), {
+          tenant,
+          result,
+          shuffle: (wave) => shuffled(wave, seed),
+        });
         carriedOut += 1;
         const changed = new Set(result.plan.changes.map(({ id }) => id));
         const after = new Map(tenant.list().map((record) => [record.id, record]));
@@ -189,13 +194,13 @@ describe('carrying out a plan', () => {
         fc.pre(!isAmbiguous(forest) && isApplicable(result) && result.plan.changes.length > limit);
         const whole = new SimulatedTenant(forest.actual);
         const shuffle = <T>(wave: readonly T[]): readonly T[] => shuffled(wave, limit);
-        runWaves(toWaves(result.plan.changes), { tenant: whole, result, shuffle });
+        runWaves(toWaves(listWrites(result.plan)), { tenant: whole, result, shuffle });
         const partial = new SimulatedTenant(forest.actual);
-        runWaves(toWaves(result.plan.changes), { tenant: partial, result, shuffle, limit });
+        runWaves(toWaves(listWrites(result.plan)), { tenant: partial, result, shuffle, limit });
         const again = plan({ ...forest, actual: partial.list() }, options);
         expect(again.findings).toEqual([]);
         expect(again.plan.changes.filter(({ action }) => action === 'conflict')).toEqual([]);
-        runWaves(toWaves(again.plan.changes), { tenant: partial, result: again, shuffle });
+        runWaves(toWaves(listWrites(again.plan)), { tenant: partial, result: again, shuffle });
         expect(toShape(partial.list())).toEqual(toShape(whole.list()));
       }),
       { numRuns: RUNS },

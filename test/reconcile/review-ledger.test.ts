@@ -28,18 +28,19 @@ describe('slot by slot', () => {
       type: 'NEUTRAL',
       parent: null,
       category: 'C',
-      isActive: true,
+      isActive: false,
     } as const;
     const created = slotOf('INT', { field: '*', action: 'create', from: null, to });
-    const tag = slotOf('INT', { field: 'tag', from: null, to: '[callcode INT @ C]', completes: created });
-    const covered = ledgerOf(tag);
+    const facts = { action: 'deactivate', from: true, to: false } as const;
+    const state = slotOf('INT', { field: 'isActive', ...facts, completes: created });
+    const covered = ledgerOf(state);
     covered.add(shown(created), by(1));
     expect(reasonAt(covered)).toBe('covered by #1');
-    const other = ledgerOf(tag);
+    const other = ledgerOf(state);
     other.add(shown({ ...created, to: { ...to, name: 'B' } }), by(1));
     expect(reasonAt(other)).toMatch(/another content/);
-    const named = ledgerOf(tag);
-    named.add(shown({ ...tag, to: 'another' }), by(2));
+    const named = ledgerOf(state);
+    named.add(shown({ ...state, from: null }), by(2));
     named.add(shown(created), by(1));
     expect(reasonAt(named)).toMatch(/#2 was reviewed with another content/);
   });

@@ -33,11 +33,27 @@ describe('the published plan', () => {
   });
 
   it('says the same as the plan', () => {
-    expect(JSON.parse(toPlanJson(result.plan))).toEqual(result.plan);
+    const { adoptions, ...rest } = result.plan;
+    expect(adoptions).toEqual([]);
+    expect(JSON.parse(toPlanJson(result.plan))).toEqual(rest);
   });
 
   it('fits its schema', () => {
     expect(isPlan(JSON.parse(toPlanJson(result.plan)))).toBe(true);
+  });
+
+  it('names what is adopted, where there is such', () => {
+    const terms = { tag: '[callcode INT @ OUTBOUND_A]' };
+    const { plan } = buildPlan({
+      matrix: matrix([desired({ path: 'INT' })]),
+      actual: [actual({ id: 'int', code: 'INT', terms: { tag: null } })],
+      options: planOptions({ api: 'dispositions' }),
+      desiredTerms: () => terms,
+    });
+    const json: unknown = JSON.parse(toPlanJson(plan));
+    expect(isPlan(json)).toBe(true);
+    expect(json).toEqual(plan);
+    expect(json).toMatchObject({ changes: [], adoptions: [{ path: 'INT', after: terms }] });
   });
 
   it('fits its schema whatever is planned', () => {

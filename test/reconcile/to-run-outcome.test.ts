@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { listWrites } from '../../src/model/list-writes.ts';
 import type { ChangeStatus } from '../../src/model/outcome.ts';
 import { buildPlan } from '../../src/reconcile/build-plan.ts';
 import { toWaves } from '../../src/reconcile/order-changes.ts';
@@ -11,7 +12,7 @@ const { plan } = buildPlan({
   options: planOptions(),
 });
 const empty = buildPlan({ matrix: matrix([]), actual: [], options: planOptions() }).plan;
-const [change] = toWaves(plan.changes).flat();
+const [change] = toWaves(listWrites(plan)).flat();
 
 function applied(statuses: readonly ChangeStatus[], cancelled = false): RunFacts['apply'] {
   if (change === undefined) throw new Error('The plan has a change.');

@@ -24,7 +24,7 @@ describe('renderPlanText', () => {
   );
 
   it('groups by category and hierarchy and ends with the verdict', () => {
-    expect(renderPlanText(result, { colors: plain, removed: 'keep' })).toMatchInlineSnapshot(`
+    expect(renderPlanText(result, { colors: plain, removed: 'keep', stakes: null })).toMatchInlineSnapshot(`
       "OTHER
         ! X "Hot lead" CONFLICT, is not applied  (callcodes/a.yml:8)
         !     name: "Theirs" → "Hot lead"
@@ -45,14 +45,20 @@ describe('renderPlanText', () => {
   });
 
   it('says the same with colours', () => {
-    const text = renderPlanText(result, { colors: coloured, removed: 'keep' });
+    const text = renderPlanText(result, { colors: coloured, removed: 'keep', stakes: null });
     expect(text).toContain('\u001B[32m  +   INT_HOT');
     expect(text).toContain('\u001B[31m  - OLD');
-    expect(stripVTControlCharacters(text)).toBe(renderPlanText(result, { colors: plain, removed: 'keep' }));
+    expect(stripVTControlCharacters(text)).toBe(
+      renderPlanText(result, { colors: plain, removed: 'keep', stakes: null }),
+    );
   });
 
   it('prints every change of a large plan', () => {
-    const text = renderPlanText(planResult(manyChanges(20_000)), { colors: plain, removed: 'keep' });
+    const text = renderPlanText(planResult(manyChanges(20_000)), {
+      colors: plain,
+      removed: 'keep',
+      stakes: null,
+    });
     expect(text.match(/^ {2}[-+!] +CODE_\d+ "/gm)).toHaveLength(20_000);
   });
 });
@@ -105,7 +111,7 @@ describe('every text for a terminal', () => {
       error: { code: attack, message: attack },
     });
     const texts = [
-      renderPlanText(result, { colors: plain, removed: 'keep' }),
+      renderPlanText(result, { colors: plain, removed: 'keep', stakes: null }),
       renderFindingsText([found], { texts: new Map([[attack, attack]]), colors: plain }),
       renderMendedText([found], { word: 'fixed', colors: plain }),
       renderOutcomeText(

@@ -12,6 +12,7 @@ function facts(overrides: Partial<ClosingFacts>): ClosingFacts {
     errors: 0,
     warnings: 0,
     summary: null,
+    adoptions: 0,
     apply: null,
     cancelled: false,
     reasons: [],

@@ -186,6 +186,30 @@ describe('a call', () => {
     expect((await call(`GET ${LIST}/classifications`)).json).toMatchObject({ totalRecords: 27 });
   });
 
+  it('for skills is paged by rows, in the version from which the switches have it', async () => {
+    const dispositionSkills = [1, 2, 3].map((skillId) => ({
+      dispositionId: 101,
+      skillId,
+      skillName: `Skill ${skillId}`,
+      campaignId: 3,
+      campaignName: 'Spring',
+    }));
+    const switches = { dispositionSkills, pageSizeCap: 2, wrapInResultSet: true, numericStrings: true };
+    const { call, sandbox } = await openTenant({ ...switches, skillsSince: 30, emptyListAs204: true });
+    await call(`POST ${LIST}`, create('Sale'));
+    expect((await call(`GET ${LIST}/101/skills`)).json).toMatchObject({
+      totalRecords: '3',
+      resultSet: { skills: [{ skillId: '1' }, { skillId: '2' }] },
+    });
+    expect((await call(`GET ${LIST}/101/skills?skip=2&top=100`)).json).toMatchObject({
+      resultSet: { skills: [{ skillId: '3' }] },
+    });
+    expect((await call(`GET ${LIST}/101/skills?skip=3`)).status).toBe(204);
+    expect((await call(`GET ${LIST}/102/skills`)).status).toBe(404);
+    sandbox.setSwitches({ skillsSince: null });
+    expect((await call(`GET ${LIST.replace('30', '99')}/101/skills`)).status).toBe(404);
+  });
+
   it('for the configuration of a tenant needs no token, and knows this tenant only', async () => {
     const tenantId = '11111111-2222-4333-8444-555555555555';
     const { send } = await openTenant({ tenantId });

@@ -47,7 +47,7 @@ describe('import', () => {
     expect(await readFile(workspace.at('callcodes/out-a.yml'), 'utf8')).toContain('name: Interested');
   });
 
-  it('brings tagged and untagged dispositions into files that a plan only marks', async () => {
+  it('brings tagged and untagged dispositions into files whose plan is empty', async () => {
     await using tenant = await startSandbox();
     await using workspace = await createWorkspace();
     await tenant.putDisposition({ dispositionName: 'Sale, paid', classificationId: 2 });
@@ -68,10 +68,10 @@ describe('import', () => {
     );
     expect((await tenant.counts())[`GET ${LIST_ROUTE}`]).toBe(2);
     const planned = parseObject((await run('plan', '--format', 'json')).stdout);
-    expect(planned).toMatchObject({
-      changes: [{ path: 'SALE_PAID', action: 'update', fields: [{ field: 'tag', from: null }] }],
-    });
-    await run('apply', '--reviewed-plan', 'off');
-    expect(parseObject((await run('plan', '--format', 'json')).stdout)).toMatchObject({ changes: [] });
+    expect(planned).toMatchObject({ changes: [], adoptions: [{ path: 'SALE_PAID', action: 'update' }] });
+    await run('apply', '--reviewed-plan', 'required');
+    const settled = parseObject((await run('plan', '--format', 'json')).stdout);
+    expect(settled).toMatchObject({ changes: [] });
+    expect(settled).not.toHaveProperty('adoptions');
   });
 });

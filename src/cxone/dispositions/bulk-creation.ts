@@ -12,8 +12,11 @@ export type NewDisposition = {
 
 /** A record that now stands for a create. */
 export interface PlacedDisposition {
-  /** `found`: the tenant refused to create it, and has one of this name. */
-  readonly kind: 'created' | 'found';
+  /**
+   * `created`: a result says so, and nobody else knows the record yet. `lost`: no reply came, and the list has a new one of this
+   * name. `found`: the tenant refused to create it, and the list has one of this name. A list may lag behind what was written.
+   */
+  readonly kind: 'created' | 'lost' | 'found';
   readonly disposition: Disposition;
   /** Requests that left for it. */
   readonly attempts: number;

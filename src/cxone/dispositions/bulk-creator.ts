@@ -1,5 +1,6 @@
 import type { CreateRequest } from '../../model/call-code-store.ts';
 import type { BulkItem, NewDisposition, PlacedDisposition } from './bulk-creation.ts';
+import { placeLatecomers } from './place-latecomers.ts';
 import { PostBatch } from './post-batch.ts';
 import { BULK_SIZE } from './routes.ts';
 import type { WriteContext } from './write-context.ts';
@@ -30,7 +31,7 @@ export class BulkCreator {
   }
 
   #run(items: readonly BulkItem[]): void {
-    new PostBatch(this.#context, items).run().then(
+    this.#start(items).then(
       (halves) => {
         for (const half of halves) this.#run(half);
       },
@@ -38,5 +39,11 @@ export class BulkCreator {
         for (const item of items) item.fail(error);
       },
     );
+  }
+
+  /** Resolves with what is to be tried in smaller batches. */
+  async #start(items: readonly BulkItem[]): Promise<readonly (readonly BulkItem[])[]> {
+    const rest = await placeLatecomers(this.#context, items);
+    return rest.length === 0 ? [] : new PostBatch(this.#context, rest).run();
   }
 }

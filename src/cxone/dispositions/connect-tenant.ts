@@ -26,7 +26,12 @@ export interface Connection {
   readonly identity: TenantIdentity;
   /** Address of the API, without a slash at its end. */
   readonly apiEndpoint: string;
+  /** Makes a client for another version of the API, or with limits of its own. */
+  readonly openVersion: (apiVersion: string, limits: CallLimits) => HttpClient;
 }
+
+/** How long the calls of one client may take, where it is not the usual time. */
+export type CallLimits = Pick<Parameters<ApiChannel['createClient']>[0], 'signal' | 'timeoutMs'>;
 
 /**
  * Signs in, and finds the API of the tenant that the token is for. Discovery is by the configured tenant as long as nothing says
@@ -40,12 +45,14 @@ export async function connectTenant(channel: ApiChannel, place: TenantPlace): Pr
   const tokens = channel.createTokens(toAccessGrant(place.credentials, { ...place, area }));
   const identity = parseTenantIdentity((await tokens.fetch()).value);
   const apiEndpoint = baseUrl ?? (await findEndpoint(channel, { place, identity, early })).apiEndpoint;
-  const client = channel.createClient({
-    baseUrl: toServiceUrl(apiEndpoint, place.apiVersion),
-    tokens,
-    dialect: DISPOSITION_DIALECT,
-  });
-  return { client, identity, apiEndpoint };
+  const openVersion: Connection['openVersion'] = (apiVersion, limits) =>
+    channel.createClient({
+      ...limits,
+      baseUrl: toServiceUrl(apiEndpoint, apiVersion),
+      tokens,
+      dialect: DISPOSITION_DIALECT,
+    });
+  return { client: openVersion(place.apiVersion, {}), identity, apiEndpoint, openVersion };
 }
 
 async function findEndpoint(

@@ -1,7 +1,7 @@
 import { ApiError } from '../../errors/api-error.ts';
 import type { CreateRequest, WriteReply } from '../../model/call-code-store.ts';
 import { RepeatWithheldError } from '../repeat-withheld-error.ts';
-import type { PlacedDisposition } from './bulk-creation.ts';
+import { isAsPosted, type PlacedDisposition } from './bulk-creation.ts';
 import type { BulkCreator } from './bulk-creator.ts';
 import { type DispositionBody, fetchDisposition, isAsWritten, putDisposition } from './disposition-calls.ts';
 import { isUntagged } from './find-created.ts';
@@ -31,18 +31,44 @@ export async function createDisposition(
   { request, bulk }: { readonly request: CreateRequest; readonly bulk: BulkCreator },
 ): Promise<WriteReply> {
   const { dispositionName, classificationId } = toNativeValues(request.values);
+  const body = { dispositionName, isPreviewDisposition: false, classificationId };
   let requestId = '';
-  const placed = await bulk.create(
-    { dispositionName, isPreviewDisposition: false, classificationId },
-    {
-      beforeSend: (id) => {
-        requestId = id;
-        return request.beforeSend(id);
-      },
+  const placed = await bulk.create(body, {
+    beforeSend: (id) => {
+      requestId = id;
+      return request.beforeSend(id);
     },
-  );
+  });
   const creation = { context, request, requestId };
   if (placed.kind === 'created') return mark(placed, creation);
+  const disposition = await readListed(placed, creation);
+  if (placed.kind === 'lost' && isUntagged(disposition) && isAsPosted(disposition, body))
+    return mark({ ...placed, disposition }, creation);
+  return toExisting({ ...placed, disposition }, creation);
+}
+
+/** A record of the list as it is now: the list may lag, and what somebody has written since must stay. */
+async function readListed(placed: PlacedDisposition, { context, requestId }: Creation): Promise<Disposition> {
+  const { budget, attempts } = placed;
+  const { id } = placed.disposition;
+  const disposition = await fetchDisposition(context.client, { id, budget }).catch((error: unknown) => {
+    throw toMarkError(error, placed);
+  });
+  if (disposition !== null) return disposition;
+  const route = `GET ${DISPOSITION_ROUTE}`;
+  throw new ApiError(`${route} failed: 404, though the list has the disposition ${id}.`, {
+    code: 'API_UNEXPECTED_REPLY',
+    route,
+    status: 404,
+    attempts,
+    requestId,
+    mayHaveTakenEffect: placed.mayHaveTakenEffect,
+    hint: 'Run it again when the list has caught up.',
+  });
+}
+
+async function toExisting(placed: PlacedDisposition, creation: Creation): Promise<WriteReply> {
+  const { context, request } = creation;
   const { disposition, attempts, mayHaveTakenEffect } = placed;
   const code = context.registry.toActualCode(disposition);
   const isOurs = isUntagged(disposition) && isEqualButUnmarked(disposition, request);
@@ -61,7 +87,7 @@ async function mark(placed: PlacedDisposition, creation: Creation): Promise<Writ
   const { disposition } = placed;
   const body = toDispositionBody(request.values, disposition);
   const { attempts, httpStatus } = await put(placed, { ...creation, body }).catch((error: unknown) => {
-    throw toMarkError(error, placed.attempts);
+    throw toMarkError(error, placed);
   });
   context.registry.noteWritten(disposition.id, toWrittenIdentity(request, null));
   const code = toWrittenCode(disposition.id, request);
@@ -111,12 +137,13 @@ function toMeddledError(id: string, facts: Pick<ApiError, 'attempts' | 'requestI
   });
 }
 
-/** The record is there, marked or not: the create has taken effect, whatever became of the PUT. */
-function toMarkError(error: unknown, attempts: number): unknown {
+/** The record is there, marked or not: the create has taken effect, whatever became of the call. */
+function toMarkError(error: unknown, { kind, attempts }: PlacedDisposition): unknown {
   if (!(error instanceof ApiError)) return error;
   const { code, route, status, requestId, hint } = error;
+  const what = kind === 'created' ? 'Created' : 'Found by its name';
   const healing = 'The next run finds it by its name and marks it.';
-  return new ApiError(`Created, but not marked with its tag: ${error.message}`, {
+  return new ApiError(`${what}, but not marked with its tag: ${error.message}`, {
     code,
     route,
     status,

@@ -1,5 +1,6 @@
 import type { ActualCode, DesiredCode } from '../../model/call-code.ts';
 import type { CallCodeStore } from '../../model/call-code-store.ts';
+import type { ListedUses } from '../../model/stakes.ts';
 import { type ApiChannel, type ApiChannelOptions, createApiChannel } from '../api-channel.ts';
 import { newRetryBudget } from '../attempt-loop.ts';
 import { toApiOrigin } from '../base-url.ts';
@@ -12,7 +13,10 @@ import { renderDispositionName } from './disposition-name.ts';
 import { DispositionRegistry } from './disposition-registry.ts';
 import { findCodeFaults } from './find-code-faults.ts';
 import { identifyDispositions } from './identify-dispositions.ts';
+import { Latecomers } from './latecomers.ts';
+import { listUses, MAX_SKILL_CALL_MS } from './list-uses.ts';
 import { readList } from './read-list.ts';
+import { toSkillVersions } from './skill-versions.ts';
 import { renderTag } from './tag-line.ts';
 import { updateDisposition } from './update-disposition.ts';
 import type { WriteContext } from './write-context.ts';
@@ -26,6 +30,8 @@ export interface DispositionsStoreOptions extends ApiChannelOptions, TenantPlace
   /** How a disposition is called. */
   readonly template: string;
   readonly randomUuid: () => string;
+  /** When an earlier apply, which did not end well, was last at work, in epoch milliseconds; null: none is known. */
+  readonly unfinishedAtMs: number | null;
   /** Whether a reply of this run held one of its secrets, which was taken out on its way here. */
   readonly hasRedacted: () => boolean;
 }
@@ -43,6 +49,7 @@ export function createDispositionsStore(options: DispositionsStoreOptions): Call
     createFanOut: Number.POSITIVE_INFINITY,
     signIn: async () => (await tenant.connect()).identity,
     listCodes: (desired) => tenant.listCodes(desired),
+    listUses: (ids, { signal }) => tenant.listUses(ids, signal),
     readCode: (id) => tenant.readCode(id),
     createCode: async (request) => {
       const { context, bulk } = await tenant.writing();
@@ -73,6 +80,7 @@ class DispositionsTenant {
   #connecting: Promise<Connection> | null = null;
   #writing: Promise<Writing> | null = null;
   #origin: string | null = null;
+  #halfShownAtMs: number | null = null;
   /** Null until they were asked for. */
   classifications: ReadonlySet<number> | null = null;
 
@@ -96,9 +104,12 @@ class DispositionsTenant {
 
   writing(): Promise<Writing> {
     this.#writing ??= this.connect().then(({ client }) => {
-      const { clock, randomUuid, hasRedacted } = this.#options;
+      const { clock, randomUuid, hasRedacted, unfinishedAtMs } = this.#options;
       const { signal } = this.#channel;
-      const context = { client, clock, signal, randomUuid, hasRedacted, registry: this.#registry };
+      const registry = this.#registry;
+      const signs = { unfinishedAtMs, halfShownAtMs: this.#halfShownAtMs };
+      const latecomers = new Latecomers({ client, clock, signal, registry, signs });
+      const context = { client, clock, signal, randomUuid, hasRedacted, registry, latecomers };
       return { context, bulk: new BulkCreator(context) };
     });
     return this.#writing;
@@ -107,6 +118,7 @@ class DispositionsTenant {
   async listCodes(desired: readonly DesiredCode[]): Promise<readonly ActualCode[]> {
     const { client } = await this.connect();
     const { clock, concurrency, log, template } = this.#options;
+    const startedAtMs = clock.nowMs();
     const dispositions = await readList({
       readPage: (range) => fetchRows(client, range),
       width: concurrency,
@@ -122,7 +134,10 @@ class DispositionsTenant {
         );
     }
     this.#registry.noteList(identifyDispositions(dispositions, { desired, template }));
-    return dispositions.map((disposition) => this.#registry.toActualCode(disposition));
+    const records = dispositions.map((disposition) => this.#registry.toActualCode(disposition));
+    // Records as a create leaves them that died half-way: more of its work may still come to light.
+    if (records.some(({ namesake }) => namesake === 'as-created')) this.#halfShownAtMs = startedAtMs;
+    return records;
   }
 
   async readCode(id: string): Promise<ActualCode | null> {
@@ -132,6 +147,14 @@ class DispositionsTenant {
     if (disposition === null) return null;
     this.#registry.noteRead({ disposition, budget });
     return this.#registry.toActualCode(disposition);
+  }
+
+  async listUses(ids: readonly string[], signal: AbortSignal): Promise<ListedUses> {
+    const { openVersion } = await this.connect();
+    const { apiVersion, clock, concurrency, log, timeoutMs } = this.#options;
+    const limits = { signal, timeoutMs: Math.min(timeoutMs, MAX_SKILL_CALL_MS) };
+    const clients = toSkillVersions(apiVersion).map((version) => openVersion(version, limits));
+    return listUses(ids, { clients, clock, log, width: concurrency });
   }
 
   async #connectOnce(): Promise<Connection> {

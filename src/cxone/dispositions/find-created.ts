@@ -1,7 +1,7 @@
 import { fetchRows } from './disposition-calls.ts';
 import type { Disposition } from './parse-disposition.ts';
 import { readList } from './read-list.ts';
-import { PAGE_ROWS } from './routes.ts';
+import { readRows, toNamed } from './read-rows.ts';
 import { isMarked } from './tag-line.ts';
 import type { WriteContext } from './write-context.ts';
 
@@ -26,7 +26,7 @@ export async function findByName(
   const endMs = clock.nowMs() + waitMs;
   for (let pauseMs = FIRST_PAUSE_MS; ; pauseMs = Math.min(MAX_PAUSE_MS, pauseMs * 2)) {
     const isLast = clock.nowMs() >= endMs;
-    const rows = isLast ? await readAll(context) : await readFrom(context, registry.rowCount);
+    const rows = isLast ? await readAll(context) : await readRows(context.client, registry.rowCount);
     const found = toNamed(rows.filter(isCandidate), names);
     if (isLast || found.size === names.length) return found;
     await clock.sleep(Math.max(1, Math.min(pauseMs, endMs - clock.nowMs())), signal);
@@ -36,30 +36,6 @@ export async function findByName(
 /** Nothing in it says yet which code it is. */
 export function isUntagged({ notes }: Disposition): boolean {
   return !isMarked(notes);
-}
-
-/** By name without case; of several the one that was created first. */
-function toNamed(rows: readonly Disposition[], names: readonly string[]): ReadonlyMap<string, Disposition> {
-  const byName = new Map<string, Disposition>();
-  for (const row of rows) {
-    const name = row.dispositionName.toLowerCase();
-    if (!byName.has(name)) byName.set(name, row);
-  }
-  return new Map(
-    names.flatMap((name) => {
-      const row = byName.get(name.toLowerCase());
-      return row === undefined ? [] : [[name, row] as const];
-    }),
-  );
-}
-
-async function readFrom({ client }: WriteContext, start: number): Promise<readonly Disposition[]> {
-  const rows: Disposition[] = [];
-  for (;;) {
-    const page = await fetchRows(client, { skip: start + rows.length, top: PAGE_ROWS });
-    rows.push(...page.rows);
-    if (page.rows.length === 0 || start + rows.length >= page.totalRecords) return rows;
-  }
 }
 
 async function readAll({ client, clock, signal }: WriteContext): Promise<readonly Disposition[]> {

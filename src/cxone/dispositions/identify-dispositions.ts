@@ -1,6 +1,6 @@
 import { toAbsentParentId } from '../../model/absent-parent.ts';
 import { type DesiredCode, PATH_SEPARATOR } from '../../model/call-code.ts';
-import { toFormerPaths } from '../../model/former-paths.ts';
+import { isFullWas, toFormerPaths } from '../../model/former-paths.ts';
 import { byCodePoint } from '../../util/by-code-point.ts';
 import { renderDispositionName } from './disposition-name.ts';
 import type { Disposition } from './parse-disposition.ts';
@@ -39,7 +39,7 @@ export function identifyDispositions(
 class Identification {
   readonly #template: string;
   readonly #topDown: readonly DesiredCode[];
-  readonly #formerPaths: ReadonlyMap<DesiredCode, string>;
+  readonly #formerPaths: ReadonlyMap<DesiredCode, readonly string[]>;
   readonly #byPath = new Map<string, DesiredCode>();
   readonly #byFormerPath = new Map<string, DesiredCode>();
   /** Path → id of the record that stands there, the first of several. */
@@ -50,11 +50,11 @@ class Identification {
     this.#topDown = desired.toSorted(
       (left, right) => toDepth(left.path) - toDepth(right.path) || byCodePoint(left.path, right.path),
     );
-    this.#formerPaths = toFormerPaths(this.#topDown);
-    for (const [code, former] of this.#formerPaths) {
-      if (!this.#byPath.has(code.path)) this.#byPath.set(code.path, code);
-      if (former !== code.path && !this.#byFormerPath.has(former)) this.#byFormerPath.set(former, code);
-    }
+    this.#formerPaths = toReadings(this.#topDown);
+    for (const code of this.#topDown) if (!this.#byPath.has(code.path)) this.#byPath.set(code.path, code);
+    for (const [code, readings] of this.#formerPaths)
+      for (const [index, former] of readings.entries())
+        this.#noteFormer(code, { former, isCertain: index === 0 });
   }
 
   run(dispositions: readonly Disposition[]): ReadonlyMap<string, Identity> {
@@ -85,6 +85,14 @@ class Identification {
     );
   }
 
+  #noteFormer(
+    code: DesiredCode,
+    { former, isCertain }: { readonly former: string; readonly isCertain: boolean },
+  ): void {
+    if (former === code.path || this.#byFormerPath.has(former)) return;
+    if (isCertain || !this.#byPath.has(former)) this.#byFormerPath.set(former, code);
+  }
+
   /** Of the codes that no tag names, by the name that they would have. */
   #findNamesakes(untagged: readonly Disposition[]): ReadonlyMap<string, DesiredCode> {
     const byName = new Map<string, string[]>();
@@ -96,8 +104,8 @@ class Identification {
     }
     const namesakes = new Map<string, DesiredCode>();
     for (const code of this.#topDown) {
-      const former = this.#formerPaths.get(code) ?? code.path;
-      if (this.#idAt.has(code.path) || this.#idAt.has(former)) continue;
+      const former = this.#formerPaths.get(code) ?? [];
+      if ([code.path, ...former].some((path) => this.#idAt.has(path))) continue;
       const name = renderDispositionName(this.#template, code).toLowerCase();
       for (const id of byName.get(name) ?? []) if (!namesakes.has(id)) namesakes.set(id, code);
     }
@@ -108,7 +116,9 @@ class Identification {
     const cut = path.lastIndexOf(PATH_SEPARATOR);
     if (cut < 0) return null;
     const parentPath = path.slice(0, cut);
-    return this.#idAt.get(parentPath) ?? this.#findMovedId(parentPath) ?? toAbsentParentId(parentPath);
+    const id = this.#idAt.get(parentPath) ?? this.#findMovedId(parentPath);
+    // A parent that has no record any more and is renamed all the same is created where the files want it.
+    return id ?? toAbsentParentId(this.#byFormerPath.get(parentPath)?.path ?? parentPath);
   }
 
   /** The record that stood at this path until itself or something above it was renamed, by a run that died before its children. */
@@ -120,6 +130,15 @@ class Identification {
     }
     return null;
   }
+}
+
+/** Where each code stood, the likeliest first: a `was` of one segment may also be that of a root that has moved. */
+function toReadings(topDown: readonly DesiredCode[]): ReadonlyMap<DesiredCode, readonly string[]> {
+  const readings = new Map<DesiredCode, readonly string[]>();
+  for (const [code, former] of toFormerPaths(topDown)) {
+    readings.set(code, code.was === null || isFullWas(code) ? [former] : [former, code.was]);
+  }
+  return readings;
 }
 
 function toDepth(path: string): number {

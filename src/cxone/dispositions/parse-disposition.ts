@@ -21,7 +21,8 @@ export function parseDisposition(json: unknown): Parsed<Disposition> {
   if (!isRecord(json)) return bad('a disposition is no object');
   const { dispositionName, isActive, isPreviewDisposition } = json;
   const id = parseCount(json['dispositionId']);
-  const classificationId = parseCount(json['classificationId']);
+  // CXone lets a disposition have no classification.
+  const classificationId = parseCount(json['classificationId'] ?? 0);
   const notes = json['notes'] ?? '';
   if (id === null || id === 0) return bad('the `dispositionId` of a disposition is none');
   if (typeof dispositionName !== 'string') return bad('the `dispositionName` of a disposition is no string');

@@ -17,7 +17,7 @@ export function parsePage(json: unknown): Parsed<DispositionPage> {
   if (!isRecord(json)) return bad('the list is no object');
   const totalRecords = parseCount(json['totalRecords']);
   if (totalRecords === null) return bad('`totalRecords` is no count');
-  const items = findRows(json);
+  const items = findRows(json, 'dispositions') ?? (totalRecords === 0 ? [] : null);
   if (items === null) return bad('`dispositions` is no array');
   const rows: Disposition[] = [];
   for (const item of items) {
@@ -28,9 +28,10 @@ export function parsePage(json: unknown): Parsed<DispositionPage> {
   return { kind: 'ok', value: { rows, totalRecords } };
 }
 
-function findRows(json: Readonly<Record<string, unknown>>): readonly unknown[] | null {
-  const { dispositions, resultSet } = json;
-  const found = dispositions ?? (isRecord(resultSet) ? resultSet['dispositions'] : null);
+/** The rows of a list under their name, or one level down in `resultSet`; null when there are none. Pure. */
+export function findRows(json: Readonly<Record<string, unknown>>, name: string): readonly unknown[] | null {
+  const { resultSet } = json;
+  const found = json[name] ?? (isRecord(resultSet) ? resultSet[name] : null);
   return Array.isArray(found) ? found : null;
 }
 

@@ -6,7 +6,6 @@ import { MAX_TRIES } from '../retry-policy.ts';
 import { announceItems } from './announce-items.ts';
 import {
   type BulkItem,
-  isAsPosted,
   type LostPost,
   type PlacedDisposition,
   toAnnounced,
@@ -169,7 +168,7 @@ export class PostBatch {
     this.#open = this.#open.filter((item) => {
       const disposition = found.get(item.body.dispositionName);
       if (disposition === undefined || !registry.take(disposition.id)) return true;
-      this.#place(item, disposition, isAsPosted(disposition, item.body) ? 'created' : 'found');
+      this.#place(item, disposition, 'lost');
       return false;
     });
   }

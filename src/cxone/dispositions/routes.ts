@@ -2,6 +2,7 @@
 export const DISPOSITIONS_ROUTE = '/dispositions';
 export const DISPOSITION_ROUTE = '/dispositions/{id}';
 export const CLASSIFICATIONS_ROUTE = '/dispositions/classifications';
+export const SKILLS_ROUTE = '/dispositions/{id}/skills';
 
 /** Rows of a page at most. */
 export const PAGE_ROWS = 100;
@@ -20,4 +21,9 @@ export function toDispositionTarget(id: string): string {
 /** By id, so that what is created meanwhile comes last. */
 export function toListTarget({ skip, top }: { readonly skip: number; readonly top: number }): string {
   return `${DISPOSITIONS_ROUTE}?skip=${skip}&top=${top}&orderBy=${encodeURIComponent('dispositionId asc')}`;
+}
+
+/** The first page is asked for without a word about pages: what this call takes is not documented. */
+export function toSkillsTarget(id: string, skip: number): string {
+  return `${toDispositionTarget(id)}/skills${skip === 0 ? '' : `?skip=${skip}&top=${PAGE_ROWS}`}`;
 }

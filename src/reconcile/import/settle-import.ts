@@ -2,7 +2,6 @@ import type { ActualCode, DesiredCode } from '../../model/call-code.ts';
 import type { CallCodeStore } from '../../model/call-code-store.ts';
 import type { PlanOptions, PlanResult } from '../../model/plan.ts';
 import { buildPlan } from '../build-plan.ts';
-import { isAdoption } from '../is-adoption.ts';
 import type { ImportDraft, LeftOut } from './draft-import.ts';
 import { linkParents } from './link-parents.ts';
 
@@ -62,14 +61,14 @@ function planDraft(codes: readonly DesiredCode[], { actual, target, store }: Set
 }
 
 function toUnmarked({ plan }: PlanResult): ReadonlySet<string> {
-  return new Set(plan.changes.filter(isAdoption).map(({ path }) => path));
+  return new Set(plan.adoptions.map(({ path }) => path));
 }
 
 /** By the line of the code that is to blame. */
 function toReasons({ plan, findings }: PlanResult): ReadonlyMap<number, string> {
   const reasons = new Map<number, string>();
   for (const change of plan.changes) {
-    if (change.source === null || isAdoption(change)) continue;
+    if (change.source === null) continue;
     if (change.action === 'conflict') reasons.set(change.source.line, change.reason);
     else if (change.action === 'create')
       reasons.set(change.source.line, 'nothing in the tenant would be recognised as this code');

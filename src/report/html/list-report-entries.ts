@@ -33,8 +33,15 @@ export function listReportEntries({
 
 function listCompared({ plan, codes, unlisted }: PlanResult): readonly ReportEntry[] {
   const wanted = new Map<string, Change>();
-  for (const change of plan.changes) if (change.source !== null) wanted.set(change.path, change);
-  const listed = codes.map((code) => toListedEntry(code, takeChange(wanted, code)));
+  for (const change of [...plan.changes, ...plan.adoptions]) {
+    if (change.source !== null) wanted.set(change.path, change);
+  }
+  const adopted = new Set<Change>(plan.adoptions);
+  const listed = codes.map((code) => {
+    const change = takeChange(wanted, code);
+    const entry = toListedEntry(code, change);
+    return change !== null && adopted.has(change) ? { ...entry, status: 'unchanged' as const } : entry;
+  });
   const taken = new Set(listed.map(({ change }) => change));
   const others = plan.changes.filter((change) => !taken.has(change));
   const removed = new Set(others.filter(({ source }) => source === null).map(({ path }) => path));

@@ -29,6 +29,15 @@ export interface ReportWrite {
   readonly errorMessage: string | null;
 }
 
+/** Who uses a code that is retired. */
+export interface ReportUses {
+  /** `3 skills, 1 campaign`. */
+  readonly words: string;
+  /** The first ones by name, then how many more there are. */
+  readonly skills: readonly string[];
+  readonly campaigns: readonly string[];
+}
+
 export interface ReportCode {
   /** Index of the code above, which stands before this one; null at the root. */
   readonly parent: number | null;
@@ -44,6 +53,8 @@ export interface ReportCode {
   readonly fields: readonly ReportField[];
   /** Why it is a conflict. */
   readonly reason: string | null;
+  /** Null unless it is retired and the tenant told. */
+  readonly uses: ReportUses | null;
   /** Null when nothing was tried. */
   readonly write: ReportWrite | null;
 }

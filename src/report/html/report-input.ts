@@ -6,7 +6,16 @@ import type { ReviewInput } from '../review-input.ts';
 export interface ReportInput {
   readonly review: Pick<
     ReviewInput,
-    'target' | 'api' | 'commit' | 'result' | 'notCompared' | 'findings' | 'mode' | 'removed' | 'links'
+    | 'target'
+    | 'api'
+    | 'commit'
+    | 'result'
+    | 'stakes'
+    | 'notCompared'
+    | 'findings'
+    | 'mode'
+    | 'removed'
+    | 'links'
   >;
   /** `planned`: for reviewers. `applying`: written before the first write, in case the run does not get to its end. */
   readonly stage: 'planned' | 'applying' | 'applied';

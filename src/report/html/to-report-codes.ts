@@ -3,9 +3,10 @@ import type { ChangeOutcome } from '../../model/outcome.ts';
 import type { Change, FieldChange } from '../../model/plan.ts';
 import { byCodePoint } from '../../util/by-code-point.ts';
 import { listReportEntries } from './list-report-entries.ts';
-import type { ReportCode, ReportField, ReportWrite } from './report-data.ts';
+import type { ReportCode, ReportField, ReportUses, ReportWrite } from './report-data.ts';
 import type { ReportInput } from './report-input.ts';
 import { type PlacedEntry, sortReportEntries } from './sort-report-entries.ts';
+import { toReportUses } from './to-report-uses.ts';
 import type { ToShown } from './to-shown-text.ts';
 
 /** A row of the tree shows these itself. */
@@ -25,7 +26,8 @@ export function toReportCodes(
   };
   return sortReportEntries(listReportEntries(input)).map((placed) => {
     const { change } = placed.entry;
-    return toReportCode(placed, { write: change === null ? null : toWrite(change), shown });
+    const uses = toReportUses(change, { stakes: input.review.stakes, shown });
+    return toReportCode(placed, { uses, write: change === null ? null : toWrite(change), shown });
   });
 }
 
@@ -40,7 +42,11 @@ export function toFirstMs(outcomes: readonly ChangeOutcome[]): number | null {
 
 function toReportCode(
   { entry, category, parent }: PlacedEntry,
-  { write, shown }: { readonly write: ReportWrite | null; readonly shown: ToShown },
+  {
+    uses,
+    write,
+    shown,
+  }: { readonly uses: ReportUses | null; readonly write: ReportWrite | null; readonly shown: ToShown },
 ): ReportCode {
   const { path, name, type, status, isActive, source, change } = entry;
   return {
@@ -55,6 +61,7 @@ function toReportCode(
     source: source === null ? null : `${shown(source.file)}:${source.line}`,
     fields: change === null ? [] : toFields(change, shown),
     reason: change?.action === 'conflict' ? shown(change.reason) : null,
+    uses,
     write,
   };
 }

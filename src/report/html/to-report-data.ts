@@ -1,4 +1,5 @@
 import { sortFindings } from '../sort-findings.ts';
+import { listStakeNotes } from '../stake-words.ts';
 import type { ReportData, ReportFact } from './report-data.ts';
 import type { ReportInput } from './report-input.ts';
 import { toFirstMs, toReportCodes } from './to-report-codes.ts';
@@ -36,7 +37,9 @@ function toThrottledMs({ outcome, throttledAtMs }: ReportInput): readonly number
 }
 
 function toNotes({ review, stage, outcome }: ReportInput): readonly string[] {
+  const { result, stakes } = review;
   return [
+    ...(result === null || stakes === null ? [] : listStakeNotes(result.plan, stakes)),
     ...(review.notCompared === null
       ? []
       : [`Not compared with the tenant: ${review.notCompared}. The tree shows the codes of the files.`]),

@@ -8,7 +8,8 @@ import { createDispositions } from './create-dispositions.ts';
 import type { DispositionTenant } from './disposition-tenant.ts';
 import { issueForAccessKey, issueForApplication } from './issue-access-token.ts';
 import { listDispositions } from './list-dispositions.ts';
-import { listClassifications, listSkills, readDisposition } from './read-disposition.ts';
+import { listSkills } from './list-skills.ts';
+import { listClassifications, readDisposition } from './read-disposition.ts';
 import { updateDisposition } from './update-disposition.ts';
 
 export const DISPOSITIONS_ROUTE = '/incontactapi/services/{version}/dispositions';

@@ -7,8 +7,8 @@ import type { DispositionTenant } from './disposition-tenant.ts';
 import { toWireDisposition, toWireNumber } from './to-wire-disposition.ts';
 
 export const BUSINESS_UNIT_ID = 4_600_000;
-const DEFAULT_TOP = 50;
-const MAX_TOP = 100;
+export const DEFAULT_TOP = 50;
+export const MAX_TOP = 100;
 const PARAMETERS = ['skip', 'top', 'orderBy', 'searchString', 'fields', 'isActive', 'isPreviewDispositions'];
 const ORDERS = ['dispositionId asc', 'dispositionId desc', 'dispositionName asc', 'dispositionName desc'];
 
@@ -71,7 +71,8 @@ function parseOrder(text: string | null): ListQuery['order'] {
     : (left, right) => sign * left.dispositionName.localeCompare(right.dispositionName);
 }
 
-function parseCount(text: string | null): number | null {
+/** A `skip` or `top`; null when it is not given. Throws a `Refusal`. */
+export function parseCount(text: string | null): number | null {
   if (text === null) return null;
   if (!/^[0-9]{1,9}$/u.test(text)) throw invalid('skip or top is no count.');
   return Number(text);

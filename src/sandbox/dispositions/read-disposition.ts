@@ -1,14 +1,10 @@
 import { CLASSIFICATION_NAMES, LAST_DIALER_ID } from '../../model/classification-names.ts';
-import { Refusal } from '../refusal.ts';
 import type { SandboxReply } from '../sandbox-exchange.ts';
 import { jsonReply } from '../sandbox-reply.ts';
 import type { SandboxCall } from '../sandbox-route.ts';
 import { type DispositionTenant, findDisposition } from './disposition-tenant.ts';
 import { BUSINESS_UNIT_ID } from './list-dispositions.ts';
 import { toWireDisposition, toWireNumber } from './to-wire-disposition.ts';
-
-/** The version that brought the list of a disposition's skills. */
-const SKILLS_SINCE = 33;
 
 /** `GET /{id}`: the truth, however much lists lag. */
 export function readDisposition(tenant: DispositionTenant, call: SandboxCall): SandboxReply {
@@ -31,25 +27,6 @@ export function listClassifications({ switches }: SandboxCall): SandboxReply {
     classificationResults: ids.map((id) => ({
       classificationId: toWireNumber(id, switches),
       classificationName: toClassificationName(id),
-    })),
-  });
-}
-
-export function listSkills(tenant: DispositionTenant, call: SandboxCall): SandboxReply {
-  const version = Number(/\/v(\d+)\./u.exec(call.request.target)?.[1] ?? 0);
-  if (version < SKILLS_SINCE)
-    throw new Refusal('This version has no such call.', { status: 404, code: 'NOT_FOUND' });
-  const { dispositionId } = findDisposition(tenant, call.id);
-  const used = call.switches.dispositionSkills.filter((skill) => skill.dispositionId === dispositionId);
-  return jsonReply(200, {
-    totalRecords: toWireNumber(used.length, call.switches),
-    skills: used.map(({ skillId, skillName, campaignId, campaignName }) => ({
-      skillId: toWireNumber(skillId, call.switches),
-      skillName,
-      mediaTypeName: 'Voice',
-      campaignId: toWireNumber(campaignId, call.switches),
-      campaignName,
-      skillStatus: 'Active',
     })),
   });
 }

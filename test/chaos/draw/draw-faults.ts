@@ -5,7 +5,7 @@ import type {
   SandboxSwitches,
   ScriptedFault,
 } from '../../../src/sandbox/sandbox-switches.ts';
-import type { ChaosRoute, ChaosRoutes } from '../chaos-api.ts';
+import type { ChaosRoute, DrawStyle } from '../chaos-api.ts';
 import type { Dice } from './dice.ts';
 
 type Faults = Pick<SandboxSwitches, 'faults' | 'randomFaults'>;
@@ -64,7 +64,7 @@ const WAITS: readonly (readonly [weight: number, retryAfter: RetryAfter])[] = [
 ];
 
 /** What goes wrong in one run: nothing, some calls in particular, some calls by chance, or one thing most of the time. */
-export function drawFaults(dice: Dice, routes: ChaosRoutes): Faults {
+export function drawFaults(dice: Dice, style: DrawStyle): Faults {
   const kind = dice.weighted([
     [1, 'none'],
     [5, 'scripted'],
@@ -76,13 +76,13 @@ export function drawFaults(dice: Dice, routes: ChaosRoutes): Faults {
     case 'none':
       return { faults: [], randomFaults: [] };
     case 'scripted':
-      return { faults: drawScripted(dice, routes), randomFaults: [] };
+      return { faults: drawScripted(dice, style), randomFaults: [] };
     case 'random':
-      return { faults: [], randomFaults: drawRandom(dice, routes) };
+      return { faults: [], randomFaults: drawRandom(dice, style) };
     case 'storm':
-      return { faults: [], randomFaults: [drawStorm(dice, routes)] };
+      return { faults: [], randomFaults: [drawStorm(dice, style)] };
     case 'both':
-      return { faults: drawScripted(dice, routes), randomFaults: drawRandom(dice, routes) };
+      return { faults: drawScripted(dice, style), randomFaults: drawRandom(dice, style) };
   }
 }
 
@@ -99,17 +99,43 @@ export function drawRetryAfter(dice: Dice): RetryAfter {
   return dice.weighted(WAITS);
 }
 
-function drawScripted(dice: Dice, routes: ChaosRoutes): readonly ScriptedFault[] {
+function drawScripted(dice: Dice, style: DrawStyle): readonly ScriptedFault[] {
+  const { create } = style.routes;
   return Array.from({ length: dice.between(2, 7) }, () => {
-    const fault = dice.weighted(KINDS);
-    const match = drawRoute(dice, fault, routes);
-    const isWrite = match.route === routes.create.route || match.route === routes.update.route;
+    const drawn = dice.weighted(KINDS);
+    const match = drawRoute(dice, drawn, style);
+    const fault = match === create ? toCreateFault(dice, { fault: drawn, style }) : drawn;
     return {
       ...drawEffect(dice, fault),
-      match: { ...match, nth: dice.between(1, isWrite ? 6 : 3), times: dice.weighted(TIMES) },
+      match: { ...match, nth: dice.between(1, toLastCall(match, style)), times: dice.weighted(TIMES) },
     };
   });
 }
+
+/** How many calls of this kind a run is sure to make, more or less. A list is written to in few of them. */
+function toLastCall(match: ChaosRoute, { form, routes }: DrawStyle): number {
+  if (match === routes.create) return form === 'list' ? 2 : 6;
+  return match === routes.update ? 6 : 3;
+}
+
+/** Before a create is sent to a list once more, fifteen seconds are spent on looking for it: that can happen now and then only. */
+function toCreateFault(
+  dice: Dice,
+  { fault, style }: { readonly fault: SandboxFault; readonly style: DrawStyle },
+): SandboxFault {
+  if (style.form === 'tree' || dice.chance(0.1)) return fault;
+  return WITH_WORK_DONE[fault] ?? fault;
+}
+
+const WITH_WORK_DONE: Partial<Readonly<Record<SandboxFault, SandboxFault>>> = {
+  'reset-before': 'reset-after',
+  'timeout-before': 'timeout-after',
+  redirect: 'truncated',
+  '500': '500-after',
+  '502-html': '502-html-after',
+  '503': '503-after',
+  '504-html': '504-html-after',
+};
 
 /** Five strikes outlast the retries of one call. */
 const TIMES: readonly (readonly [weight: number, times: number])[] = [
@@ -119,26 +145,29 @@ const TIMES: readonly (readonly [weight: number, times: number])[] = [
   [1, 6],
 ];
 
-function drawRandom(dice: Dice, routes: ChaosRoutes): readonly RandomFault[] {
+function drawRandom(dice: Dice, style: DrawStyle): readonly RandomFault[] {
   return Array.from({ length: dice.between(1, 5) }, () => {
     const fault = dice.weighted(KINDS);
-    const match = fault === '404' ? { match: drawRoute(dice, fault, routes) } : {};
+    const match = fault === '404' ? { match: drawRoute(dice, fault, style) } : {};
     return { ...drawEffect(dice, fault), ...match, probability: dice.pick([0.02, 0.05, 0.1, 0.15]) };
   });
 }
 
 /** One kind of call fails again and again. */
-function drawStorm(dice: Dice, routes: ChaosRoutes): RandomFault {
-  const fault = dice.pick(['reset-after', 'reset-before', '503', '500-after', '409', '401', '404'] as const);
-  return { fault, match: drawRoute(dice, fault, routes), probability: 0.4 };
+function drawStorm(dice: Dice, style: DrawStyle): RandomFault {
+  const drawn = dice.pick(['reset-after', 'reset-before', '503', '500-after', '409', '401', '404'] as const);
+  const match = drawRoute(dice, drawn, style);
+  const fault = match === style.routes.create ? toCreateFault(dice, { fault: drawn, style }) : drawn;
+  return { fault, match, probability: 0.4 };
 }
 
 /** A list that is not found is an empty one by contract: such a fault would be a lie that nobody can see through. */
-function drawRoute(dice: Dice, fault: SandboxFault, routes: ChaosRoutes): ChaosRoute {
+function drawRoute(dice: Dice, fault: SandboxFault, { form, routes }: DrawStyle): ChaosRoute {
   return dice.weighted([
     [1, routes.signIn],
     [fault === '404' ? 0 : 2, routes.list],
-    [6, routes.create],
+    // Of so few calls hardly one would be struck by chance.
+    [form === 'list' ? 12 : 6, routes.create],
     [3, routes.read],
     [5, routes.update],
   ]);

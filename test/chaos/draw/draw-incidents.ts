@@ -1,28 +1,52 @@
+import type { SandboxSwitches } from '../../../src/sandbox/sandbox-switches.ts';
+import type { DrawStyle } from '../chaos-api.ts';
 import type { Edit, Incident, TimedIncident, Trigger } from '../schedule.ts';
 import type { Dice } from './dice.ts';
 
-const KINDS: readonly (readonly [weight: number, kind: Edit['kind']])[] = [
+export type EditWeights = readonly (readonly [weight: number, kind: Edit['kind']])[];
+
+const ANYWHERE: EditWeights = [
   [5, 'rename'],
   [3, 'retype'],
   [4, 'toggle'],
   [3, 'displace'],
   [2, 'uproot'],
   [1, 'disown'],
-  [4, 'occupy-equal'],
-  [4, 'occupy-different'],
   [1, 'plant-unlisted'],
   [1, 'plant-unmanaged'],
 ];
+const NEW_AT_A_PLACE: EditWeights = [
+  [4, 'occupy-equal'],
+  [4, 'occupy-different'],
+];
+const NEW_IN_A_LIST: EditWeights = [
+  [4, 'occupy-equal'],
+  [1, 'occupy-different'],
+  [4, 'occupy-unmarked'],
+];
+const IN_A_LIST: EditWeights = [
+  [8, 'annotate'],
+  [1, 'unmark'],
+];
 
 export interface IncidentWishes {
-  /** Somebody works in the tenant by hand. */
-  readonly byHand: boolean;
+  /** What somebody does by hand meanwhile; nobody does anything when there is none. */
+  readonly edits: EditWeights;
   /** The tenant's own process dies as well. */
   readonly crashes: boolean;
 }
 
+/** Where the tenant lets two people create one name at a time, nobody can keep them from doing so: such edits are left out. */
+export function toEditWeights(
+  { form }: Pick<DrawStyle, 'form'>,
+  { duplicateNames }: Partial<SandboxSwitches>,
+): EditWeights {
+  if (form === 'tree') return [...ANYWHERE, ...NEW_AT_A_PLACE];
+  return [...ANYWHERE, ...IN_A_LIST, ...(duplicateNames === 'allowed' ? [] : NEW_IN_A_LIST)];
+}
+
 /** What happens while one run is under way. */
-export function drawIncidents(dice: Dice, { byHand, crashes }: IncidentWishes): readonly TimedIncident[] {
+export function drawIncidents(dice: Dice, { edits, crashes }: IncidentWishes): readonly TimedIncident[] {
   const incidents: Incident[] = [];
   const end = dice.weighted([
     [4, 'kill'],
@@ -34,15 +58,15 @@ export function drawIncidents(dice: Dice, { byHand, crashes }: IncidentWishes): 
     incidents.push({ kind: 'cancel', signal: dice.pick(['SIGINT', 'SIGTERM']), twice: dice.chance(0.25) });
   if (crashes && dice.chance(0.4)) incidents.push({ kind: 'crash', downMs: dice.between(0, 900) });
   if (dice.chance(0.12)) incidents.push({ kind: 'revoke-tokens' });
-  if (byHand) {
+  if (edits.length > 0) {
     for (let count = dice.between(1, 5); count > 0; count -= 1)
-      incidents.push({ kind: 'edit', edit: drawEdit(dice) });
+      incidents.push({ kind: 'edit', edit: drawEdit(dice, edits) });
   }
   return incidents.map((incident) => ({ at: drawTrigger(dice, incident), incident }));
 }
 
-export function drawEdit(dice: Dice): Edit {
-  const kind = dice.weighted(KINDS);
+export function drawEdit(dice: Dice, edits: EditWeights): Edit {
+  const kind = dice.weighted(edits);
   const of = dice.weighted([
     [6, 'listed'],
     [2, 'unlisted'],

@@ -1,17 +1,16 @@
 import { CALL_CODE_TYPES, MAX_LEVEL } from '../../../src/model/call-code.ts';
 import type { Dice } from './dice.ts';
-import { drawNode } from './draw-forest.ts';
+import { type DrawnForest, drawNode } from './draw-forest.ts';
 import { copyForest, type ForestNode, isBelow, ROOT, toLevel } from './forest-node.ts';
 import { toOddName } from './odd-texts.ts';
 
 /** Above those of the first version, so that two codes do not get one name by chance. */
 const NAME_OFFSET = 100;
 
-interface Wishes {
-  readonly categories: readonly string[];
+type Wishes = Pick<DrawnForest, 'categories' | 'style'> & {
   /** Of the first new code. */
   readonly firstKey: number;
-}
+};
 
 /** The files after the next commit: some codes changed, renamed, retired, left out, and some new. */
 export function drawNextVersion(
@@ -20,7 +19,7 @@ export function drawNextVersion(
   wishes: Wishes,
 ): readonly ForestNode[] {
   const nodes = copyForest(earlier);
-  for (const node of nodes) vary(dice, node, { nodes, categories: wishes.categories });
+  for (const node of nodes) vary(dice, node, { ...wishes, nodes });
   for (const node of dice.some(nodes, dice.between(0, 2))) retire(node, nodes);
   const kept = leaveOut(dice, nodes);
   return [...kept, ...drawNew(dice, kept, wishes)];
@@ -29,9 +28,11 @@ export function drawNextVersion(
 function vary(
   dice: Dice,
   node: ForestNode,
-  { nodes, categories }: { readonly nodes: readonly ForestNode[]; readonly categories: readonly string[] },
+  { nodes, categories, style }: Wishes & { readonly nodes: readonly ForestNode[] },
 ): void {
-  if (dice.chance(0.15)) node.name = toOddName(dice.below(1_000), node.key + NAME_OFFSET);
+  const number = node.key + NAME_OFFSET;
+  if (dice.chance(0.15))
+    node.name = toOddName(dice.below(1_000), { number, maxCharacters: style.maxNameCharacters });
   if (dice.chance(0.1)) node.type = dice.pick(CALL_CODE_TYPES);
   if (dice.chance(0.05)) node.category = dice.pick(categories);
   if (dice.chance(0.1) && isUnmistakable(node, nodes)) {
@@ -70,6 +71,6 @@ function drawNew(dice: Dice, nodes: readonly ForestNode[], wishes: Wishes): read
     const key = wishes.firstKey + index;
     const isBelowOther = hosts.length > 0 && dice.chance(0.7);
     const parent = isBelowOther ? ({ kind: 'node', node: dice.pick(hosts) } as const) : ROOT;
-    return { ...drawNode(dice, { key, parent, categories: wishes.categories }), code: `NEXT_${key}` };
+    return { ...drawNode(dice, { ...wishes, key, parent }), code: `NEXT_${key}` };
   });
 }

@@ -2,12 +2,12 @@ import { renderMatrix } from '../../../src/matrix/render/render-matrix.ts';
 import type { DesiredMatrix } from '../../../src/model/call-code.ts';
 import type { SandboxSwitches } from '../../../src/sandbox/sandbox-switches.ts';
 import { owned } from '../../helpers/code-builders.ts';
-import type { ChaosRoutes } from '../chaos-api.ts';
+import type { DrawStyle } from '../chaos-api.ts';
 import type { RunStep, Schedule } from '../schedule.ts';
 import { Dice } from './dice.ts';
 import { drawFaults, drawPassingFaults, drawRetryAfter } from './draw-faults.ts';
 import { type DrawnForest, drawForest } from './draw-forest.ts';
-import { drawEdit, drawIncidents } from './draw-incidents.ts';
+import { drawEdit, drawIncidents, toEditWeights } from './draw-incidents.ts';
 import { drawNextVersion } from './draw-next-version.ts';
 import { drawTenant, FORMER_CATEGORY } from './draw-tenant.ts';
 import { type ForestNode, toDesired, toListed } from './forest-node.ts';
@@ -16,7 +16,7 @@ const FILES = { yaml: 'yml', json: 'json', csv: 'csv' } as const;
 type Format = keyof typeof FILES;
 
 /** The whole schedule of a seed. Pure. */
-export function drawSchedule(seed: number, routes: ChaosRoutes): Schedule {
+export function drawSchedule(seed: number, style: DrawStyle): Schedule {
   const dice = new Dice(seed);
   const shape = dice.fork('shape');
   const maxCodes = shape.weighted([
@@ -24,13 +24,15 @@ export function drawSchedule(seed: number, routes: ChaosRoutes): Schedule {
     [2, 25],
     [1, 40],
   ]);
-  const forest = drawForest(dice.fork('forest'), { maxCodes });
+  const forest = drawForest(dice.fork('forest'), { maxCodes, style });
   const byHand = shape.chance(0.5);
   const hasFormer = shape.chance(0.35);
   const share = shape.pick(byHand ? [0.3, 0.6, 0.9] : [0, 0.3, 0.6, 0.9]);
-  const start = drawTenant(dice.fork('tenant'), forest, { share, hasFormer });
+  const records = drawTenant(dice.fork('tenant'), forest, { share, hasFormer });
   const forests = drawCommits(dice.fork('commits'), forest);
   const ownedCategories = hasFormer ? [...forest.categories, FORMER_CATEGORY] : forest.categories;
+  const versions = forests.map((nodes) => nodes.map(toListed));
+  const traits = drawTraits(dice.fork('traits'), { byHand, style });
   const formats: readonly Format[] = canBeTables(forests, ownedCategories)
     ? ['yaml', 'json', 'csv']
     : ['yaml', 'json'];
@@ -38,24 +40,24 @@ export function drawSchedule(seed: number, routes: ChaosRoutes): Schedule {
   return {
     seed,
     removed: shape.pick(['keep', 'deactivate']),
-    start,
+    start: style.toStart(dice.fork('start'), { records, versions }),
     ownedCategories,
     versions: forests.map((nodes, index) => ({
       commit: String(index + 1).repeat(40),
       files: toFiles(nodes, { format, ownedCategories }),
-      listed: nodes.map(toListed),
+      listed: versions[index] ?? [],
     })),
-    traits: drawTraits(dice.fork('traits'), { byHand }),
-    steps: drawSteps(dice.fork('steps'), { versions: forests.length, routes, byHand }),
+    traits,
+    steps: drawSteps(dice.fork('steps'), { versions: forests.length, style, byHand, traits }),
     calmFaults: shape.chance(0.3) ? drawPassingFaults(dice.fork('calm')) : [],
   };
 }
 
 type Nodes = readonly ForestNode[];
 
-function drawCommits(dice: Dice, { nodes, categories }: DrawnForest): readonly Nodes[] {
+function drawCommits(dice: Dice, { nodes, ...forest }: DrawnForest): readonly Nodes[] {
   if (!dice.chance(0.4)) return [nodes];
-  return [nodes, drawNextVersion(dice, nodes, { categories, firstKey: nodes.length })];
+  return [nodes, drawNextVersion(dice, nodes, { ...forest, firstKey: nodes.length })];
 }
 
 /** A table owns the categories of its rows and no other, and names no parent by an id above it. */
@@ -83,7 +85,10 @@ function toFiles(
   );
 }
 
-function drawTraits(dice: Dice, { byHand }: { readonly byHand: boolean }): Partial<SandboxSwitches> {
+function drawTraits(
+  dice: Dice,
+  { byHand, style }: { readonly byHand: boolean; readonly style: DrawStyle },
+): Partial<SandboxSwitches> {
   return {
     // People are slow: a run must last long enough for them to come in between.
     latencyMs: dice.pick(byHand ? [15, 30, 50] : [0, 3, 8, 15]),
@@ -107,10 +112,8 @@ function drawTraits(dice: Dice, { byHand }: { readonly byHand: boolean }): Parti
       [1, 1],
       [2, 7],
     ]),
-    emptyListAs404: dice.chance(0.3),
-    rootParent: dice.pick(['null', 'absent']),
-    ignoreIdempotencyKey: dice.chance(0.35),
     echoSecrets: dice.chance(0.3),
+    ...style.drawTraits(dice),
   };
 }
 
@@ -122,9 +125,15 @@ function drawPlainWait(dice: Dice): 'seconds' | 'date' | 'none' {
 
 function drawSteps(
   dice: Dice,
-  wishes: { readonly versions: number; readonly routes: ChaosRoutes; readonly byHand: boolean },
+  wishes: {
+    readonly versions: number;
+    readonly style: DrawStyle;
+    readonly byHand: boolean;
+    readonly traits: Partial<SandboxSwitches>;
+  },
 ): readonly RunStep[] {
-  const { versions, routes, byHand } = wishes;
+  const { versions, style, byHand, traits } = wishes;
+  const edits = toEditWeights(style, traits);
   const crashes = dice.chance(0.4);
   const mixed = dice.chance(0.25);
   const count = dice.between(versions, 4);
@@ -136,8 +145,9 @@ function drawSteps(
       maxRate: dice.chance(0.1) ? 50 : null,
       timeoutS: 1,
     },
-    editsBefore: byHand && index > 0 ? Array.from({ length: dice.between(0, 2) }, () => drawEdit(dice)) : [],
-    faults: drawFaults(dice, routes),
-    incidents: drawIncidents(dice, { byHand, crashes }),
+    editsBefore:
+      byHand && index > 0 ? Array.from({ length: dice.between(0, 2) }, () => drawEdit(dice, edits)) : [],
+    faults: drawFaults(dice, style),
+    incidents: drawIncidents(dice, { edits: byHand ? edits : [], crashes }),
   }));
 }

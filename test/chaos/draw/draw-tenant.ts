@@ -13,6 +13,10 @@ export interface TenantWishes {
   readonly hasFormer: boolean;
 }
 
+/** Above those of listed codes, so that no two names are equal. */
+const FORMER_NAMES = 2_000;
+const STRANGER_NAMES = 1_000;
+
 /** What the tenant holds before the first run. Sets `record`, `was` and `anchored` of the nodes on the way. */
 export function drawTenant(dice: Dice, forest: DrawnForest, wishes: TenantWishes): readonly ActualCode[] {
   const drawing = new TenantDrawing(dice, forest, wishes);
@@ -45,8 +49,8 @@ class TenantDrawing {
     const moves = node.parent.kind === 'node' && this.#dice.chance(0.1);
     const renames = moves || this.#dice.chance(0.12);
     const code = renames ? `OLD_${node.key}` : node.code;
-    const record = this.#vary({
-      id: this.#dice.uuid(),
+    const record = this.#vary(node, {
+      id: this.#forest.style.drawId(this.#dice),
       name: node.name,
       code,
       type: node.type,
@@ -62,7 +66,7 @@ class TenantDrawing {
   }
 
   addUnlisted(): void {
-    const parent = this.#drawHost(this.#unlisted);
+    const parent = this.#drawHost(this.#unlisted, this.#forest.nodes);
     const record = this.#toStranger(`UL_${this.#unlisted.length}`, {
       parent,
       category: this.#dice.pick(this.#forest.categories),
@@ -70,9 +74,10 @@ class TenantDrawing {
     this.#unlisted.push(record);
   }
 
-  /** Never below what could be retired: an active child would hold that back. */
+  /** Never below what could be retired: an active child would hold that back. Nor, in a list, below what could be renamed. */
   addUnmanaged(): void {
-    const parent = this.#drawHost(this.#unmanaged);
+    const { style, nodes } = this.#forest;
+    const parent = this.#drawHost(this.#unmanaged, style.form === 'list' ? [] : nodes);
     const category = drawForeignCategory(this.#dice);
     this.#unmanaged.push(this.#toStranger(`UM_${this.#unmanaged.length}`, { parent, category }));
   }
@@ -83,7 +88,7 @@ class TenantDrawing {
     return parent.kind === 'record' ? parent.record : (parent.node.record ?? undefined);
   }
 
-  #vary(record: ActualCode): ActualCode {
+  #vary({ key }: ForestNode, record: ActualCode): ActualCode {
     const dice = this.#dice;
     if (dice.chance(0.5)) return record;
     const categories = this.#wishes.hasFormer
@@ -91,22 +96,27 @@ class TenantDrawing {
       : this.#forest.categories;
     return {
       ...record,
-      name: dice.chance(0.5) ? toOddName(dice.below(1_000), 7) : record.name,
+      name: dice.chance(0.5) ? this.#drawName(FORMER_NAMES + key) : record.name,
       type: dice.chance(0.3) ? dice.pick(CALL_CODE_TYPES) : record.type,
       category: dice.chance(0.3) ? dice.pick(categories) : record.category,
       isActive: dice.chance(0.2) ? !record.isActive : record.isActive,
     };
   }
 
+  #drawName(number: number): string {
+    const { maxNameCharacters } = this.#forest.style;
+    return toOddName(this.#dice.below(1_000), { number, maxCharacters: maxNameCharacters });
+  }
+
   /** A root, or below one of its own kind, or below a listed code that stays where it is. */
-  #drawHost(own: readonly ActualCode[]): ActualCode | null {
+  #drawHost(own: readonly ActualCode[], nodes: readonly ForestNode[]): ActualCode | null {
     const dice = this.#dice;
     if (dice.chance(0.4)) return null;
     if (own.length > 0 && dice.chance(0.4)) {
       const parent = dice.pick(own);
       return (this.#levels.get(parent) ?? MAX_LEVEL) < MAX_LEVEL ? parent : null;
     }
-    const hosts = this.#forest.nodes.filter((node) => this.#canHost(node));
+    const hosts = nodes.filter((node) => this.#canHost(node));
     if (hosts.length === 0) return null;
     const node = dice.pick(hosts);
     anchor(node);
@@ -128,8 +138,8 @@ class TenantDrawing {
   ): ActualCode {
     const dice = this.#dice;
     const record: ActualCode = {
-      id: dice.uuid(),
-      name: toOddName(dice.below(1_000), this.records.length),
+      id: this.#forest.style.drawId(dice),
+      name: this.#drawName(STRANGER_NAMES + this.records.length),
       code,
       type: dice.pick(CALL_CODE_TYPES),
       parentId: parent?.id ?? null,

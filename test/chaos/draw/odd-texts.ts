@@ -1,5 +1,3 @@
-const MAX_NAME_CHARACTERS = 100;
-
 /** Codes that readers of YAML, CSV or JavaScript objects stumble over. */
 export const ODD_CODES = [
   '007',
@@ -58,12 +56,15 @@ const ODD_NAMES = [
   'long '.repeat(30).trim(),
 ] as const;
 
-/** A name that is odd in its own way; the number keeps siblings apart. */
-export function toOddName(choice: number, number: number): string {
+/** A name that is odd in its own way; the number keeps names apart. */
+export function toOddName(
+  choice: number,
+  { number, maxCharacters }: { readonly number: number; readonly maxCharacters: number },
+): string {
   const end = ` ${number}`;
   const odd = ODD_NAMES[choice % ODD_NAMES.length] ?? 'x';
   return `${Array.from(odd)
-    .slice(0, MAX_NAME_CHARACTERS - end.length)
+    .slice(0, maxCharacters - end.length)
     .join('')
     .trim()}${end}`;
 }

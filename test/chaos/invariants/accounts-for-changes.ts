@@ -1,7 +1,5 @@
 import type { AuditIntent } from '../../../src/model/audit-record.ts';
-import { hasValues } from '../has-values.ts';
 import type { ChaosHistory, RunHistory, Violation } from '../history.ts';
-import type { NumberedChange } from '../play/served-tenant.ts';
 import { Timeline } from '../timeline.ts';
 
 /** Every change of the tenant has a SUCCESS or an open intent in the log of some run that had begun by then. */
@@ -11,7 +9,8 @@ export function accountsForChanges(history: ChaosHistory): readonly Violation[] 
   return timeline.appliedChanges.flatMap((change) => {
     const run = timeline.runOf(change);
     const announced = intents.slice(0, run).flat();
-    if (announced.some((intent) => isOf(intent, change, timeline))) return [];
+    if (announced.some(({ after }) => timeline.isFor(change.record, { values: after, parent: after.parent })))
+      return [];
     const { kind, record, sequence } = change;
     const message = `change ${sequence} (${kind} ${record.code}, id ${record.id}) has neither a SUCCESS nor an open intent in any log`;
     return [{ invariant: 'accounts for changes', run, message }];
@@ -31,8 +30,4 @@ function listUnrefuted({ audit }: RunHistory): readonly AuditIntent[] {
   return records
     .filter((record) => record.action === 'INTENT')
     .filter(({ requestId }) => !refuted.has(requestId));
-}
-
-function isOf({ after }: AuditIntent, { record }: NumberedChange, timeline: Timeline): boolean {
-  return hasValues(record, after) && timeline.isParent(record.parentId, after.parent);
 }

@@ -1,28 +1,35 @@
+import type { ActualCode } from '../../../src/model/call-code.ts';
 import type { ChaosHistory, Violation } from '../history.ts';
+import { Places } from '../places.ts';
+import type { NumberedChange } from '../play/served-tenant.ts';
 import type { MatrixVersion } from '../schedule.ts';
 import { Timeline } from '../timeline.ts';
+
+interface Scene {
+  readonly history: ChaosHistory;
+  readonly timeline: Timeline;
+  readonly places: Places;
+}
 
 /** No record twice at one place, at no time; no second record for a code that has one; ids stay. */
 export function exactlyOnce(history: ChaosHistory): readonly Violation[] {
   const timeline = new Timeline(history);
-  return [
-    ...findTwins(history, timeline),
-    ...findSecondCreates(history, timeline),
-    ...findChangedIds(history, timeline),
-  ];
+  const scene = { history, timeline, places: new Places(history, timeline) };
+  return [...findTwins(scene), ...findSecondCreates(scene), ...findChangedIds(scene)];
 }
 
-function findTwins({ changes, api }: ChaosHistory, timeline: Timeline): readonly Violation[] {
-  return changes.flatMap((change) => {
+function findTwins({ history, timeline, places }: Scene): readonly Violation[] {
+  return history.changes.flatMap((change) => {
     const { kind, record, sequence } = change;
     const run = timeline.runOf(change);
     const others = [...timeline.at(sequence).values()].filter((other) => other.id !== record.id);
-    const twin = others.find((other) => api.toPlace(other) === api.toPlace(record));
+    const twin =
+      timeline.editOf(change) === null ? others.find((other) => isTwin(other, { change, places })) : null;
     const isKnown = timeline.at(sequence - 1).has(record.id);
     return [
-      ...(twin === undefined
+      ...(twin == null
         ? []
-        : [toViolation(run, `change ${sequence} puts ${record.id} where ${twin.id} is: ${record.code}`)]),
+        : [toViolation(run, `change ${sequence} puts ${record.id} where ${twin.id} is: ${show(record)}`)]),
       ...(isKnown === (kind === 'updated')
         ? []
         : [toViolation(run, `change ${sequence} has ${record.id} ${kind}, which cannot be`)]),
@@ -30,25 +37,45 @@ function findTwins({ changes, api }: ChaosHistory, timeline: Timeline): readonly
   });
 }
 
+function isTwin(
+  other: ActualCode,
+  { change, places }: Pick<Scene, 'places'> & { readonly change: NumberedChange },
+): boolean {
+  const place = places.findCommon(other, change.record);
+  if (place === null) return false;
+  return places.isArrival(change, place) && !places.isRival(other, { place, change });
+}
+
 /** A place that a record left by hand may be filled again. */
-function findSecondCreates({ api }: ChaosHistory, timeline: Timeline): readonly Violation[] {
-  const { displaced } = timeline;
+function findSecondCreates(scene: Scene): readonly Violation[] {
+  const { timeline } = scene;
   return timeline.appliedChanges.flatMap((change) => {
-    if (change.kind !== 'created') return [];
-    for (let sequence = 0; sequence < change.sequence; sequence += 1) {
-      for (const other of timeline.at(sequence).values()) {
-        if (api.toPlace(other) !== api.toPlace(change.record) || displaced.has(other.id)) continue;
-        const message = `${change.record.code} was created as ${change.record.id}, though ${other.id} had been at its place`;
-        return [toViolation(timeline.runOf(change), message)];
-      }
-    }
-    return [];
+    const first = change.kind === 'created' ? findFirst(change, scene) : null;
+    if (first === null) return [];
+    const { record } = change;
+    const message = `${show(record)} was created as ${record.id}, though ${first.id} had been at its place`;
+    return [toViolation(timeline.runOf(change), message)];
   });
 }
 
+/** The record that was there before this one. */
+function findFirst(
+  change: NumberedChange,
+  { timeline, places }: Pick<Scene, 'timeline' | 'places'>,
+): ActualCode | null {
+  for (let sequence = 0; sequence < change.sequence; sequence += 1) {
+    for (const other of timeline.at(sequence).values()) {
+      const place = places.findCommon(other, change.record);
+      const isFree = place === null || places.wasLeftByHand(other.id, place);
+      if (!isFree && !places.isRival(other, { place, change })) return other;
+    }
+  }
+  return null;
+}
+
 /** The id of each listed code, from run to run, wherever the files move it. */
-function findChangedIds({ schedule, runs }: ChaosHistory, timeline: Timeline): readonly Violation[] {
-  const { displaced } = timeline;
+function findChangedIds({ history: { schedule, runs }, timeline, places }: Scene): readonly Violation[] {
+  const { displaced } = places;
   const ids = new Map<number, string>();
   for (const { key, formerId } of schedule.versions.flatMap(({ listed }) => listed))
     if (formerId !== null) ids.set(key, formerId);
@@ -73,6 +100,10 @@ function toPathsByKey(versions: readonly MatrixVersion[]): ReadonlyMap<number, r
   for (const { key, path } of versions.flatMap(({ listed }) => listed))
     paths.set(key, [path, ...(paths.get(key) ?? [])]);
   return paths;
+}
+
+function show({ code, name }: ActualCode): string {
+  return code === '' ? JSON.stringify(name) : code;
 }
 
 function toViolation(run: number, message: string): Violation {

@@ -1,5 +1,7 @@
 import type { ActualCode } from '../../../src/model/call-code.ts';
 import { isRecord } from '../../../src/util/is-record.ts';
+import type { RecordRules } from '../chaos-api.ts';
+import { hasValues } from '../has-values.ts';
 import type { ChaosHistory, HandEdit, RunHistory, Violation } from '../history.ts';
 import type { LoggedCall } from '../play/request-tail.ts';
 import type { NumberedChange } from '../play/served-tenant.ts';
@@ -11,6 +13,8 @@ interface Overwriting {
   /** What the edit had left. */
   readonly edited: ActualCode;
   readonly run: RunHistory;
+  /** The run has created the record: it knew what was in it. */
+  readonly isOwn: boolean;
 }
 
 /**
@@ -19,6 +23,7 @@ interface Overwriting {
  */
 export function overwritesNobody(history: ChaosHistory): readonly Violation[] {
   const timeline = new Timeline(history);
+  const { rules } = history.api;
   return timeline.appliedChanges.flatMap((change) => {
     const number = timeline.runOf(change);
     const run = history.runs[number - 1];
@@ -26,8 +31,13 @@ export function overwritesNobody(history: ChaosHistory): readonly Violation[] {
     const edit = last === null ? null : timeline.editOf(last);
     // The log of a tenant that died may lack the look.
     if (run === undefined || run.tenantCrashed || last === null || edit === null) return [];
-    if (last.sequence <= run.fromSequence || isPlannedFrom(run, last.record)) return [];
-    const fault = findFault({ change, edit, edited: last.record, run }, history.calls);
+    if (last.sequence <= run.fromSequence || isInformed({ change, edited: last.record, run }, rules))
+      return [];
+    const isOwn = timeline.appliedChanges.some(
+      ({ kind, record, sequence }) =>
+        kind === 'created' && record.id === change.record.id && sequence > run.fromSequence,
+    );
+    const fault = findFault({ change, edit, edited: last.record, run, isOwn }, history);
     const message = `change ${change.sequence} of ${change.record.code} (id ${change.record.id}) ${fault ?? ''}`;
     return fault === null ? [] : [{ invariant: 'overwrites nobody', run: number, message }];
   });
@@ -41,7 +51,15 @@ function toLastChange({ record, sequence }: NumberedChange, timeline: Timeline):
   return null;
 }
 
-/** The run began late enough to know of the edit. */
+/** Nothing of the edit is lost but what the run was planned from, late enough to know of it. */
+function isInformed(
+  { change, edited, run }: Pick<Overwriting, 'change' | 'edited' | 'run'>,
+  { toOthers }: RecordRules,
+): boolean {
+  if (toOthers(edited) !== toOthers(change.record)) return false;
+  return isPlannedFrom(run, edited) || isMarking(edited, change.record);
+}
+
 function isPlannedFrom(
   { texts }: RunHistory,
   { id, name, code, type, category, isActive }: ActualCode,
@@ -53,16 +71,24 @@ function isPlannedFrom(
   return isRecord(before) && values.every(([field, value]) => before[field] === value);
 }
 
-function findFault({ change, edit, edited, run }: Overwriting, calls: readonly LoggedCall[]): string | null {
+/** The record says now which code it is, and did not before. */
+function isMarking(before: ActualCode, { code, category, ...after }: ActualCode): boolean {
+  return before.code === '' && hasValues({ ...after, code, category }, { ...before, code, category });
+}
+
+function findFault(
+  { change, edit, edited, run, isOwn }: Overwriting,
+  { calls, api: { rules } }: Pick<ChaosHistory, 'calls' | 'api'>,
+): string | null {
   const own = calls.filter(
     ({ path, startedMs }) =>
       path.endsWith(`/${change.record.id}`) && startedMs >= run.startedMs && startedMs <= run.endedMs,
   );
-  const writes = own.filter(({ method, body }) => method === 'PUT' && !isBodyOf(body, edited));
+  const writes = own.filter(({ method, body }) => method === 'PUT' && !rules.isBodyOf(body, edited));
   const write = writes.find(({ startedMs }) => startedMs > edit.endedMs);
   if (write === undefined) return null;
-  const look = own.filter(({ method, endedMs }) => method === 'GET' && endedMs <= write.startedMs).at(-1);
-  if (look === undefined) return 'was written without a look at the record';
+  const look = findLook(own, write) ?? (isOwn ? { startedMs: run.startedMs, endedMs: run.startedMs } : null);
+  if (look === null) return 'was written without a look at the record';
   if (look.startedMs > edit.endedMs) return `wrote over an edit by hand (${edit.kind}) that it had seen`;
   const first = writes.find(
     ({ startedMs, endedMs }) => startedMs >= look.endedMs && endedMs < edit.startedMs,
@@ -72,7 +98,6 @@ function findFault({ change, edit, edited, run }: Overwriting, calls: readonly L
     : `wrote over an edit by hand (${edit.kind}) when it repeated a write without another look`;
 }
 
-function isBodyOf(body: unknown, { name, code, isActive, type, category }: ActualCode): boolean {
-  const values = Object.entries({ name, code, isActive, type, category });
-  return isRecord(body) && values.every(([field, value]) => body[field] === value);
+function findLook(calls: readonly LoggedCall[], write: LoggedCall): LoggedCall | null {
+  return calls.findLast(({ method, endedMs }) => method === 'GET' && endedMs <= write.startedMs) ?? null;
 }

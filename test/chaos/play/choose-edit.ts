@@ -1,6 +1,6 @@
 import { type ActualCode, CALL_CODE_TYPES, PATH_SEPARATOR } from '../../../src/model/call-code.ts';
 import { assertNever } from '../../../src/util/assert-never.ts';
-import type { HandWritten } from '../chaos-api.ts';
+import type { HandWritten, RecordRules } from '../chaos-api.ts';
 import { hasValues } from '../has-values.ts';
 import type { Edit, ListedCode, Schedule } from '../schedule.ts';
 
@@ -9,11 +9,13 @@ export interface EditScene {
   /** Index of the files that are being applied. */
   readonly version: number;
   readonly records: readonly ActualCode[];
-  /** By id. */
-  readonly paths: ReadonlyMap<string, string>;
+  readonly rules: RecordRules;
 }
 
 const CATEGORY_OF_NOBODY = 'By hand';
+
+/** What somebody takes out of a record so that it does not say any more which code it is. */
+export const UNMARKED = { code: '', category: '', parentId: null } as const;
 
 /** The record as somebody leaves it by hand; null when there is none to which the edit could happen. Pure. */
 export function chooseEdit(edit: Edit, scene: EditScene): HandWritten | null {
@@ -36,20 +38,29 @@ export function chooseEdit(edit: Edit, scene: EditScene): HandWritten | null {
     case 'displace':
       return change(view.movable(), (record) => ({
         code,
+        name,
         ...(view.canLeaveBelow(record) ? {} : { parentId: null }),
       }));
     case 'uproot':
-      return change(view.movable(), () => ({ code, parentId: null }));
+      return change(view.movable(), () => ({ code, name, parentId: null }));
     case 'disown':
       return change(view.of('listed'), () => ({ category: CATEGORY_OF_NOBODY }));
     case 'occupy-equal':
       return view.toNew(choose(view.planned(), edit.pick), {});
     case 'occupy-different':
       return view.toNew(choose(view.planned(), edit.pick), { name });
+    case 'occupy-unmarked':
+      return view.toNew(choose(view.planned(), edit.pick), UNMARKED);
     case 'plant-unlisted':
       return toPlanted({ code, name, category: choose(scene.schedule.ownedCategories, edit.pick) ?? '' });
     case 'plant-unmanaged':
       return toPlanted({ code, name, category: CATEGORY_OF_NOBODY });
+    case 'annotate':
+      return change(view.pending(edit.of), ({ terms }) => ({
+        terms: { ...terms, notes: annotate(terms['notes'], name) },
+      }));
+    case 'unmark':
+      return change(view.of('listed'), () => UNMARKED);
     default:
       return assertNever(edit.kind);
   }
@@ -57,6 +68,10 @@ export function chooseEdit(edit: Edit, scene: EditScene): HandWritten | null {
 
 function choose<Item>(items: readonly Item[], pick: number): Item | null {
   return items[pick % Math.max(1, items.length)] ?? null;
+}
+
+function annotate(notes: ActualCode['terms'][string] | undefined, text: string): string {
+  return `${text}: $& [as] it is\n${String(notes)}`;
 }
 
 function toPlanted(facts: Pick<ActualCode, 'code' | 'name' | 'category'>): HandWritten {
@@ -73,7 +88,7 @@ class TenantView {
 
   constructor(scene: EditScene) {
     this.#scene = scene;
-    this.#paths = scene.paths;
+    this.#paths = scene.rules.toPaths(scene.records);
     const all = scene.schedule.versions.flatMap(({ listed }) => listed);
     const current = scene.schedule.versions[scene.version]?.listed ?? [];
     this.#listed = new Map(current.map((code) => [code.path, code]));
@@ -131,7 +146,8 @@ class TenantView {
     const { path, key: _key, formerId: _formerId, ...values } = code;
     const above = toAncestors(path).at(-1);
     const parent = this.#scene.records.find((record) => this.#pathOf(record) === above);
-    return { ...values, ...changed, id: null, parentId: parent?.id ?? null, terms: {} };
+    const parentId = parent === undefined ? null : this.#scene.rules.toReference(parent);
+    return { ...values, parentId, ...changed, id: null, terms: {} };
   }
 
   #kindOf(record: ActualCode): Edit['of'] | 'host' {

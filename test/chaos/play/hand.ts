@@ -1,11 +1,12 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { ActualCode } from '../../../src/model/call-code.ts';
-import type { ChaosApi, HandWritten } from '../chaos-api.ts';
+import type { ChaosApi, HandWritten, RecordRules } from '../chaos-api.ts';
 import { hasValues } from '../has-values.ts';
 import type { HandEdit } from '../history.ts';
 import type { Edit, Schedule } from '../schedule.ts';
 import { chooseEdit } from './choose-edit.ts';
 import type { ServedTenant } from './served-tenant.ts';
+import { settleConflicts } from './settle-conflicts.ts';
 
 /** The faults of the tenant strike whoever works by hand as well. */
 const MAX_TRIES = 6;
@@ -31,7 +32,7 @@ export class Hand {
 
   async edit(edit: Edit, at: { readonly schedule: Schedule; readonly version: number }): Promise<void> {
     const { records } = await this.#tenant.truth();
-    const record = chooseEdit(edit, { ...at, records, paths: this.#api.toPaths(records) });
+    const record = chooseEdit(edit, { ...at, records, rules: this.#api.rules });
     if (record === null) return;
     const before = records.find(({ id }) => id === record.id);
     if (edit.kind === 'disown' && before !== undefined)
@@ -39,13 +40,16 @@ export class Hand {
     await this.#write(edit.kind, record);
   }
 
-  /** Gives back what was taken away, so that plans are not blocked by it any more. */
-  async undo(): Promise<void> {
+  /** Gives back what was taken away, and clears up what else blocks plans. */
+  async undo(schedule: Schedule): Promise<void> {
     for (const { id, category } of this.#disowned.splice(0)) {
       const { records } = await this.#tenant.truth();
       const record = records.find((other) => other.id === id);
-      if (record !== undefined) await this.#write('undo', { ...record, category });
+      if (record !== undefined && record.code !== '') await this.#write('undo', { ...record, category });
     }
+    const { records } = await this.#tenant.truth();
+    const settled = settleConflicts(records, { schedule, rules: this.#api.rules });
+    for (const record of settled) await this.#write('undo', record);
   }
 
   async #write(kind: HandEdit['kind'], record: HandWritten): Promise<void> {
@@ -75,17 +79,19 @@ export class Hand {
   }
 }
 
-/** Whether a change of the tenant may be this edit. */
+/** Whether a change of the tenant may be this edit, or the first half of it. */
 export function isEdit(
   edit: HandEdit,
-  change: { readonly sequence: number; readonly record: ActualCode },
+  change: { readonly sequence: number; readonly record: ActualCode; readonly rules: RecordRules },
 ): boolean {
   if (change.sequence <= edit.afterSequence || change.sequence > edit.upToSequence) return false;
-  const { record } = change;
+  const { record, rules } = change;
   const wanted = edit.record;
+  if (wanted.id === null && rules.isBegun(record, wanted)) return true;
   return (
     (wanted.id === null || wanted.id === record.id) &&
     wanted.parentId === record.parentId &&
+    rules.toOthers(wanted) === rules.toOthers(record) &&
     hasValues(record, wanted)
   );
 }

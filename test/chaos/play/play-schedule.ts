@@ -13,7 +13,7 @@ import { startApply } from './start-apply.ts';
 /** In so many runs after the faults everything has to be as the files say, and a run has to say so. */
 export const MAX_CALM_RUNS = 5;
 /** No run of these schedules takes that long unless it hangs. */
-const DEADLINE_MS = 100_000;
+const DEADLINE_MS = 200_000;
 const CALM_TIMEOUT_S = 10;
 
 /** Lets a schedule happen to a tenant and to applies, all of them processes of their own, below `directory`. */
@@ -73,7 +73,7 @@ class Play {
     const watch = new IncidentWatch({
       schedule: this.#schedule,
       step,
-      routes: this.#api.routes,
+      routes: this.#api.draw.routes,
       tenant: this.tenant,
       hand: this.#hand,
       kill: apply.kill,
@@ -102,7 +102,7 @@ class Play {
   async calmDown(): Promise<void> {
     const last = this.#schedule.steps.at(-1);
     await this.tenant.setSwitches({ faults: [], randomFaults: [] });
-    await this.#hand.undo();
+    await this.#hand.undo(this.#schedule);
     const faults = { faults: [], randomFaults: this.#schedule.calmFaults };
     for (let count = 0; count < MAX_CALM_RUNS; count += 1) {
       await this.#waitForList();

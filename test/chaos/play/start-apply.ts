@@ -108,8 +108,7 @@ async function startAsAction(
   const options = {
     inputs: {
       ...inputs,
-      'client-id': env['CXONE_CLIENT_ID'] ?? '',
-      'client-secret': env['CXONE_CLIENT_SECRET'] ?? '',
+      ...toCredentialInputs(env),
     },
     event: pushEvent({ sha: commit }),
     workspace,
@@ -130,6 +129,16 @@ async function startAsAction(
     };
   });
   return { kill: (signal) => main.kill(signal), ended };
+}
+
+/** `CXONE_CLIENT_ID` → `client-id`. */
+function toCredentialInputs(env: ApplyPlace['env']): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    Object.entries(env).map(([name, value]) => [
+      name.replace('CXONE_', '').replaceAll('_', '-').toLowerCase(),
+      value,
+    ]),
+  );
 }
 
 /** Without the mask commands, which must name what they mask. */

@@ -47,6 +47,7 @@ async function createAndCancel({ latencyMs, putMs }: { readonly latencyMs: numbe
     tenant: null,
     apiVersion: 'v30.0',
     template: '{name}',
+    unfinishedAtMs: null,
     concurrency: 2,
     maxRate: null,
     timeoutMs: 60_000,

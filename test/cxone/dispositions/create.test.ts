@@ -1,18 +1,50 @@
 import { describe, expect, it } from 'vitest';
+import { SANDBOX_ACCESS_KEY, SANDBOX_BASE_URL } from '../../../src/sandbox/sandbox-credentials.ts';
+import type { SandboxSwitches } from '../../../src/sandbox/sandbox-switches.ts';
+import { isRecord } from '../../../src/util/is-record.ts';
 import { desired } from '../../helpers/code-builders.ts';
 import {
   disposition,
+  type EmbeddedDispositions,
   embedDispositions,
   LIST_ROUTE,
   RECORD_ROUTE,
   tagOf,
 } from '../../helpers/embedded-dispositions.ts';
 
-const THREE = [
-  desired({ path: 'INT' }),
-  desired({ path: 'INT/INT_HOT' }),
-  desired({ path: 'OLD', active: false }),
-];
+const INT = desired({ path: 'INT' });
+const HOT = desired({ path: 'INT/INT_HOT' });
+const THREE = [INT, HOT, desired({ path: 'OLD', active: false })];
+
+/** Somebody who works in the tenant beside a run. */
+async function openHand({ sandbox }: EmbeddedDispositions) {
+  const send = async (
+    method: 'POST' | 'PUT',
+    path: string,
+    { token, body }: { readonly token: string; readonly body: object },
+  ) => {
+    const headers = {
+      accept: 'application/json',
+      authorization: `Bearer ${token}`,
+      'content-type': 'application/json',
+    };
+    const reply = await sandbox.handle({
+      method,
+      url: `${SANDBOX_BASE_URL}${path}`,
+      headers,
+      body: JSON.stringify(body),
+      timeoutMs: 1000,
+    });
+    const json: unknown = reply.body === '' ? null : JSON.parse(reply.body);
+    return json;
+  };
+  const key = { accessKeyId: SANDBOX_ACCESS_KEY.id, accessKeySecret: SANDBOX_ACCESS_KEY.secret };
+  const signedIn = await send('POST', '/authentication/v1/token/access-key', { token: '', body: key });
+  const token = isRecord(signedIn) ? String(signedIn['access_token']) : '';
+  const service = LIST_ROUTE.replace('{version}', 'v30.0');
+  return (method: 'POST' | 'PUT', path: string, body: object) =>
+    send(method, `${service}${path}`, { token, body });
+}
 
 /** 1,000 codes on three levels, none of whose sizes fills its last POST. */
 function toThousand() {
@@ -45,8 +77,9 @@ describe('creates', () => {
     const codes = toThousand();
     const { outcome } = await tenant.apply(codes);
     expect(outcome.changes.filter(({ status }) => status !== 'applied')).toEqual([]);
-    const pages = tenant.count('GET', LIST_ROUTE);
-    expect(pages).toBe(1);
+    const pages = 1;
+    const looks = 1;
+    expect(tenant.count('GET', LIST_ROUTE)).toBe(pages + looks);
     expect(tenant.count('PUT', RECORD_ROUTE)).toBe(1000);
     expect(tenant.sandbox.requests.total).toBeLessThanOrEqual(20 + 1000 + pages + 5);
   });
@@ -121,6 +154,96 @@ describe.each(['refused', 'allowed'] as const)(
   },
 );
 
+describe('a record that the list shows as it was some time ago', () => {
+  const NOTED = 'Kept by hand';
+
+  /** Somebody creates the code meanwhile, and then writes a text into it, while the list lags. */
+  async function applyBeside(switches: Partial<SandboxSwitches>) {
+    const tenant = embedDispositions({ switches: { listLagMs: 3000, ...switches } });
+    const call = await openHand(tenant);
+    let isFirst = true;
+    const { statuses } = await tenant.apply([desired({ path: 'INT' })], {
+      wire: async (request, send) => {
+        if (!isFirst || request.method !== 'POST' || !request.url.endsWith('/dispositions'))
+          return send(request);
+        isFirst = false;
+        const fresh = { dispositionName: 'Name of INT', isPreviewDisposition: false, classificationId: 6 };
+        await call('POST', '', { dispositions: [fresh] });
+        await tenant.clock.sleep(2900);
+        await call('PUT', '/101', { ...fresh, isActive: true, notes: NOTED });
+        return send(request);
+      },
+    });
+    return { statuses, shown: tenant.shown() };
+  }
+
+  it('keeps what was written into it when its name was refused', async () => {
+    expect(await applyBeside({})).toEqual({
+      statuses: ['INT adopted'],
+      shown: [`Name of INT | ${NOTED}\n${tagOf('INT')}`],
+    });
+  });
+
+  it('keeps what was written into it when it is taken for that of a lost POST', async () => {
+    const match = { method: 'POST', route: LIST_ROUTE, nth: 2 };
+    expect(await applyBeside({ faults: [{ match, fault: 'reset-before' }] })).toEqual({
+      statuses: ['INT applied'],
+      shown: [`Name of INT | ${NOTED}\n${tagOf('INT')}`],
+    });
+  });
+});
+
+describe('a list that lags behind a run that died', () => {
+  it.each([
+    ['an empty tenant', []],
+    ['a tenant with records', [disposition({ dispositionId: 7, dispositionName: 'Theirs' })]],
+  ])('makes the next run create nothing twice, also where names may stand twice: %s', async (_, records) => {
+    const match = { method: 'PUT', route: RECORD_ROUTE };
+    const switches = { duplicateNames: 'allowed', listLagMs: 4000 } as const;
+    const tenant = embedDispositions({
+      records,
+      switches: { ...switches, faults: [{ match, fault: '400' }] },
+    });
+    await tenant.apply([INT, HOT]);
+    tenant.sandbox.setSwitches({ faults: [] });
+    const unfinishedAtMs = tenant.clock.nowMs();
+    const { statuses, audit } = await tenant.apply([INT, HOT], { unfinishedAtMs });
+    expect(statuses).toEqual(['INT adopted', 'INT/INT_HOT applied']);
+    expect(audit.openPaths()).toEqual([]);
+    const ours = tenant.shown().slice(records.length);
+    expect(ours).toEqual([`Name of INT | ${tagOf('INT')}`, `Name of INT_HOT | ${tagOf('INT/INT_HOT')}`]);
+  });
+
+  it('is waited for when it shows a part of what that run created', async () => {
+    const CB = desired({ path: 'CB' });
+    const match = { method: 'PUT', route: RECORD_ROUTE };
+    const switches = { duplicateNames: 'allowed', listLagMs: 4000 } as const;
+    const tenant = embedDispositions({ switches: { ...switches, faults: [{ match, fault: '400' }] } });
+    await tenant.apply([INT]);
+    await tenant.clock.sleep(4000);
+    await tenant.apply([CB]);
+    tenant.sandbox.setSwitches({ faults: [] });
+    const { statuses } = await tenant.apply([INT, CB]);
+    expect(statuses).toEqual(['CB adopted', 'INT adopted']);
+    expect(tenant.truth()).toHaveLength(2);
+  });
+
+  it('costs nothing but a look at its end where nothing says that a run died', async () => {
+    const tenant = embedDispositions();
+    const startedMs = tenant.clock.nowMs();
+    await tenant.apply([INT]);
+    expect(tenant.clock.nowMs() - startedMs).toBeLessThan(1000);
+  });
+
+  it('does not take what is different for its own', async () => {
+    const tenant = embedDispositions({ switches: { duplicateNames: 'refused', listLagMs: 4000 } });
+    await tenant.apply([{ ...INT, type: 'FAILURE' }]);
+    const { statuses, outcome } = await tenant.apply([INT]);
+    expect(statuses).toEqual(['INT failed']);
+    expect(outcome.changes[0]?.error?.code).toBe('DUPLICATE');
+  });
+});
+
 describe('a run that ends between POST and tag', () => {
   it('leaves an open intent, and the next run only adds the tag', async () => {
     const match = { method: 'PUT', route: RECORD_ROUTE };
@@ -131,12 +254,13 @@ describe('a run that ends between POST and tag', () => {
     tenant.sandbox.setSwitches({ faults: [] });
     const healing = THREE.map((code) => (code.path === 'OLD' ? { ...code, active: true } : code));
     const healed = await tenant.apply(healing);
-    expect(healed.result.plan.changes.map(({ action, fields }) => [action, fields])).toEqual([
-      ['update', [{ field: 'tag', from: null, to: tagOf('INT') }]],
-      ['update', [{ field: 'tag', from: null, to: tagOf('OLD') }]],
-      ['create', []],
+    const { changes, adoptions } = healed.result.plan;
+    expect(changes.map(({ action }) => action)).toEqual(['create']);
+    expect(adoptions.map(({ fields }) => fields)).toEqual([
+      [{ field: 'tag', from: null, to: tagOf('INT') }],
+      [{ field: 'tag', from: null, to: tagOf('OLD') }],
     ]);
-    expect(healed.statuses).toEqual(['INT adopted', 'OLD adopted', 'INT/INT_HOT applied']);
+    expect(healed.statuses).toEqual(['INT/INT_HOT applied', 'INT adopted', 'OLD adopted']);
     expect(healed.audit.results[0]).toMatchObject({ action: 'ADOPT_CALL_CODE', status: 'SUCCESS' });
     expect(tenant.truth()).toHaveLength(3);
     expect((await tenant.plan(healing)).plan.changes).toEqual([]);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { PlanResult } from '../../../src/model/plan.ts';
+import { needsReviewedPlans } from '../../../src/reconcile/cover-plan.ts';
 import { CATEGORY, desired, placeAt } from '../../helpers/code-builders.ts';
 import {
   disposition,
@@ -24,11 +25,26 @@ describe('a record without a tag', () => {
     const tenant = embedDispositions({
       records: [disposition({ dispositionId: 9, dispositionName: NAME, notes: 'Ask Jo.\r\nDo not touch.' })],
     });
-    expect(toShown(await tenant.plan([INT]))).toEqual(['update INT: tag']);
-    expect((await tenant.apply([INT])).statuses).toEqual(['INT adopted']);
+    const { plan } = await tenant.plan([INT]);
+    expect(plan).toMatchObject({ changes: [], summary: { update: 0, unchanged: 1 } });
+    expect(plan.adoptions).toMatchObject([
+      { path: 'INT', id: '9', fields: [{ field: 'tag', from: null, to: tagOf('INT') }] },
+    ]);
+    const { statuses, audit, outcome } = await tenant.apply([INT]);
+    expect(statuses).toEqual(['INT adopted']);
+    expect(outcome.metrics).toMatchObject({ totalAttempts: 1, successfulAssignments: 1 });
+    expect(audit.results).toMatchObject([{ action: 'ADOPT_CALL_CODE', status: 'SUCCESS' }]);
     expect(tenant.truth()).toMatchObject([
       { dispositionId: 9, notes: `Ask Jo.\r\nDo not touch.\n${tagOf('INT')}`, isActive: true },
     ]);
+  });
+
+  it('needs no review, and no digest tells of it: the mark alters nothing that people see', async () => {
+    const tenant = embedDispositions({ records: [disposition({ dispositionId: 9, dispositionName: NAME })] });
+    const { plan } = await tenant.plan([INT]);
+    expect(needsReviewedPlans({ plan, mode: 'required', approvedDigest: null })).toBe(false);
+    await tenant.apply([INT]);
+    expect(await tenant.plan([INT])).toMatchObject({ plan: { digest: plan.digest, adoptions: [] } });
   });
 
   it.each([
@@ -125,6 +141,14 @@ describe('a tag', () => {
     },
   );
 
+  it('that names a parent which is not there keeps no record from being retired', async () => {
+    const lost = disposition({ dispositionId: 7, dispositionName: 'Lost', notes: tagOf('GONE/CH') });
+    const tenant = embedDispositions({ records: [lost] });
+    const { statuses } = await tenant.apply([], { removed: 'deactivate' });
+    expect(statuses).toEqual(['GONE/CH applied']);
+    expect(tenant.truth()).toMatchObject([{ dispositionId: 7, isActive: false, notes: lost.notes }]);
+  });
+
   it('goes with its owned category: not listed any more, it is retired on request', async () => {
     const tenant = embedDispositions();
     await tenant.apply([INT, HOT]);
@@ -169,6 +193,34 @@ describe('a rename', () => {
     tenant.sandbox.setSwitches({ faults: [] });
     expect((await tenant.apply(renamed)).statuses).toEqual(['INX/INT_HOT applied', 'INX/KEPT applied']);
     expect((await tenant.plan(renamed)).plan.changes).toEqual([]);
+    expect(tenant.truth()).toHaveLength(3);
+  });
+
+  it('of a parent whose tag somebody took out keeps the ids of its children', async () => {
+    const child = disposition({ dispositionId: 7, dispositionName: 'Name of CH', notes: tagOf('OLD/CH') });
+    const tenant = embedDispositions({ records: [child] });
+    const codes = [desired({ path: 'NEW', was: 'OLD' }), desired({ path: 'NEW/CH' })];
+    expect((await tenant.apply(codes)).statuses).toEqual(['NEW applied', 'NEW/CH applied']);
+    expect(tenant.truth()).toMatchObject([
+      { dispositionId: 7, notes: tagOf('NEW/CH') },
+      { dispositionId: 101, notes: tagOf('NEW') },
+    ]);
+    expect((await tenant.plan(codes)).plan.changes).toEqual([]);
+  });
+
+  it('that moves a root below another code and dies after it is taken up again', async () => {
+    const moved = desired({ path: 'TOP/NEW', was: 'OLD' });
+    const codes = [desired({ path: 'TOP' }), moved, desired({ path: 'TOP/NEW/CH' })];
+    const records = ['TOP', 'TOP/NEW', 'OLD/CH'].map((path, index) =>
+      disposition({
+        dispositionId: index + 1,
+        dispositionName: `Name of ${path.slice(path.lastIndexOf('/') + 1)}`,
+        notes: tagOf(path),
+      }),
+    );
+    const tenant = embedDispositions({ records });
+    expect((await tenant.apply(codes)).statuses).toEqual(['TOP/NEW/CH applied']);
+    expect(tenant.truth()).toMatchObject([{}, {}, { dispositionId: 3, notes: tagOf('TOP/NEW/CH') }]);
     expect(tenant.truth()).toHaveLength(3);
   });
 

@@ -49,6 +49,7 @@ function openTenant(
     tenant: null,
     apiVersion: 'v30.0',
     template: '{name}',
+    unfinishedAtMs: null,
     concurrency: 2,
     maxRate: null,
     timeoutMs: 1000,

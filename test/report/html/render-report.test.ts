@@ -6,7 +6,7 @@ import type { ReportInput } from '../../../src/report/html/report-input.ts';
 import { isRecord } from '../../../src/util/is-record.ts';
 import { desired } from '../../helpers/code-builders.ts';
 import { ATTACKS } from '../attacks.ts';
-import { conflict, create, finding, outcomeOf, reviewInput, update } from '../samples.ts';
+import { conflict, create, finding, outcomeOf, retire, reviewInput, update } from '../samples.ts';
 import { appliedInput, listedCode, plannedInput, planWith, reportInput } from './report-samples.ts';
 
 /** The elements of the page with their attributes, and between them the texts, by the rules that a browser follows. */
@@ -40,7 +40,10 @@ function saying(text: string): ReportInput {
     create({ path: `A/${text}`, name: text, category: text, file: text }),
     update({ path: 'B', name: text }, [{ field: text, from: text, to: text }]),
     conflict({ path: 'C', name: text }, text),
+    { ...retire({ path: 'E', name: text }), id: '9' },
   ];
+  const named = [{ id: '9', name: text }];
+  const usesById = new Map([['9', { skills: named, campaigns: named }]]);
   const error = { code: text, message: text };
   const outcomes = changes.flatMap((change) =>
     change.action === 'conflict' ? [] : [outcomeOf(change, { status: 'failed', requestId: text, error })],
@@ -54,6 +57,7 @@ function saying(text: string): ReportInput {
     stage: 'applied',
     review: reviewInput({
       result: { ...result, plan: { ...result.plan, blocked: [{ rule: 'conflict', message: text }] } },
+      stakes: { usesById, refusal: null, askedCount: 1 },
       notCompared: text,
       commit: text,
       findings: [finding({ message: text, file: text })],

@@ -9,7 +9,7 @@ import { renderReport } from '../../../src/report/html/render-report.ts';
 import type { ReportInput } from '../../../src/report/html/report-input.ts';
 import { findChromium, openChromium } from '../../helpers/open-chromium.ts';
 import { ATTACKS } from '../attacks.ts';
-import { create, reviewInput, update } from '../samples.ts';
+import { create, retire, reviewInput, update } from '../samples.ts';
 import {
   appliedInput,
   largeInput,
@@ -101,6 +101,20 @@ describe.skipIf(chromium === null)(TITLE, () => {
     expect(await last.locator('dt').allTextContents()).toEqual(['name', 'type']);
     expect(await last.locator('del').allTextContents()).toEqual(['Not just now', 'NEUTRAL']);
     expect(await last.locator('ins').allTextContents()).toEqual(['Not now', 'SUCCESS']);
+  });
+
+  it('names who uses what is retired', async () => {
+    const { page } = await openReport(plannedInput());
+    const used = page.locator('li.node.is-deactivate', { hasText: 'Nobody needs it' });
+    expect(await used.locator('p.uses').textContent()).toBe('In use by 3 skills, 1 campaign');
+    expect(await used.locator('dl.uses dt').allTextContents()).toEqual(['skills', 'campaigns']);
+    expect(await used.locator('dl.uses .user').allTextContents()).toEqual([
+      'Outbound 7 (7)',
+      'Outbound 8 (8)',
+      'Outbound 9 (9)',
+      'Spring (3)',
+    ]);
+    expect(await page.locator('.uses').count()).toBe(2);
   });
 
   it('finds codes by path, name and value, says how many, and shows what stands above them', async () => {
@@ -226,13 +240,27 @@ describe.skipIf(chromium === null)(TITLE, () => {
     const changes = hostile.flatMap((attack, index) => [
       create({ path: `C${index}`, name: attack, category: attack, file: attack }),
       update({ path: `U${index}`, name: attack }, [{ field: attack, from: attack, to: attack }]),
+      { ...retire({ path: `R${index}`, name: attack }), id: String(index) },
     ]);
+    const usesById = new Map(
+      hostile.map((name, index) => [
+        String(index),
+        { skills: [{ id: '1', name }], campaigns: [{ id: '2', name }] },
+      ]),
+    );
+    const stakes = { usesById, refusal: null, askedCount: hostile.length };
     const harmless = changes.map((_, index) => create({ path: `C${index}` }));
     const elements = `[...new Set([...document.querySelectorAll('*')].map(({ localName }) => localName))].sort()`;
     const open = async (list: typeof changes) =>
-      openReport(reportInput({ review: reviewInput({ result: planWith(list), commit: '<b>x</b>' }) }));
+      openReport(
+        reportInput({ review: reviewInput({ result: planWith(list), stakes, commit: '<b>x</b>' }) }),
+      );
     const { page, complaints } = await open(changes);
-    const plain = await open([...harmless, update({ path: 'U' }, [{ field: 'a', from: 'b', to: 'c' }])]);
+    const plain = await open([
+      ...harmless,
+      update({ path: 'U' }, [{ field: 'a', from: 'b', to: 'c' }]),
+      { ...retire({ path: 'R' }), id: '0' },
+    ]);
     await page.getByRole('button', { name: 'Expand all' }).click();
     expect(await page.evaluate(elements)).toEqual(await plain.page.evaluate(elements));
     expect(await page.locator('#tree').textContent()).toContain('<img src=x onerror=alert(1)>');

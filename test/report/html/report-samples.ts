@@ -93,8 +93,11 @@ export function plannedInput(): ReportInput {
   ];
   const result = variedPlan();
   const blocked = [{ rule: 'conflict', message: '1 change is in conflict with the tenant (BUSY).' }] as const;
+  const skills = [7, 8, 9].map((id) => ({ id: String(id), name: `Outbound ${id}` }));
+  const usesById = new Map([['id-2', { skills, campaigns: [{ id: '3', name: 'Spring' }] }]]);
+  const stakes = { usesById, refusal: null, askedCount: 1 };
   return reportInput({
-    review: reviewInput({ result: { ...result, plan: { ...result.plan, blocked } }, findings }),
+    review: reviewInput({ result: { ...result, plan: { ...result.plan, blocked } }, findings, stakes }),
   });
 }
 

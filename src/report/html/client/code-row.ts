@@ -1,4 +1,4 @@
-import type { ReportCode, ReportField, ReportWrite } from '../report-data.ts';
+import type { ReportCode, ReportField, ReportUses, ReportWrite } from '../report-data.ts';
 import { element, hiddenText } from './element.ts';
 import { formatDuration } from './format-figures.ts';
 import { OUTCOME_WORDS, STATUS_WORDS } from './status-words.ts';
@@ -32,9 +32,30 @@ export function codeDetails(code: ReportCode): readonly HTMLElement[] {
       element('dl', { class: 'fields' }, ...code.fields.map((field) => toFieldLine(field, isNew))),
     );
   }
+  if (code.uses !== null) details.push(...usesOf(code.uses));
   if (code.reason !== null) details.push(element('p', { class: 'reason' }, code.reason));
   if (code.write !== null && code.write.errorCode !== null) details.push(writeError(code.write));
   return details;
+}
+
+/** Who uses what is retired. */
+function usesOf({ words, skills, campaigns }: ReportUses): readonly HTMLElement[] {
+  const lists = [
+    ['skills', skills],
+    ['campaigns', campaigns],
+  ] as const;
+  const lines = lists
+    .filter(([, names]) => names.length > 0)
+    .map(([title, names]) =>
+      element(
+        'div',
+        {},
+        element('dt', {}, title),
+        element('dd', { translate: 'no' }, ...names.map((name) => element('span', { class: 'user' }, name))),
+      ),
+    );
+  const head = element('p', { class: 'uses' }, 'In use by ', element('strong', {}, words));
+  return lines.length === 0 ? [head] : [head, element('dl', { class: 'fields uses' }, ...lines)];
 }
 
 export function writeError({ errorCode, errorMessage, httpStatus, requestId }: ReportWrite): HTMLElement {

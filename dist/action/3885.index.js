@@ -1,5 +1,5 @@
-export const id = 759;
-export const ids = [759];
+export const id = 3885;
+export const ids = [3885];
 export const modules = {
 
 /***/ 16329:
@@ -222,12 +222,12 @@ async function writeEmpty(root, file) {
     }
 }
 
-// EXTERNAL MODULE: ./lib/matrix/parse-matrix-files.js + 23 modules
-var parse_matrix_files = __webpack_require__(64963);
+// EXTERNAL MODULE: ./lib/matrix/parse-matrix-files.js + 25 modules
+var parse_matrix_files = __webpack_require__(51788);
 // EXTERNAL MODULE: ./lib/util/by-code-point.js
 var by_code_point = __webpack_require__(55838);
-// EXTERNAL MODULE: ./lib/commands/read-matrix.js + 1 modules
-var read_matrix = __webpack_require__(49489);
+// EXTERNAL MODULE: ./lib/commands/read-matrix.js + 4 modules
+var read_matrix = __webpack_require__(54365);
 ;// CONCATENATED MODULE: ./lib/commands/find-released-categories.js
 
 
@@ -261,7 +261,7 @@ async function fetchEarlierCategories({ settings, context }, { client, touchedFi
     const files = await matchMatrixGlobs([...touchedFiles], settings.matrix);
     if (context.repository === null || files.length === 0 || files.length > MAX_FILES)
         return [];
-    const { findBaseCommit } = await __webpack_require__.e(/* import() */ 1795).then(__webpack_require__.bind(__webpack_require__, 1795));
+    const { findBaseCommit } = await __webpack_require__.e(/* import() */ 2386).then(__webpack_require__.bind(__webpack_require__, 22386));
     const { fetchFilesAt } = await __webpack_require__.e(/* import() */ 3323).then(__webpack_require__.bind(__webpack_require__, 23323));
     const commit = await findBaseCommit(client, context);
     if (commit === null)
@@ -469,7 +469,7 @@ async function publishPlan(run, publication) {
 }
 /** Standard output gets what the comment gets, to the letter. */
 async function printComment({ environment }, input) {
-    const { renderReviewComment } = await __webpack_require__.e(/* import() */ 4365).then(__webpack_require__.bind(__webpack_require__, 94365));
+    const { renderReviewComment } = await __webpack_require__.e(/* import() */ 6746).then(__webpack_require__.bind(__webpack_require__, 94365));
     environment.print(environment.redactor.redact(renderReviewComment(input)));
 }
 /** What was not written cannot have been signed. */
@@ -490,8 +490,8 @@ async function writeComment({ environment, settings, context }, { client, input,
     if (client === null || settings.comment === 'false' || context.pullRequest === null)
         return NOT_WRITTEN;
     const { upsertReviewComment } = await __webpack_require__.e(/* import() */ 7864).then(__webpack_require__.bind(__webpack_require__, 47864));
-    const { renderReviewComment } = await __webpack_require__.e(/* import() */ 4365).then(__webpack_require__.bind(__webpack_require__, 94365));
-    const { toComparableBody } = await __webpack_require__.e(/* import() */ 4960).then(__webpack_require__.bind(__webpack_require__, 64960));
+    const { renderReviewComment } = await __webpack_require__.e(/* import() */ 6746).then(__webpack_require__.bind(__webpack_require__, 94365));
+    const { toComparableBody } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 64960));
     const result = await upsertReviewComment({
         client,
         context,
@@ -520,8 +520,8 @@ function toNote(result) {
 async function writePlanSummary({ environment, settings }, { input, note, always }) {
     if (environment.surface !== 'action' || !(settings.summary || always))
         return;
-    const { renderSummary } = await Promise.all(/* import() */[__webpack_require__.e(4365), __webpack_require__.e(5822)]).then(__webpack_require__.bind(__webpack_require__, 23441));
-    const { writeSummary } = await __webpack_require__.e(/* import() */ 9813).then(__webpack_require__.bind(__webpack_require__, 19813));
+    const { renderSummary } = await Promise.all(/* import() */[__webpack_require__.e(6746), __webpack_require__.e(5822)]).then(__webpack_require__.bind(__webpack_require__, 23441));
+    const { writeSummary } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 19813));
     const head = note === '' ? '' : `> ${(0,escape_markdown/* escapeMarkdown */.FV)(note)}\n\n`;
     await writeSummary(environment.redactor.redact(head + renderSummary(input)), environment.env);
 }
@@ -539,96 +539,6 @@ function toLinks({ context }, { artifact, reportUrl }) {
 }
 function isEmpty({ compared, findings }) {
     return compared !== null && compared.result.plan.changes.length === 0 && findings.length === 0;
-}
-
-
-/***/ }),
-
-/***/ 49489:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  C: () => (/* binding */ hasErrors),
-  y: () => (/* binding */ readMatrix)
-});
-
-// EXTERNAL MODULE: ./lib/matrix/limit-findings.js
-var limit_findings = __webpack_require__(74577);
-// EXTERNAL MODULE: ./lib/matrix/load-matrix-files.js
-var load_matrix_files = __webpack_require__(37245);
-// EXTERNAL MODULE: ./lib/matrix/parse-matrix-files.js + 23 modules
-var parse_matrix_files = __webpack_require__(64963);
-;// CONCATENATED MODULE: ./lib/matrix/load-matrix.js
-
-
-
-/**
- * Reads and checks every file that the globs match. What is wrong with a file is a finding.
- * @throws InputError for a glob that leads out of the workspace, or a workspace that cannot be read.
- */
-async function loadMatrix(options) {
-    const { files, names, findings } = await (0,load_matrix_files/* loadMatrixFiles */.z)(options);
-    const parsed = await (0,parse_matrix_files/* parseMatrixFiles */.w)(files);
-    return { ...parsed, findings: (0,limit_findings/* limitFindings */.u)([...findings, ...parsed.findings]), files: names };
-}
-
-// EXTERNAL MODULE: ./lib/model/by-finding-place.js
-var by_finding_place = __webpack_require__(49410);
-// EXTERNAL MODULE: ./lib/commands/assert-no-secrets.js
-var assert_no_secrets = __webpack_require__(30748);
-;// CONCATENATED MODULE: ./lib/commands/read-matrix.js
-
-
-
-/** Reads the matrix files of the run. @throws InputError when a secret stands in one of them. */
-async function readMatrix({ settings, context, environment }) {
-    const loaded = await loadMatrix({
-        workspace: context.workspace,
-        globs: settings.matrix,
-        globsGiven: settings.matrixGiven,
-    });
-    (0,assert_no_secrets/* assertNoSecrets */.v)(loaded, environment.redactor);
-    if (settings.api !== 'dispositions' || hasErrors(loaded.findings))
-        return loaded;
-    const findings = [...loaded.findings, ...(await findNameFaults(settings, loaded))].sort(by_finding_place/* byFindingPlace */.G);
-    return { ...loaded, findings };
-}
-/** Names that the flat list cannot have: no tenant is needed to tell, so that `validate` and runs without secrets tell them too. */
-async function findNameFaults({ dispositionName }, { matrix }) {
-    const { findCodeFaults } = await __webpack_require__.e(/* import() */ 5103).then(__webpack_require__.bind(__webpack_require__, 35103));
-    const { toCodeFinding } = await __webpack_require__.e(/* import() */ 5723).then(__webpack_require__.bind(__webpack_require__, 85723));
-    const faults = findCodeFaults(matrix.codes, { template: dispositionName, classifications: null });
-    return faults.map(({ code, ...found }) => toCodeFinding(code, found).finding);
-}
-function hasErrors(findings) {
-    return findings.some((finding) => finding.severity === 'error');
-}
-
-
-/***/ }),
-
-/***/ 11574:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ tellOrWarn)
-/* harmony export */ });
-/* harmony import */ var _to_error_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40948);
-
-/**
- * Runs a step that only tells what was done: when it fails, the work itself still stands, so that is a warning and the value
- * is null. `what` begins the warning.
- */
-async function tellOrWarn({ environment }, what, tell) {
-    try {
-        return await tell();
-    }
-    catch (error) {
-        environment.log.warning(`${what}: ${(0,_to_error_text_js__WEBPACK_IMPORTED_MODULE_0__/* .toErrorText */ .x)(error)}`);
-        return null;
-    }
 }
 
 
@@ -1039,17 +949,15 @@ function parseMarker(line) {
 /** The native term by which a record of a flat list says which code it is. */
 const MARK = 'tag';
 /** Whether a change does nothing but mark a record, equal in all else and so far unmarked, as the code that it is. */
-function isAdoption({ action, fields }) {
+function isAdoption(change) {
+    const { action, fields } = change;
     return action === 'update' && fields.length === 1 && marksUnmarked(fields);
 }
 /**
- * Whether a change is what a create still lacked that died half-way, by the looks of it: the mark, and of a code that is listed
- * as inactive its state, since a record is created active.
+ * Whether a change is what the create of an inactive code still lacked that died half-way, by the looks of it: the mark and the
+ * state, since a record is created active. One of an active code lacks the mark alone, and is adopted.
  */
-function isCompletion(change) {
-    if (isAdoption(change))
-        return true;
-    const { action, fields } = change;
+function isCompletion({ action, fields }) {
     const isKnown = fields.every(({ field }) => field === MARK || field === 'isActive');
     return action === 'deactivate' && isKnown && marksUnmarked(fields);
 }
@@ -1336,105 +1244,143 @@ function hash(value) {
 
 /***/ }),
 
-/***/ 79605:
+/***/ 78033:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D9: () => (/* binding */ markdownCode),
-/* harmony export */   FV: () => (/* binding */ escapeMarkdown),
-/* harmony export */   Lt: () => (/* binding */ fenceFor),
-/* harmony export */   fV: () => (/* binding */ fencedText)
+/* harmony export */   F: () => (/* binding */ toAdoptionText),
+/* harmony export */   _: () => (/* binding */ toAdoptionSections)
 /* harmony export */ });
-/* harmony import */ var _show_invisible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7023);
+/* harmony import */ var _change_sections_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98325);
+/* harmony import */ var _escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79605);
+/* harmony import */ var _format_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(82511);
+/* harmony import */ var _render_links_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64960);
+/* harmony import */ var _show_invisible_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7023);
 
-/**
- * Words that GitHub would turn into something else than text although Markdown leaves them alone: mentions and e-mail
- * addresses, cross-references (`#1`, `GH-1`, `JIRA-1`, advisories, commit hashes), URLs, emoji names, formulas. Backslashes and
- * entities do not help, since GitHub looks at the rendered text; it never looks into code.
- */
-const SPECIAL_WORD = new RegExp([
-    '@',
-    '#\\d',
-    '[a-z]-\\d',
-    'ghsa-',
-    '[0-9a-f]{7}',
-    ':/',
-    '//',
-    'www\\.',
-    '(?:mailto|xmpp):',
-    ':[a-z0-9_+-]+:',
-    '[$`]',
-].join('|'), 'i');
-const ENTITIES = {
-    '&': '&amp;',
-    '<': '&lt;',
-    '>': '&gt;',
-    '|': '&#124;',
-    '\\': '&#92;',
+
+
+
+
+const MAX_TEXT_CHARACTERS = 300;
+/** Records that apply marks as the codes that they are already: folded away, since nothing that people see of them alters. */
+function toAdoptionSections({ result, links }) {
+    const adoptions = result?.plan.adoptions ?? [];
+    if (adoptions.length === 0)
+        return [];
+    const units = adoptions.map((change) => ({
+        kind: 'adopted',
+        text: `${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .fencedText */ .fV)(toAdoptionText(change))}\n`,
+    }));
+    const fence = (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .fenceFor */ .Lt)(units.map(({ text }) => text));
+    return [
+        {
+            head: `<details><summary>${(0,_format_text_js__WEBPACK_IMPORTED_MODULE_3__/* .countOf */ .pq)(adoptions.length, 'record')} to adopt</summary>\n\n${EXPLANATION}\n\n`,
+            blocks: [{ open: `${fence}text\n`, units, close: `${fence}\n\n` }],
+            tail: '</details>\n\n',
+            share: 1,
+            notice: (omitted) => `**${(0,_change_sections_js__WEBPACK_IMPORTED_MODULE_0__/* .toOmittedText */ .j)(omitted, 'record')} not shown here.** ${(0,_render_links_js__WEBPACK_IMPORTED_MODULE_2__/* .whereAllAre */ .j)(links)}\n\n`,
+        },
+    ];
+}
+const EXPLANATION = 'Each is equal to the code of its name in every field, and nothing marks it as that code yet. Apply adds the tag to its notes and alters nothing else, so that no review is asked for.';
+/** `INT/INT_HOT "Hot lead" (id 101)`, nothing invisible in it. */
+function toAdoptionText({ path, after, id }) {
+    const name = shown(after.name).replaceAll('"', '\\"');
+    return `${shown(path)} "${name}" (id ${shown(id)})`;
+}
+function shown(text) {
+    return (0,_format_text_js__WEBPACK_IMPORTED_MODULE_3__/* .shorten */ .ml)((0,_show_invisible_js__WEBPACK_IMPORTED_MODULE_4__/* .showInvisible */ .j)(text), MAX_TEXT_CHARACTERS);
+}
+
+
+/***/ }),
+
+/***/ 98325:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ toChangeSections),
+/* harmony export */   j: () => (/* binding */ toOmittedText)
+/* harmony export */ });
+/* harmony import */ var _escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79605);
+/* harmony import */ var _format_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(82511);
+/* harmony import */ var _group_changes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42353);
+/* harmony import */ var _render_links_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64960);
+/* harmony import */ var _to_diff_units_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80299);
+
+
+
+
+
+const MAX_CATEGORY_CHARACTERS = 100;
+const KIND_OF_ACTION = {
+    create: 'to create',
+    update: 'to update',
+    deactivate: 'to retire',
+    conflict: 'in conflict',
 };
-/**
- * Foreign text as running Markdown text of GitHub, in a table cell too: one line, and only text comes of it. Words that GitHub
- * would link are shown as code.
- */
-function escapeMarkdown(text) {
-    const words = (0,_show_invisible_js__WEBPACK_IMPORTED_MODULE_0__/* .showInvisible */ .j)(text)
-        .split(/[ \u3000]+/)
-        .filter((word) => word !== '');
-    return words.map((word, index) => escapeWord(word, index === 0 ? 'first' : 'later')).join(' ');
+/** The changes that the pull request makes, and those that would be applied besides. */
+function toChangeSections(input) {
+    if (input.result === null)
+        return [];
+    const { own, foreign } = splitByOrigin(input.result.plan.changes, input.touchedFiles);
+    return [
+        ...(own.length === 0
+            ? []
+            : [toSection(own, { head: '#### Changes\n\n', share: 6, note: toSourceNote(input), input })]),
+        ...(foreign.length === 0
+            ? []
+            : [toSection(foreign, { head: FOREIGN_HEAD, share: 2, note: 'with-source', input })]),
+    ];
 }
-function escapeWord(word, position) {
-    if (SPECIAL_WORD.test(word))
-        return toCode(word);
-    const escaped = word
-        .replace(/[&<>|\\]/g, (character) => ENTITIES[character] ?? '')
-        .replace(/[*_~[\]]/g, '\\$&');
-    return position === 'first' ? escaped.replace(/^(?:[-+=#:]|\d+[.)])/, escapeLineStart) : escaped;
+/** Whoever opened a pull request knows the files that it touches; readers of an issue do not. */
+function toSourceNote({ purpose }) {
+    return purpose === 'drift' ? 'with-source' : 'without-source';
 }
-/** Marks that mean something only where a line begins: heading, list, rule, table. */
-function escapeLineStart(mark) {
-    return `${mark.slice(0, -1)}\\${mark.slice(-1)}`;
+const FOREIGN_HEAD = `#### Not from this pull request
+
+The files of these changes are not touched here, but the tenant does not yet hold what they say (an earlier merge was not applied, or somebody changed the tenant). Apply writes them as well.
+
+`;
+/** A removal has no file: it counts as the pull request's own unless the pull request touches nothing at all. */
+function splitByOrigin(changes, touched) {
+    if (touched === null)
+        return { own: changes, foreign: [] };
+    const isOwn = ({ source }) => source === null ? touched.size > 0 : touched.has(source.file);
+    return { own: changes.filter(isOwn), foreign: changes.filter((change) => !isOwn(change)) };
 }
-/** Foreign text as inline code, verbatim but for what is invisible; fit for table cells. */
-function markdownCode(text) {
-    return toCode((0,_show_invisible_js__WEBPACK_IMPORTED_MODULE_0__/* .showInvisible */ .j)(text));
+function toSection(changes, { head, share, note, input }) {
+    const blocks = (0,_group_changes_js__WEBPACK_IMPORTED_MODULE_3__/* .groupChanges */ .t)(changes).map((group) => toBlock(group.category, (0,_to_diff_units_js__WEBPACK_IMPORTED_MODULE_2__/* .toDiffUnits */ .M)(group.changes, note)));
+    return {
+        head,
+        blocks,
+        tail: '',
+        share,
+        notice: (omitted) => `**${toOmittedText(omitted, 'change')} not shown here** (${countKinds(omitted)}). ${(0,_render_links_js__WEBPACK_IMPORTED_MODULE_1__/* .whereAllAre */ .j)(input.links)}\n\n`,
+    };
 }
-function toCode(visibleText) {
-    const shown = withoutMarkers(visibleText)
-        .replace(/(\\+)\|/g, '$1$1\\u{7C}')
-        .replace(/\|/g, '\\|');
-    if (shown === '')
-        return '(empty)';
-    const fence = '`'.repeat(longestRunOfBackticks(shown) + 1);
-    const padding = /^[ `]|[ `]$/.test(shown) && /[^ ]/.test(shown) ? ' ' : '';
-    return `${fence}${padding}${shown}${padding}${fence}`;
+function toBlock(category, diffUnits) {
+    const units = diffUnits.map(({ action, lines }) => {
+        const text = lines.map((line) => `${line.sign} ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .fencedText */ .fV)(line.text)}\n`).join('');
+        return { kind: KIND_OF_ACTION[action], text };
+    });
+    const fence = (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .fenceFor */ .Lt)(units.map(({ text }) => text));
+    const title = `**Category** ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownCode */ .D9)((0,_format_text_js__WEBPACK_IMPORTED_MODULE_4__/* .shorten */ .ml)(category, MAX_CATEGORY_CHARACTERS))} · ${countKinds(units)}`;
+    return { open: `${title}\n\n${fence}diff\n`, units, close: `${fence}\n\n` };
 }
-/** One line of a fenced block, from text without invisible characters. */
-function fencedText(visibleText) {
-    return withoutMarkers(visibleText);
+/** `1 change is`, `2,000 changes are`. */
+function toOmittedText(omitted, noun) {
+    return omitted.length === 1 ? `1 ${noun} is` : `${(0,_format_text_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCount */ .B4)(omitted.length)} ${noun}s are`;
 }
-/** A fence that no line of `contents` can close. */
-function fenceFor(contents) {
-    let longest = 2;
-    for (const content of contents)
-        longest = Math.max(longest, longestRunOfBackticks(content));
-    return '`'.repeat(longest + 1);
-}
-/**
- * Our own hidden markers are HTML comments, and what we print into a job log is read for `##[commands]`: nobody else's text may
- * look like either, not even in code.
- */
-function withoutMarkers(text) {
-    if (!/--|##\[/.test(text))
-        return text;
-    return text
-        .replace(/(\\*)<(?=!--)/g, '$1$1\\u{3C}')
-        .replace(/-->/g, '--\\u{3E}')
-        .replace(/##\[/g, '##\\u{5B}');
-}
-function longestRunOfBackticks(text) {
-    if (!text.includes('`'))
-        return 0;
-    return (text.match(/`+/g) ?? []).reduce((longest, run) => Math.max(longest, run.length), 0);
+function countKinds(units) {
+    const counts = Object.values(KIND_OF_ACTION).map((kind) => ({
+        kind,
+        count: units.filter((unit) => unit.kind === kind).length,
+    }));
+    return counts
+        .filter(({ count }) => count > 0)
+        .map(({ kind, count }) => `${(0,_format_text_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCount */ .B4)(count)} ${kind}`)
+        .join(', ');
 }
 
 
@@ -1474,6 +1420,59 @@ function byHierarchy(left, right) {
     return ((0,_util_by_code_point_js__WEBPACK_IMPORTED_MODULE_1__/* .byCodePoint */ .H)(left.key, right.key) ||
         (0,_util_by_code_point_js__WEBPACK_IMPORTED_MODULE_1__/* .byCodePoint */ .H)(left.change.action, right.change.action) ||
         (0,_util_by_code_point_js__WEBPACK_IMPORTED_MODULE_1__/* .byCodePoint */ .H)(left.change.hash, right.change.hash));
+}
+
+
+/***/ }),
+
+/***/ 64960:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ renderLinks),
+/* harmony export */   j: () => (/* binding */ whereAllAre),
+/* harmony export */   toComparableBody: () => (/* binding */ toComparableBody)
+/* harmony export */ });
+/* harmony import */ var _escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79605);
+
+/** Ends every line that holds links to a run, so that two comments can be compared without them. */
+const LINKS_MARKER = '<!-- callcodes:links -->';
+const LINE_WITH_LINKS = /^.*<!-- callcodes:links -->$/gm;
+/** One line with the links that there are; empty when there are none. */
+function renderLinks({ run, report, artifact }) {
+    const links = [
+        ...(report === null ? [] : [renderLink('Report', report)]),
+        ...(artifact === null ? [] : [renderLink('Plan and report files', artifact)]),
+        ...(run === null ? [] : [renderLink('Run', run)]),
+    ];
+    return links.length === 0 ? '' : `${links.join(' · ')} ${LINKS_MARKER}`;
+}
+/** The text without what differs from run to run though nothing else changed: targets of the run's links, line ends. */
+function toComparableBody(body) {
+    return body
+        .replace(/\r\n?/g, '\n')
+        .replace(LINE_WITH_LINKS, (line) => line.replace(/\]\([^)\s]*\)/g, ']()'))
+        .trimEnd();
+}
+/** Where all of a list is, for a notice that some of it is missing. */
+function whereAllAre({ report, artifact, run }) {
+    if (report !== null || artifact !== null)
+        return 'All of them are in the report and in the plan file, linked at the end.';
+    return run === null
+        ? 'All of them are in the report and in the plan file that this run wrote.'
+        : "All of them are in the run's report and plan file, linked at the end.";
+}
+/** A link to a place of ours. What is no http address is shown as text. */
+function renderLink(label, url) {
+    if (!/^https?:\/\//.test(url))
+        return `${label}: ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownCode */ .D9)(url)}`;
+    const target = url.replace(/[^\w\-.~:/?#@!$&'*+,;=%]/gu, encodeCharacter);
+    return `[${label}](${target})`;
+}
+function encodeCharacter(character) {
+    if (character <= '\u007F')
+        return `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`;
+    return /\p{Cs}/u.test(character) ? '%EF%BF%BD' : encodeURIComponent(character);
 }
 
 
@@ -1609,53 +1608,6 @@ function quote(text) {
 /** Spells invisible characters out before it counts, so that the length of what is shown is bounded. */
 function bounded(text, maxCharacters) {
     return (0,_format_text_js__WEBPACK_IMPORTED_MODULE_3__/* .shorten */ .ml)((0,_show_invisible_js__WEBPACK_IMPORTED_MODULE_2__/* .showInvisible */ .j)(text), maxCharacters);
-}
-
-
-/***/ }),
-
-/***/ 79641:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ toVerdict),
-/* harmony export */   g: () => (/* binding */ toChangeCounts)
-/* harmony export */ });
-/* harmony import */ var _format_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82511);
-
-/** The first thing that a reviewer reads: what would happen, in one line. */
-function toVerdict(input) {
-    const errors = input.findings.filter(({ severity }) => severity === 'error').length;
-    const { result, notCompared } = input;
-    if (errors > 0)
-        return { icon: '⛔', text: toErrorText(errors, result) };
-    if (result === null)
-        return { icon: notCompared === null ? '✅' : '⚠️', text: 'Files checked, not compared with the tenant' };
-    if (result.plan.blocked.length > 0)
-        return { icon: '⛔', text: toBlockedText(result) };
-    const changes = toChangeCounts(result.plan.summary);
-    if (changes.length === 0)
-        return { icon: '✅', text: 'No changes' };
-    if (input.purpose === 'drift')
-        return { icon: '⚠️', text: `Drift: ${changes.join(', ')}` };
-    return { icon: '📝', text: `${changes.join(', ')}, nothing else` };
-}
-/** `2 to create`, `1 to retire`, …: only what there is. */
-function toChangeCounts(summary) {
-    return [
-        ...(summary.create === 0 ? [] : [`${(0,_format_text_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(summary.create)} to create`]),
-        ...(summary.update === 0 ? [] : [`${(0,_format_text_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(summary.update)} to update`]),
-        ...(summary.deactivate === 0 ? [] : [`${(0,_format_text_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(summary.deactivate)} to retire`]),
-        ...(summary.conflict === 0 ? [] : [(0,_format_text_js__WEBPACK_IMPORTED_MODULE_0__/* .countOf */ .pq)(summary.conflict, 'conflict')]),
-    ];
-}
-function toErrorText(errors, result) {
-    const consequence = result === null ? 'nothing can be planned' : 'nothing can be applied';
-    return `${(0,_format_text_js__WEBPACK_IMPORTED_MODULE_0__/* .countOf */ .pq)(errors, 'error')} in the matrix files: ${consequence}`;
-}
-function toBlockedText({ plan }) {
-    const counts = toChangeCounts(plan.summary);
-    return counts.length === 0 ? 'Blocked' : `Blocked: ${counts.join(', ')}`;
 }
 
 

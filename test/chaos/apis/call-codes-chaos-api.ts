@@ -1,17 +1,30 @@
-import { parseRecord } from '../../src/cxone/callcodes/parse-record.ts';
-import { CODE_ROUTE, CODES_ROUTE } from '../../src/cxone/callcodes/routes.ts';
-import type { ActualCode } from '../../src/model/call-code.ts';
-import { SANDBOX_CLIENT } from '../../src/sandbox/sandbox-credentials.ts';
-import { type CallCodeRecord, toSandboxState } from '../../src/sandbox/sandbox-state.ts';
-import { isRecord } from '../../src/util/is-record.ts';
-import type { ChaosApi, HandWritten } from './chaos-api.ts';
+import { parseRecord } from '../../../src/cxone/callcodes/parse-record.ts';
+import { CODE_ROUTE, CODES_ROUTE } from '../../../src/cxone/callcodes/routes.ts';
+import type { ActualCode } from '../../../src/model/call-code.ts';
+import { SANDBOX_CLIENT } from '../../../src/sandbox/sandbox-credentials.ts';
+import { type CallCodeRecord, toSandboxState } from '../../../src/sandbox/sandbox-state.ts';
+import { isRecord } from '../../../src/util/is-record.ts';
+import type { ChaosApi, DrawStyle, HandWritten, RecordRules } from '../chaos-api.ts';
+import { callForJson } from './call-by-hand.ts';
 import { toCallCodePaths } from './to-call-code-paths.ts';
+import { TOKEN_PATTERNS } from './token-patterns.ts';
 
 const BASIC = Buffer.from(`${SANDBOX_CLIENT.id}:${SANDBOX_CLIENT.secret}`).toString('base64');
-const TIMEOUT_MS = 2_000;
 
-export const callCodesChaosApi: ChaosApi = {
-  api: 'callcodes',
+const RULES: RecordRules = {
+  toPaths: toCallCodePaths,
+  toPlaces: ({ parentId, code }) => [`${parentId ?? ''}/${code}`],
+  toReference: ({ id }) => id,
+  isBegun: () => false,
+  toOthers: () => '',
+  isBodyOf: (body, { name, code, isActive, type, category }) => {
+    const values = Object.entries({ name, code, isActive, type, category });
+    return isRecord(body) && values.every(([field, value]) => body[field] === value);
+  },
+};
+
+const DRAW: DrawStyle = {
+  form: 'tree',
   routes: {
     signIn: { method: 'POST', route: '/oauth/token' },
     list: { method: 'GET', route: CODES_ROUTE },
@@ -19,16 +32,26 @@ export const callCodesChaosApi: ChaosApi = {
     read: { method: 'GET', route: CODE_ROUTE },
     update: { method: 'PUT', route: CODE_ROUTE },
   },
+  maxNameCharacters: 100,
+  drawId: (dice) => dice.uuid(),
+  drawTraits: (dice) => ({
+    emptyListAs404: dice.chance(0.3),
+    rootParent: dice.pick(['null', 'absent']),
+    ignoreIdempotencyKey: dice.chance(0.35),
+  }),
+  toStart: (_dice, { records }) => records,
+};
+
+export const callCodesChaosApi: ChaosApi = {
+  api: 'callcodes',
+  rules: RULES,
+  draw: DRAW,
   env: { CXONE_CLIENT_ID: SANDBOX_CLIENT.id, CXONE_CLIENT_SECRET: SANDBOX_CLIENT.secret },
   secrets: [
     new RegExp(SANDBOX_CLIENT.secret),
     new RegExp(BASIC.replaceAll(/[+/=]/g, '.')),
-    // Access tokens: a JWT, signed or not, and the opaque form.
-    /eyJ[\w-]{8,}\.[\w-]{8,}\./,
-    /sandbox-[0-9a-f]{8}-[0-9a-f]{4}-/,
+    ...TOKEN_PATTERNS,
   ],
-  toPaths: toCallCodePaths,
-  toPlace: ({ parentId, code }) => `${parentId ?? ''}/${code}`,
   toInputs: (url) => ({ api: 'callcodes', 'base-url': url }),
   toStateFile: (start) => JSON.stringify(toSandboxState(start.map(toWire))),
   parseTruth: (state) => {
@@ -63,7 +86,7 @@ function toWire({ id, name, code, type, parentId, category, isActive }: ActualCo
 
 /** Null: no token this time. */
 async function fetchToken(url: string): Promise<string | null> {
-  const reply = await call(`${url}/oauth/token`, {
+  const reply = await callForJson(`${url}/oauth/token`, {
     method: 'POST',
     headers: { authorization: `Basic ${BASIC}`, 'content-type': 'application/x-www-form-urlencoded' },
     body: 'grant_type=client_credentials',
@@ -76,25 +99,10 @@ async function send(
   { token, record }: { readonly token: string; readonly record: HandWritten },
 ): Promise<boolean> {
   const { id, name, code, type, parentId, category, isActive } = record;
-  const reply = await call(id === null ? url : `${url}/${id}`, {
+  const reply = await callForJson(id === null ? url : `${url}/${id}`, {
     method: id === null ? 'POST' : 'PUT',
     headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
     body: JSON.stringify({ name, code, type, parentCallCodeId: parentId, category, isActive }),
   });
   return isRecord(reply) && typeof reply['id'] === 'string';
-}
-
-/** The reply's JSON; undefined for any reply that is no success, and for none. */
-async function call(url: string, init: RequestInit): Promise<unknown> {
-  try {
-    const reply = await fetch(url, {
-      ...init,
-      redirect: 'manual',
-      signal: AbortSignal.timeout(TIMEOUT_MS),
-    });
-    return reply.ok ? await reply.json() : undefined;
-  } catch {
-    // The faults are meant for the apply, and strike whoever works by hand as well.
-    return undefined;
-  }
 }

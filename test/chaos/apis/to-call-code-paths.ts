@@ -1,4 +1,4 @@
-import { type ActualCode, PATH_SEPARATOR } from '../../src/model/call-code.ts';
+import { type ActualCode, PATH_SEPARATOR } from '../../../src/model/call-code.ts';
 
 /** Path of every call code by its id: the codes from the root down to it. */
 export function toCallCodePaths(records: readonly ActualCode[]): ReadonlyMap<string, string> {

@@ -1,5 +1,5 @@
-export const id = 475;
-export const ids = [475,7415,2590];
+export const id = 6771;
+export const ids = [6771,7415,2590];
 export const modules = {
 
 /***/ 41666:
@@ -202,7 +202,7 @@ async function renderOutcomeSummary(run, { draft, result }) {
 
 /***/ }),
 
-/***/ 30475:
+/***/ 16771:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -212,6 +212,12 @@ __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
   runApply: () => (/* binding */ runApply)
 });
+
+;// CONCATENATED MODULE: ./lib/model/list-writes.js
+/** Everything that an apply of the plan may write, in the order of the plan. */
+function listWrites({ changes, adoptions, }) {
+    return [...changes.filter((change) => change.action !== 'conflict'), ...adoptions];
+}
 
 // EXTERNAL MODULE: ./lib/reconcile/to-slots.js
 var to_slots = __webpack_require__(29167);
@@ -600,6 +606,7 @@ function toDispatchCommand({ environment }, digest) {
 
 
 
+
 /** Asks the gate, and at a terminal the person who sits there. Prints what is not covered, slot by slot. */
 async function decideCoverage(run, compared) {
     const { settings, context, environment } = run;
@@ -616,7 +623,8 @@ async function decideCoverage(run, compared) {
         tellWhoCovers(run, coverage.coverage);
         return { kind: 'go', coverage: coverage.coverage };
     }
-    if (coverage.kind === 'uncovered' && isAsked)
+    const isOnlyAdoption = coverage.kind === 'open' && coverage.reason === 'empty-plan' && plan.adoptions.length > 0;
+    if (isAsked && (coverage.kind === 'uncovered' || isOnlyAdoption))
         return decide_coverage_confirm(run, compared.result);
     printSlots(run, coverage.slots);
     if (coverage.kind === 'open') {
@@ -646,7 +654,7 @@ async function decide_coverage_confirm(run, result) {
         environment.log.info((0,render_plan_text/* renderPlanText */.$)(result, { colors: load_text_colors/* NO_COLORS */.F, removed: settings.removed }).trimEnd());
     }
     const ask = environment.ask ?? (async () => '');
-    const answer = await ask(`Apply these ${plan.changes.length} changes to ${plan.target}? Only yes is taken for a yes: `);
+    const answer = await ask(`Apply these ${listWrites(plan).length} changes to ${plan.target}? Only yes is taken for a yes: `);
     if (environment.signal.aborted)
         return { kind: 'cancelled' };
     if (answer.trim() !== 'yes')
@@ -1330,10 +1338,8 @@ function toName(values) {
  * 3. A root that moves deeper while something is still to leave its subtree for a lower level waits for all levels.
  * 4. Deactivations by level descending. One that moves as well goes by rule 1 when another change needs it moved.
  * 5. Where names are unique (a flat list), what takes a name comes after what gives it up, within its level.
- * Conflicts are left out.
  */
-function toWaves(changes) {
-    const executable = changes.filter((change) => change.action !== 'conflict');
+function toWaves(executable) {
     const early = toEarlyDeactivations(executable);
     const leading = executable.filter((change) => change.action !== 'deactivate' || early.has(change));
     const last = executable.filter((change) => change.action === 'deactivate' && !early.has(change));
@@ -1448,6 +1454,7 @@ function toEarlyDeactivations(changes) {
 
 
 
+
 /**
  * Executes the plan and nothing else. Every change of it gets one outcome, whatever the tenant answers.
  * @throws AppError `PLAN_BLOCKED` for a plan that must not be applied; nothing was written then.
@@ -1456,10 +1463,10 @@ function toEarlyDeactivations(changes) {
 async function applyPlan(input) {
     assertApplicable(input.result);
     const context = toContext(input);
-    const waves = toWaves(input.result.plan.changes);
-    const outcomes = await executeWaves(waves, context);
-    const changes = input.result.plan.changes.flatMap((change) => {
-        const outcome = change.action === 'conflict' ? undefined : outcomes.get(change);
+    const writes = listWrites(input.result.plan);
+    const outcomes = await executeWaves(toWaves(writes), context);
+    const changes = writes.flatMap((change) => {
+        const outcome = outcomes.get(change);
         return outcome === undefined ? [] : [outcome];
     });
     const outcome = { changes, metrics: toMetrics(changes), cancelled: context.run.cancelled };
@@ -1765,6 +1772,7 @@ async function execute_plan_close({ audit, outcome, apply }) {
 }
 
 ;// CONCATENATED MODULE: ./lib/events/build-event.js
+
 const STATUSES = {
     applied: 'SUCCESS',
     adopted: 'SUCCESS',
@@ -1775,9 +1783,7 @@ const DONE = new Set(['applied', 'clean']);
 /** What an apply came to, for reporting systems; no text in it holds a secret. Pure. */
 function buildEvent(facts) {
     const { outcome, plan, apply, context, redact } = facts;
-    const changes = apply === null
-        ? plan.changes.flatMap((change) => (change.action === 'conflict' ? [] : [build_event_toSkipped(change)]))
-        : apply.changes.map(toTried);
+    const changes = apply === null ? listWrites(plan).map(build_event_toSkipped) : apply.changes.map(toTried);
     return {
         event: DONE.has(outcome) ? 'MAPPING_COMPLETED' : 'MAPPING_FAILED',
         mappingId: facts.mappingId,
@@ -1840,13 +1846,14 @@ function toPart(text) {
 // EXTERNAL MODULE: ./lib/commands/tell-or-warn.js
 var tell_or_warn = __webpack_require__(11574);
 ;// CONCATENATED MODULE: ./lib/commands/to-run-metrics.js
+
 /** An apply that executed nothing has its figures, too: all that the plan wanted, nothing of it done. Null without an apply. */
 function toRunMetrics({ command, result, apply, }) {
     if (apply !== null)
         return apply.metrics;
     if (command !== 'apply' || result === null)
         return null;
-    const totalAttempts = result.plan.changes.filter(({ action }) => action !== 'conflict').length;
+    const totalAttempts = listWrites(result.plan).length;
     const assignmentRate = totalAttempts === 0 ? 1 : 0;
     return { totalAttempts, successfulAssignments: 0, averageLatencyMs: 0, assignmentRate };
 }
