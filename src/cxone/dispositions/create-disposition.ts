@@ -121,21 +121,17 @@ async function put(
     if (!(error instanceof RepeatWithheldError)) throw error;
     if (seen.last !== null && isAsWritten(seen.last, body))
       return { attempts: error.attempts, httpStatus: 200 };
-    throw toChangedError(id, { attempts: error.attempts, requestId });
+    throw toMeddledError(id, { attempts: error.attempts, requestId });
   }
 }
 
-function toChangedError(
-  id: string,
-  { attempts, requestId }: { readonly attempts: number; readonly requestId: string },
-): ApiError {
+function toMeddledError(id: string, facts: Pick<ApiError, 'attempts' | 'requestId'>): ApiError {
   const route = `PUT ${DISPOSITION_ROUTE}`;
   return new ApiError(`${route} failed: somebody changed the disposition ${id} right after it was created.`, {
+    ...facts,
     code: 'API_UNEXPECTED_REPLY',
     route,
     status: null,
-    attempts,
-    requestId,
     mayHaveTakenEffect: true,
     hint: 'Plan again to see it.',
   });
