@@ -123,23 +123,31 @@ it('lets an unlisted record go along with the parent that was renamed, and nowhe
   expect(invariantsOf(withChanges(history, elsewhere))).toContain('leaves others alone');
 });
 
-it('lets a run complete what somebody created by hand and it has planned from', () => {
-  const theirs = { ...BEGUN, id: '99', name: 'As listed', type: FIRST.type };
-  const done = { ...FIRST, id: '99', isActive: false };
-  const changes = [toCreated(1, theirs), toChange(2, done)];
+describe('a record that somebody created by hand', () => {
+  const judge = (theirs: ActualCode, texts: Readonly<Record<string, string>> = {}) => {
+    const created = { ...theirs, id: '99' };
+    const changes = [toCreated(1, created), toChange(2, { ...FIRST, id: '99', isActive: false })];
+    const edits = [toEdit({ record: { ...created, id: null }, afterSequence: 0, upToSequence: 1 })];
+    const calls = [
+      toCall({ method: 'GET', path: '/dispositions/99', startedMs: 50 }),
+      toCall({ method: 'PUT', path: '/dispositions/99', startedMs: 60 }),
+    ];
+    const history = withChanges(sample, changes);
+    const runs = history.runs.map((run) => ({ ...run, texts }));
+    return invariantsOf({ ...history, runs, edits, calls }).includes('overwrites nobody');
+  };
   const { name, type, code, category } = FIRST;
-  const plan = JSON.stringify({
-    changes: [{ id: '99', before: { name, type, code, category, isActive: true } }],
+
+  it('may be completed where nothing tells it from a create of ours', () => {
+    expect(judge({ ...BEGUN, name, type })).toBe(false);
   });
-  const edits = [toEdit({ record: { ...theirs, id: null }, afterSequence: 0, upToSequence: 1 })];
-  const calls = [
-    toCall({ method: 'GET', path: '/dispositions/99', startedMs: 50 }),
-    toCall({ method: 'PUT', path: '/dispositions/99', startedMs: 60 }),
-  ];
-  const history = { ...withChanges(sample, changes), edits, calls };
-  const planned = history.runs.map((run) => ({ ...run, texts: { 'plan.json': plan } }));
-  expect(invariantsOf({ ...history, runs: planned })).not.toContain('overwrites nobody');
-  expect(invariantsOf(history)).toContain('overwrites nobody');
+
+  it('is not written over when it is different, unless the run has planned from it', () => {
+    const theirs = { ...BEGUN, name: 'Other', type };
+    expect(judge(theirs)).toBe(true);
+    const before = { name: 'Other', type, code, category, isActive: true };
+    expect(judge(theirs, { 'plan.json': JSON.stringify({ changes: [{ id: '99', before }] }) })).toBe(false);
+  });
 });
 
 describe('a text that is written by hand during the run', () => {

@@ -54,9 +54,11 @@ function toLastChange({ record, sequence }: NumberedChange, timeline: Timeline):
 /** Nothing of the edit is lost but what the run was planned from, late enough to know of it. */
 function isInformed(
   { change, edited, run }: Pick<Overwriting, 'change' | 'edited' | 'run'>,
-  { toOthers }: RecordRules,
+  { toOthers, isBegun }: RecordRules,
 ): boolean {
   if (toOthers(edited) !== toOthers(change.record)) return false;
+  // Nobody can tell it from a create of one's own that died half-way, or whose reply was lost.
+  if (isBegun(edited, change.record)) return true;
   return isPlannedFrom(run, edited) || isMarking(edited, change.record);
 }
 
