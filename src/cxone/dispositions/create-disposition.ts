@@ -109,7 +109,7 @@ async function put(
       body,
       requestId,
       budget,
-      isCompletion: kind === 'created',
+      isCompletion: kind !== 'found',
       mayRepeat: async ({ mayHaveTakenEffect }) => {
         if (!mayHaveTakenEffect) return true;
         seen.last = await fetchDisposition(client, { id, budget });

@@ -50,11 +50,11 @@ class Identification {
     this.#topDown = desired.toSorted(
       (left, right) => toDepth(left.path) - toDepth(right.path) || byCodePoint(left.path, right.path),
     );
-    this.#formerPaths = toReadings(this.#topDown);
     for (const code of this.#topDown) if (!this.#byPath.has(code.path)) this.#byPath.set(code.path, code);
+    this.#formerPaths = toReadings(this.#topDown, this.#byPath);
     for (const [code, readings] of this.#formerPaths)
-      for (const [index, former] of readings.entries())
-        this.#noteFormer(code, { former, isCertain: index === 0 });
+      for (const former of readings)
+        if (former !== code.path && !this.#byFormerPath.has(former)) this.#byFormerPath.set(former, code);
   }
 
   run(dispositions: readonly Disposition[]): ReadonlyMap<string, Identity> {
@@ -85,14 +85,6 @@ class Identification {
     );
   }
 
-  #noteFormer(
-    code: DesiredCode,
-    { former, isCertain }: { readonly former: string; readonly isCertain: boolean },
-  ): void {
-    if (former === code.path || this.#byFormerPath.has(former)) return;
-    if (isCertain || !this.#byPath.has(former)) this.#byFormerPath.set(former, code);
-  }
-
   /** Of the codes that no tag names, by the name that they would have. */
   #findNamesakes(untagged: readonly Disposition[]): ReadonlyMap<string, DesiredCode> {
     const byName = new Map<string, string[]>();
@@ -116,9 +108,16 @@ class Identification {
     const cut = path.lastIndexOf(PATH_SEPARATOR);
     if (cut < 0) return null;
     const parentPath = path.slice(0, cut);
-    const id = this.#idAt.get(parentPath) ?? this.#findMovedId(parentPath);
+    const id = this.#idAt.get(parentPath) ?? this.#findMovedId(parentPath) ?? this.#findFormerId(parentPath);
     // A parent that has no record any more and is renamed all the same is created where the files want it.
     return id ?? toAbsentParentId(this.#byFormerPath.get(parentPath)?.path ?? parentPath);
+  }
+
+  /** The record that is yet to be moved to this path: a create below it that died half-way is known by its new path already. */
+  #findFormerId(path: string): string | null {
+    const code = this.#byPath.get(path);
+    const former = code === undefined ? [] : (this.#formerPaths.get(code) ?? []);
+    return former.map((each) => this.#idAt.get(each)).find((id) => id !== undefined) ?? null;
   }
 
   /** The record that stood at this path until itself or something above it was renamed, by a run that died before its children. */
@@ -132,11 +131,15 @@ class Identification {
   }
 }
 
-/** Where each code stood, the likeliest first: a `was` of one segment may also be that of a root that has moved. */
-function toReadings(topDown: readonly DesiredCode[]): ReadonlyMap<DesiredCode, readonly string[]> {
+/** Where each code stood: a `was` of one segment may also be that of a root that has moved, unless another code stands there. */
+function toReadings(
+  topDown: readonly DesiredCode[],
+  listed: ReadonlyMap<string, DesiredCode>,
+): ReadonlyMap<DesiredCode, readonly string[]> {
   const readings = new Map<DesiredCode, readonly string[]>();
   for (const [code, former] of toFormerPaths(topDown)) {
-    readings.set(code, code.was === null || isFullWas(code) ? [former] : [former, code.was]);
+    const { was } = code;
+    readings.set(code, was === null || isFullWas(code) || listed.has(was) ? [former] : [former, was]);
   }
   return readings;
 }

@@ -208,6 +208,34 @@ describe('a rename', () => {
     expect((await tenant.plan(codes)).plan.changes).toEqual([]);
   });
 
+  it('of a code whose former segment is also that of a listed root leaves a half-done create to be adopted', async () => {
+    const records = [
+      disposition({ dispositionId: 1, dispositionName: 'Name of TOP', notes: tagOf('TOP') }),
+      disposition({ dispositionId: 2, dispositionName: 'Name of OLD', notes: tagOf('OLD') }),
+      disposition({ dispositionId: 3, dispositionName: 'Name of NEW' }),
+    ];
+    const tenant = embedDispositions({ records, switches: { duplicateNames: 'allowed' } });
+    const codes = [
+      desired({ path: 'TOP' }),
+      desired({ path: 'OLD' }),
+      desired({ path: 'TOP/NEW', was: 'OLD' }),
+    ];
+    await tenant.apply(codes);
+    expect(tenant.truth()).toMatchObject([{}, {}, { dispositionId: 3, notes: tagOf('TOP/NEW') }]);
+    expect(tenant.truth()).toHaveLength(3);
+  });
+
+  it('of a parent leaves a half-done create below it to be adopted', async () => {
+    const records = [
+      disposition({ dispositionId: 1, dispositionName: 'Name of NEW', notes: tagOf('OLD') }),
+      disposition({ dispositionId: 2, dispositionName: 'Name of CH' }),
+    ];
+    const tenant = embedDispositions({ records, switches: { duplicateNames: 'allowed' } });
+    await tenant.apply([desired({ path: 'NEW', was: 'OLD' }), desired({ path: 'NEW/CH' })]);
+    expect(tenant.truth()).toMatchObject([{ notes: tagOf('NEW') }, { notes: tagOf('NEW/CH') }]);
+    expect(tenant.truth()).toHaveLength(2);
+  });
+
   it('that moves a root below another code and dies after it is taken up again', async () => {
     const moved = desired({ path: 'TOP/NEW', was: 'OLD' });
     const codes = [desired({ path: 'TOP' }), moved, desired({ path: 'TOP/NEW/CH' })];
