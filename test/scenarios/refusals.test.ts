@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { API_NAMES } from '../../src/model/call-code.ts';
+import { SANDBOX_READER, SANDBOX_READER_KEY } from '../../src/sandbox/sandbox-credentials.ts';
 import { createWorkspace } from '../helpers/create-workspace.ts';
 import { GITHUB_TOKENS } from '../helpers/emulated-github.ts';
 import { dependabotEvent, forkEvent, pullRequestEvent, pushEvent } from '../helpers/events.ts';
@@ -6,6 +8,7 @@ import { startGithubServer } from '../helpers/github-server.ts';
 import { CAMPAIGN } from '../helpers/matrices.ts';
 import { runAction } from '../helpers/run-action.ts';
 import { startSandbox } from '../helpers/start-sandbox.ts';
+import { startTenant } from '../helpers/start-tenant.ts';
 
 const BROKEN = `category: A
 codes:
@@ -101,46 +104,56 @@ describe('credentials', () => {
     expect(run.stdout).toContain('client-secret');
   });
 
-  it('that the tenant refuses end the run with a way out and without the secret', async () => {
-    await using workspace = await createWorkspace({ 'callcodes/a.yml': CAMPAIGN });
-    await using tenant = await startSandbox();
-    const secret = 'wrong-secret-that-nobody-may-see';
-    const run = await runAction({
-      inputs: { ...tenant.inputs, 'client-secret': secret },
-      event: pushEvent(),
-      workspace: workspace.directory,
-    });
-    expect(run.exitCode).toBe(1);
-    expect(run.outputs).toMatchObject({ outcome: 'failed' });
-    expect(run.stdout).toContain('client-id');
-    expect(run.masks).toContain(secret);
-    expect(withoutMasks(run.stdout)).not.toContain(secret);
-    expect(run.summary).not.toContain(secret);
-  });
+  it.each([
+    ['callcodes', 'client-id', 'client-secret'],
+    ['dispositions', 'access-key-id', 'access-key-secret'],
+  ] as const)(
+    'that the tenant refuses end the run with a way out and without the secret (%s)',
+    async (api, id, input) => {
+      await using workspace = await createWorkspace({ 'callcodes/a.yml': CAMPAIGN });
+      await using tenant = await startTenant(api);
+      const secret = 'wrong-secret-that-nobody-may-see';
+      const run = await runAction({
+        inputs: { ...tenant.inputs, [input]: secret },
+        event: pushEvent(),
+        workspace: workspace.directory,
+      });
+      expect(run.exitCode).toBe(1);
+      expect(run.outputs).toMatchObject({ outcome: 'failed' });
+      expect(run.stdout).toContain(id);
+      expect(run.masks).toContain(secret);
+      expect(withoutMasks(run.stdout)).not.toContain(secret);
+      expect(run.summary).not.toContain(secret);
+    },
+  );
 
-  it('without the scope to write fail each code, and the tenant stays as it is', async () => {
-    await using workspace = await createWorkspace({ 'callcodes/a.yml': CAMPAIGN });
-    await using tenant = await startSandbox();
-    const run = await runAction({
-      inputs: {
-        ...tenant.inputs,
-        'client-id': 'sandbox-reader',
-        'client-secret': 'sandbox-reader-secret-not-for-production',
-        'reviewed-plan': 'off',
-      },
-      event: pushEvent(),
-      workspace: workspace.directory,
-    });
-    expect(run.exitCode).toBe(1);
-    expect(run.outputs).toMatchObject({ outcome: 'failed' });
-    expect(run.stdout).toContain('403');
-    expect(JSON.parse(run.outputs['metrics'] ?? '')).toMatchObject({
-      successfulAssignments: 0,
-      assignmentRate: 0,
-    });
-    expect(await tenant.records()).toEqual([]);
-  });
+  it.each(API_NAMES)(
+    'without the right to write fail each code, and the tenant stays as it is (%s)',
+    async (api) => {
+      await using workspace = await createWorkspace({ 'callcodes/a.yml': CAMPAIGN });
+      await using tenant = await startTenant(api);
+      const run = await runAction({
+        inputs: { ...tenant.inputs, ...READERS[api], 'reviewed-plan': 'off' },
+        event: pushEvent(),
+        workspace: workspace.directory,
+      });
+      expect(run.exitCode).toBe(1);
+      expect(run.outputs).toMatchObject({ outcome: 'failed' });
+      expect(run.stdout).toContain('403');
+      expect(JSON.parse(run.outputs['metrics'] ?? '')).toMatchObject({
+        successfulAssignments: 0,
+        assignmentRate: 0,
+      });
+      expect(await tenant.records()).toEqual([]);
+    },
+  );
 });
+
+/** Who may read and not write. */
+const READERS = {
+  callcodes: { 'client-id': SANDBOX_READER.id, 'client-secret': SANDBOX_READER.secret },
+  dispositions: { 'access-key-id': SANDBOX_READER_KEY.id, 'access-key-secret': SANDBOX_READER_KEY.secret },
+};
 
 /** The runner reads these lines and does not show them. */
 function withoutMasks(stdout: string): string {

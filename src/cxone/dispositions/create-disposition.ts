@@ -121,20 +121,20 @@ async function put(
     if (!(error instanceof RepeatWithheldError)) throw error;
     if (seen.last !== null && isAsWritten(seen.last, body))
       return { attempts: error.attempts, httpStatus: 200 };
-    const route = `PUT ${DISPOSITION_ROUTE}`;
-    throw new ApiError(
-      `${route} failed: somebody changed the disposition ${id} right after it was created.`,
-      {
-        code: 'API_UNEXPECTED_REPLY',
-        route,
-        status: null,
-        attempts: error.attempts,
-        requestId,
-        mayHaveTakenEffect: true,
-        hint: 'Plan again to see it.',
-      },
-    );
+    throw toMeddledError(id, { attempts: error.attempts, requestId });
   }
+}
+
+function toMeddledError(id: string, facts: Pick<ApiError, 'attempts' | 'requestId'>): ApiError {
+  const route = `PUT ${DISPOSITION_ROUTE}`;
+  return new ApiError(`${route} failed: somebody changed the disposition ${id} right after it was created.`, {
+    ...facts,
+    code: 'API_UNEXPECTED_REPLY',
+    route,
+    status: null,
+    mayHaveTakenEffect: true,
+    hint: 'Plan again to see it.',
+  });
 }
 
 /** The record is there, marked or not: the create has taken effect, whatever became of the call. */

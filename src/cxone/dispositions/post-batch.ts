@@ -119,8 +119,8 @@ export class PostBatch {
   }
 
   /** A refusal of the whole: one of the items may be to blame, or their number. */
-  #isTooMuch({ code, status }: ApiError): boolean {
-    const isRefusal = code === 'API_REJECTED' || status === 413 || status === 422;
+  #isTooMuch({ code }: ApiError): boolean {
+    const isRefusal = code === 'API_REJECTED' || code === 'API_DUPLICATE';
     return isRefusal && !this.#isInDoubt && this.#open.length > 1;
   }
 
