@@ -1,4 +1,4 @@
-import type { CallCodeRecord } from '../src/sandbox/sandbox-state.ts';
+import type { CallCodeRecord, DispositionRecord } from '../src/sandbox/sandbox-state.ts';
 
 /** One code of a benchmark; those of a parent come after it. */
 export interface BenchCode {
@@ -48,4 +48,18 @@ export function toRecords(codes: readonly BenchCode[]): readonly CallCodeRecord[
 /** Body of the call that creates the code. */
 export function toBody({ code, name }: BenchCode, parentId: string | null): Omit<CallCodeRecord, 'id'> {
   return { name, code, type: TYPE, parentCallCodeId: parentId, category: CATEGORY, isActive: true };
+}
+
+/** `count` dispositions as administrators leave them: without a tag, each with a name of its own. */
+export function toDispositions(count: number): readonly DispositionRecord[] {
+  return Array.from({ length: count }, (_, at) => ({
+    dispositionId: at + 1,
+    dispositionName: `Outcome no. ${at}`,
+    notes: '',
+    lastUpdated: '2026-01-01T00:00:00.000Z',
+    classificationId: 2,
+    systemOutcome: '',
+    isActive: true,
+    isPreviewDisposition: false,
+  }));
 }

@@ -1,7 +1,7 @@
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import path from 'node:path';
-import { SANDBOX_CLIENT } from '../src/sandbox/sandbox-credentials.ts';
+import { SANDBOX_ACCESS_KEY, SANDBOX_CLIENT } from '../src/sandbox/sandbox-credentials.ts';
 import type { SandboxSwitches } from '../src/sandbox/sandbox-switches.ts';
 import { isRecord } from '../src/util/is-record.ts';
 
@@ -9,6 +9,8 @@ export interface TenantSetup {
   readonly switches: Partial<SandboxSwitches>;
   /** So many of the benchmark's codes are there from the start. */
   readonly codes: number;
+  /** So many dispositions, none of them tagged; left out: none. */
+  readonly dispositions?: number;
 }
 
 /** What the tenant has done since it started. */
@@ -32,15 +34,21 @@ export interface BenchTenant extends Disposable {
 }
 
 /** A tenant of the benchmark in a process of its own. */
-export async function startTenant({ switches, codes }: TenantSetup): Promise<BenchTenant> {
+export async function startTenant({ switches, codes, dispositions = 0 }: TenantSetup): Promise<BenchTenant> {
   const child = fork(path.join(import.meta.dirname, 'tenant-process.ts'), [
     String(codes),
     JSON.stringify(switches),
+    String(dispositions),
   ]);
   const url: unknown = (await once(child, 'message'))[0];
   return {
     url: String(url),
-    env: { CXONE_CLIENT_ID: SANDBOX_CLIENT.id, CXONE_CLIENT_SECRET: SANDBOX_CLIENT.secret },
+    env: {
+      CXONE_CLIENT_ID: SANDBOX_CLIENT.id,
+      CXONE_CLIENT_SECRET: SANDBOX_CLIENT.secret,
+      CXONE_ACCESS_KEY_ID: SANDBOX_ACCESS_KEY.id,
+      CXONE_ACCESS_KEY_SECRET: SANDBOX_ACCESS_KEY.secret,
+    },
     async figures() {
       const told = once(child, 'message');
       child.send('figures');

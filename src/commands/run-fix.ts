@@ -6,6 +6,7 @@ import { type FixedMatrix, fixFiles } from '../matrix/fix/fix-files.ts';
 import { limitFindings } from '../matrix/limit-findings.ts';
 import { type LoadedFiles, type LoadOptions, loadMatrixFiles } from '../matrix/load-matrix-files.ts';
 import { writeMatrixFile } from '../matrix/write-matrix-file.ts';
+import { countOf } from '../report/format-text.ts';
 import { renderFindingsText } from '../report/render-findings-text.ts';
 import { renderMendedText } from '../report/render-mended-text.ts';
 import { type FixFacts, toFixWords } from '../report/to-fix-words.ts';
@@ -17,8 +18,8 @@ import type { RunEnvironment } from './run-environment.ts';
 type FixInvocation = Extract<CliInvocation, { readonly kind: 'fix' }>;
 
 /**
- * `fix`: applies every fix to the matrix files and checks them again; `--check` only tells. 0 when no fix and no error is left;
- * with `--check` when there is nothing to fix besides.
+ * `fix`: applies every fix to the matrix files and checks them again; `--check` only tells. 0 when no error is left; with
+ * `--check` when there is nothing to fix besides.
  */
 export async function runFix(
   invocation: FixInvocation,
@@ -53,9 +54,18 @@ async function writeFiles(
   { changed }: FixedMatrix,
   { loaded, environment }: { readonly loaded: LoadedFiles; readonly environment: RunEnvironment },
 ): Promise<void> {
-  for (const { file, before, after } of changed) {
-    assertNotCancelled({ environment });
-    await writeMatrixFile({ root: loaded.root, file, before, after });
+  let written = 0;
+  try {
+    for (const { file, before, after } of changed) {
+      assertNotCancelled({ environment });
+      await writeMatrixFile({ root: loaded.root, file, before, after });
+      written += 1;
+    }
+  } finally {
+    if (written > 0 && written < changed.length)
+      environment.log.warning(
+        `Stopped after ${written} of ${countOf(changed.length, 'file')}: those are fixed.`,
+      );
   }
 }
 
@@ -65,17 +75,17 @@ interface Ending {
 }
 
 /** What the findings of the fixed files, written or not, come to. */
-function judge({ changed, after }: FixedMatrix, { isCheck, loaded }: Ending) {
+function judge({ changed, after, withheld }: FixedMatrix, { isCheck, loaded }: Ending) {
   const left = [...loaded.findings, ...after.findings];
   const facts: FixFacts = {
     isCheck,
     files: loaded.names.length,
     changedFiles: changed.length,
     mended: changed.reduce((sum, { mended }) => sum + mended.length, 0),
-    withheld: left.filter(({ fix }) => fix !== undefined).length,
-    errors: left.filter(({ severity, fix }) => severity === 'error' && fix === undefined).length,
+    withheld,
+    errors: left.filter(({ severity }) => severity === 'error').length,
   };
-  const isDone = facts.withheld === 0 && facts.errors === 0 && !(isCheck && facts.mended > 0);
+  const isDone = facts.errors === 0 && !(isCheck && facts.mended > 0);
   return { facts, isDone };
 }
 

@@ -1,6 +1,7 @@
+import type { ParsedMatrix } from './check-matrix.ts';
 import { limitFindings } from './limit-findings.ts';
 import { type LoadOptions, loadMatrixFiles } from './load-matrix-files.ts';
-import { type ParsedMatrix, parseMatrixFiles } from './parse-matrix-files.ts';
+import { parseMatrixFiles } from './parse-matrix-files.ts';
 
 export interface LoadedMatrix extends ParsedMatrix {
   /** Matched files, relative to the workspace, sorted by code point. */

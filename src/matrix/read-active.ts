@@ -15,5 +15,6 @@ export function readActive(node: SourceNode | null, format: MatrixFormat): boole
   if (node === null) return true;
   if (node.kind !== 'scalar') return null;
   if (format === 'csv') return node.text === 'true' || (node.text === 'false' ? false : null);
-  return node.style === 'plain' ? (YAML_BOOLEANS.get(node.text) ?? null) : null;
+  const isPlain = node.style === 'plain' || node.style === 'tagged';
+  return isPlain ? (YAML_BOOLEANS.get(node.text) ?? null) : null;
 }

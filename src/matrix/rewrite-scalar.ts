@@ -11,7 +11,7 @@ export interface Rewriting {
 }
 
 /**
- * The fix that makes a value say `text`, in the quotes that it has; null where an alias or a block stands. A plain value gets
+ * The fix that makes a value say `text`, in the quotes that it has; null where an alias, a block or a tag stands. A plain value gets
  * quotes when it was, or becomes, one that tools misread: so every fix of one value has the same replacement.
  */
 export function rewriteScalar(node: ScalarNode, text: string, { format, title }: Rewriting): Fix | null {
@@ -34,6 +34,7 @@ function render(node: ScalarNode, text: string, format: MatrixFormat): string | 
     case 'quoted-cell':
       return toQuotedCell(text);
     case 'block':
+    case 'tagged':
       return null;
     default:
       return assertNever(node.style);

@@ -1,8 +1,11 @@
 import type { Place } from '../model/call-code.ts';
 import type { Finding } from '../model/finding.ts';
 
-/** How a value was written; decides how a fix may rewrite it. `block`: literal, folded or tagged, which no fix touches. */
-export type ScalarStyle = 'plain' | 'single' | 'double' | 'block' | 'cell' | 'quoted-cell';
+/**
+ * How a value was written; decides how a fix may rewrite it. No fix touches `block` (literal, folded, or tagged as text) and
+ * `tagged` (as a number, a boolean or null, which the tag goes on saying whatever stands behind it).
+ */
+export type ScalarStyle = 'plain' | 'single' | 'double' | 'block' | 'tagged' | 'cell' | 'quoted-cell';
 
 /** A value: quoted ones by what they mean, others as they were typed. */
 export interface ScalarNode {

@@ -32,7 +32,7 @@ function toRest({ withheld, errors }: FixFacts): readonly string[] {
     ...(withheld === 0
       ? []
       : [
-          `${countOf(withheld, 'fix', 'fixes')} would also change values that have no finding, through an alias: mend those by hand.`,
+          `${countOf(withheld, 'fix', 'fixes')} would change more than the finding, such as another value through an alias: mend those by hand.`,
         ]),
     ...(errors === 0
       ? []

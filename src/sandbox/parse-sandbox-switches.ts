@@ -101,6 +101,7 @@ const CHECKS: Readonly<Record<keyof SandboxSwitches, Check>> = {
   emptyListAs204: isBoolean,
   wrapInResultSet: isBoolean,
   bulkLimit: isCount,
+  refuseEvery: nullOr(isCount),
   putReply: oneOf('empty', 'object', 'no-content'),
   dispositionSkills: listOf(shape(SKILL)),
   skillsSince: nullOr(isAmount),

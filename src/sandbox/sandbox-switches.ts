@@ -110,6 +110,8 @@ export interface SandboxSwitches {
   readonly wrapInResultSet: boolean;
   /** Dispositions that one POST may create. */
   readonly bulkLimit: number;
+  /** Of the dispositions of one POST each so-manieth is refused, inside its 200; null: none is. */
+  readonly refuseEvery: number | null;
   /** What a PUT of a disposition answers. */
   readonly putReply: 'empty' | 'object' | 'no-content';
   /** Which skills use which dispositions. */
@@ -139,6 +141,7 @@ export const DEFAULT_SANDBOX_SWITCHES: SandboxSwitches = {
   emptyListAs204: false,
   wrapInResultSet: false,
   bulkLimit: 50,
+  refuseEvery: null,
   putReply: 'no-content',
   dispositionSkills: [],
   skillsSince: 33,

@@ -90,6 +90,8 @@ export interface ChaosApi {
   parseTruth(state: unknown): TenantTruth;
   /** @param change of one journal line */
   parseChange(change: unknown): TenantChange;
+  /** Whether two runs of one commit must leave the list time to show what the first one did: no key says that it was done. */
+  mustSeeList(traits: Partial<SandboxSwitches>): boolean;
   /** One try to sign in by hand; null: no token was heard of. */
   signIn(url: string): Promise<string | null>;
   /** One try to write by hand: a record with an id is replaced, one without is created. False: no success was heard of. */

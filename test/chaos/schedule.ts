@@ -81,6 +81,9 @@ export interface ApplyOptions {
   readonly timeoutS: number;
 }
 
+/** What goes wrong with calls during one run. */
+export type StepFaults = Pick<SandboxSwitches, 'faults' | 'randomFaults' | 'refuseEvery'>;
+
 /** One run of apply and what happens to it. */
 export interface RunStep {
   /** Index of the files that it applies. */
@@ -88,7 +91,7 @@ export interface RunStep {
   readonly via: 'cli' | 'action';
   readonly options: ApplyOptions;
   readonly editsBefore: readonly Edit[];
-  readonly faults: Pick<SandboxSwitches, 'faults' | 'randomFaults'>;
+  readonly faults: StepFaults;
   readonly incidents: readonly TimedIncident[];
 }
 

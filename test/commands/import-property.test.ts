@@ -5,6 +5,7 @@ import { expect, it } from 'vitest';
 import { fetchImport } from '../../src/commands/fetch-import.ts';
 import { runCommand } from '../../src/commands/run-command.ts';
 import type { Run } from '../../src/commands/run-environment.ts';
+import { renderDispositionName } from '../../src/cxone/dispositions/disposition-name.ts';
 import type { ImportFormat } from '../../src/inputs/cli-invocation.ts';
 import type { ApiName } from '../../src/model/call-code.ts';
 import { createSandbox } from '../../src/sandbox/create-sandbox.ts';
@@ -22,10 +23,11 @@ interface Round {
   readonly api: ApiName;
   readonly state: SandboxState;
   readonly format: ImportFormat;
+  readonly template?: string;
 }
 
 /** Imports a tenant into an empty workspace; `command` runs there afterwards. */
-async function importTenant({ api, state, format }: Round) {
+async function importTenant({ api, state, format, template = '{name}' }: Round) {
   const sandbox = createSandbox({
     clock: createInstantClock(),
     random: () => 0.5,
@@ -35,7 +37,7 @@ async function importTenant({ api, state, format }: Round) {
   const workspace = await createWorkspace();
   const toRun = async (command: string): Promise<Run> => ({
     ...(await toTestRun({
-      inputs: { command, api, 'reviewed-plan': 'off', target: 'acme' },
+      inputs: { command, api, 'reviewed-plan': 'off', target: 'acme', 'disposition-name': template },
       workspace: workspace.directory,
     })),
     tenantTransport: sandbox.handle,
@@ -116,4 +118,51 @@ it('imports any flat list so that a plan finds nothing to do but mark records, a
   );
   // Otherwise nearly all is left out and the test says nothing.
   expect(listed).toBeGreaterThan(held / 4);
+});
+
+it('takes codes, paths and categories from names that a template made, so that a plan finds nothing to do', {
+  timeout: 60_000,
+}, async () => {
+  const templates = fc.constantFrom(
+    '{path} {name}',
+    '{name} ({code})',
+    '{category}: {code} {name}',
+    '{path}',
+  );
+  const codes = fc.array(fc.stringMatching(/^[A-Z0-9_]{2,4}$/), { minLength: 1, maxLength: 3 });
+  let listed = 0;
+  let held = 0;
+  await fc.assert(
+    fc.asyncProperty(
+      oddDispositions,
+      templates,
+      fc.array(codes, { minLength: 14, maxLength: 14 }),
+      async (drawn, template, paths) => {
+        const records = drawn.map((record, index) => {
+          const path = paths[index] ?? [];
+          const parts = {
+            path: path.join('/'),
+            code: path.at(-1) ?? '',
+            category: 'OUT A',
+            name: record.dispositionName,
+          };
+          return { ...record, dispositionName: renderDispositionName(template, parts) };
+        });
+        const state = { ...toSandboxState([]), dispositions: { records } };
+        await using round = await importTenant({ api: 'dispositions', state, format: 'yaml', template });
+        const { codes: found, leftOut, unmarked } = round.imported;
+        expect(found.length + leftOut.length).toBe(records.length);
+        listed += found.length;
+        held += records.length;
+        if (found.length === 0) return;
+        const planned = await round.command('plan');
+        expect(countErrors(planned)).toBe(0);
+        expect(planned).toMatchObject({ outcome: 'clean', result: { plan: { changes: [] } } });
+        const adoptions = planned.result?.plan.adoptions ?? [];
+        expect(adoptions.map(({ path }) => path).toSorted()).toEqual([...unmarked].toSorted());
+      },
+    ),
+    { numRuns: RUNS },
+  );
+  expect(listed).toBeGreaterThan(held / 10);
 });

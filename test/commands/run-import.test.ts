@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { readdir, readFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm, symlink } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
 import { runCommand } from '../../src/commands/run-command.ts';
 import type { ImportRequest } from '../../src/inputs/cli-invocation.ts';
@@ -10,6 +10,7 @@ import {
   type DispositionRecord,
   toSandboxState,
 } from '../../src/sandbox/sandbox-state.ts';
+import { collectingLogger } from '../helpers/apply-fixtures.ts';
 import { createWorkspace, type Workspace } from '../helpers/create-workspace.ts';
 import { disposition } from '../helpers/embedded-dispositions.ts';
 import { createInstantClock } from '../helpers/instant-clock.ts';
@@ -44,6 +45,7 @@ function open({ callCodes = [], dispositions = [], tenantId }: Tenant) {
     state: { ...toSandboxState(callCodes), dispositions: { records: dispositions } },
     ...(tenantId === undefined ? {} : { switches: { tenantId } }),
   });
+  const log = collectingLogger();
   const run = async (
     workspace: Workspace,
     request: Partial<ImportRequest> = {},
@@ -53,12 +55,13 @@ function open({ callCodes = [], dispositions = [], tenantId }: Tenant) {
       ...(await toTestRun({
         inputs: { command: 'import', ...inputs },
         workspace: workspace.directory,
+        environment: { log },
       })),
       tenantTransport: sandbox.handle,
       importRequest: { out: 'callcodes', format: 'yaml', categories: [], force: false, ...request },
     });
   const calls = () => [...sandbox.requests.byRoute].filter(([route]) => !route.includes('token'));
-  return { run, calls };
+  return { run, calls, warnings: () => log.lines };
 }
 
 const read = (workspace: Workspace, file: string) => readFile(workspace.at(file), 'utf8');
@@ -176,5 +179,94 @@ codes:
     const { run } = open({});
     expect(await run(workspace)).toMatchObject({ outcome: 'clean' });
     expect(await readdir(workspace.directory)).toEqual([]);
+  });
+
+  it('refuses to write what other files say already, and names their places', async () => {
+    await using workspace = await createWorkspace({
+      'callcodes/mine.yml': '# ours\ncategory: OUT_A\ncodes: []\n',
+      'callcodes/other.csv': 'category,parent,code,name,type\nX,,CB,N,SUCCESS\n',
+    });
+    const { run } = open({ callCodes: [record({ code: 'INT' }), record({ code: 'CB', category: 'OUT_B' })] });
+    const refused = await run(workspace);
+    expect(refused).toMatchObject({ outcome: 'failed' });
+    expect(refused.reasons.join()).toContain('callcodes/mine.yml:2');
+    expect(refused.reasons.join()).toContain('callcodes/other.csv:2');
+    expect(await readdir(workspace.at('callcodes'))).toEqual(['mine.yml', 'other.csv']);
+    expect(await run(workspace, { out: 'elsewhere' })).toMatchObject({ outcome: 'clean' });
+    expect(await run(workspace, { categories: ['OUT_B'] })).toMatchObject({ outcome: 'failed' });
+    expect(await run(workspace, { force: true })).toMatchObject({ outcome: 'clean' });
+    expect(await readdir(workspace.at('callcodes'))).toEqual([
+      'mine.yml',
+      'other.csv',
+      'out-a.yml',
+      'out-b.yml',
+    ]);
+  });
+
+  it('writes nothing through a link that leads out of the workspace, and through one that does not', async () => {
+    await using outside = await createWorkspace({ 'x.yml': 'mine' });
+    await using workspace = await createWorkspace({ 'kept/a.yml': 'mine' });
+    const { run } = open({ callCodes: [record({ code: 'INT' }), record({ code: 'CB', category: 'OUT_B' })] });
+    await symlink(outside.directory, workspace.at('linked'));
+    for (const out of ['linked', 'linked/deeper'])
+      expect(await run(workspace, { out, force: true })).toMatchObject({ outcome: 'failed' });
+    expect(await readdir(outside.directory)).toEqual(['x.yml']);
+    await mkdir(workspace.at('callcodes'));
+    await symlink(outside.at('x.yml'), workspace.at('callcodes/out-b.yml'));
+    expect(await run(workspace, { force: true })).toMatchObject({ outcome: 'failed' });
+    expect(await readFile(outside.at('x.yml'), 'utf8')).toBe('mine');
+    expect(await readdir(workspace.at('callcodes'))).toEqual(['out-b.yml']);
+    await rm(workspace.at('callcodes/out-b.yml'));
+    await symlink('../kept/a.yml', workspace.at('callcodes/out-a.yml'));
+    expect(await run(workspace)).toMatchObject({ outcome: 'failed' });
+    expect(await run(workspace, { force: true })).toMatchObject({ outcome: 'clean' });
+    expect(await read(workspace, 'kept/a.yml')).toContain('code: INT');
+  });
+
+  it('leaves no half of a set where one file cannot be written', async () => {
+    await using workspace = await createWorkspace({ 'callcodes/out-b.yml/x': '' });
+    const { run } = open({ callCodes: [record({ code: 'INT' }), record({ code: 'CB', category: 'OUT_B' })] });
+    expect(await run(workspace, { force: true })).toMatchObject({ outcome: 'failed' });
+    expect(await readdir(workspace.at('callcodes'))).toEqual(['out-b.yml']);
+  });
+
+  it('warns of records in its categories that a plan could come to retire', async () => {
+    await using workspace = await createWorkspace();
+    const { run, warnings } = open({
+      callCodes: [
+        record({ code: 'INT' }),
+        record({ code: 'B1', name: ' ' }),
+        record({ code: 'B2', name: 'x\n' }),
+        record({ code: 'B3', name: '\t', isActive: false }),
+        record({ code: 'B4', name: '\t', category: 'OUT_B' }),
+      ],
+    });
+    expect(await run(workspace)).toMatchObject({ outcome: 'clean', result: { plan: { changes: [] } } });
+    expect(warnings().filter((text) => text.includes('removed: deactivate'))).toEqual([
+      expect.stringContaining('2 active records of category "OUT_A"'),
+    ]);
+  });
+
+  it('takes codes and parents from names that a template made, and leaves other names out', async () => {
+    await using workspace = await createWorkspace();
+    const names = ['INT Interested', 'INT/INT_HOT Hot lead', 'Sale', 'GONE/XX Lost', 'int small'];
+    const { run } = open({
+      dispositions: names.map((dispositionName, index) =>
+        disposition({ dispositionId: 101 + index, dispositionName, classificationId: 2 }),
+      ),
+    });
+    const template = { api: dispositions, 'disposition-name': '{path} {name}' };
+    expect(await run(workspace, {}, template)).toMatchObject({
+      outcome: 'clean',
+      reasons: [expect.stringContaining('3 records left out')],
+    });
+    expect(await read(workspace, 'callcodes/dispositions.yml')).toBe(`category: DISPOSITIONS
+codes:
+  - code: INT
+    name: Interested
+    type: SUCCESS
+    children:
+      - { code: INT_HOT, name: Hot lead, type: SUCCESS }
+`);
   });
 });

@@ -1,4 +1,5 @@
-import { type ParsedMatrix, parseMatrixFiles } from '../../src/matrix/parse-matrix-files.ts';
+import type { ParsedMatrix } from '../../src/matrix/check-matrix.ts';
+import { parseMatrixFiles } from '../../src/matrix/parse-matrix-files.ts';
 import type { Finding } from '../../src/model/finding.ts';
 
 /** Parses files given as texts. */

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { InputError } from '../../src/errors/input-error.ts';
 import { renderCategoryFiles } from '../../src/matrix/render/render-category-files.ts';
 import type { DesiredCode } from '../../src/model/call-code.ts';
 import { desired, matrix } from '../helpers/code-builders.ts';
@@ -58,5 +59,28 @@ describe('renderCategoryFiles', () => {
     expect(files.filter(({ text }) => text.length > 250)).toEqual([]);
     expect(new Set(files.map(({ name }) => name)).size).toBe(files.length);
     expect(await pathsOf(files)).toEqual(codes.map(({ path }) => path));
+  });
+
+  it.each(FORMATS)(
+    'takes what is below a code out of it where both together make too large a %s file',
+    async (format) => {
+      const paths = [
+        'CB',
+        'INT',
+        ...Array.from({ length: 12 }, (_, index) => `INT/HOT/H${index}`),
+        'INT/HOT',
+        'INT/NO',
+      ];
+      const codes = paths.map((path) => desired({ path }));
+      const files = renderCategoryFiles(matrix(codes), { format, maxBytes: 400 });
+      expect(files.length).toBeGreaterThan(1);
+      expect(files.filter(({ text }) => text.length > 400)).toEqual([]);
+      expect(await pathsOf(files)).toEqual(paths.toSorted());
+    },
+  );
+
+  it.each(FORMATS)('refuses a code that is too large for any %s file', (format) => {
+    const codes = [desired({ path: 'INT', name: 'x'.repeat(90) })];
+    expect(() => renderCategoryFiles(matrix(codes), { format, maxBytes: 100 })).toThrow(InputError);
   });
 });

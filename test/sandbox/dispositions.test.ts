@@ -76,6 +76,18 @@ describe('POST of dispositions', () => {
     });
   });
 
+  it('refuses one here and there when it is told to, and does the rest', async () => {
+    const { call, sandbox } = await openTenant({ refuseEvery: 2 });
+    const { status, json } = await call(`POST ${LIST}`, create('A', 'B', 'C'));
+    expect(status).toBe(200);
+    expect(json).toMatchObject({
+      errorCount: 1,
+      dispositionResults: [{ success: true }, { dispositionId: 0, success: false }, { success: true }],
+    });
+    const names = sandbox.exportState().dispositions.records.map(({ dispositionName }) => dispositionName);
+    expect(names).toEqual(['A', 'C']);
+  });
+
   it('takes 50 at most, and a name twice only where that is allowed', async () => {
     const { call, sandbox } = await openTenant({ duplicateNames: 'allowed' });
     const many = Array.from({ length: 51 }, (_, index) => `D${index}`);

@@ -37,12 +37,17 @@ describe('import', () => {
     await using workspace = await createWorkspace();
     const values = { type: 'NEUTRAL', parentCallCodeId: null, category: 'OUT_A', isActive: true };
     await tenant.create({ code: 'INT', name: 'Interested', ...values });
-    const { exitCode, outputs } = await runAction({
+    await tenant.create({ code: 'CB', name: 'Left | out\n', ...values });
+    const { exitCode, outputs, summary } = await runAction({
       workspace: workspace.directory,
       event: pushEvent(),
       inputs: { ...tenant.inputs, command: 'import' },
     });
     expect(exitCode).toBe(0);
+    expect(summary).toContain('| `callcodes/out-a.yml` | `OUT_A` | 1 |');
+    expect(summary).toContain('| `Left \\| out\\u{A}` |');
+    expect(outputs).toMatchObject({ unchanged: '1', unlisted: '1' });
+    expect(Object.keys(JSON.parse(outputs['registered-ids'] ?? ''))).toEqual(['INT']);
     expect(outputs).toMatchObject({ command: 'import', outcome: 'clean', 'has-changes': 'false' });
     expect(await readFile(workspace.at('callcodes/out-a.yml'), 'utf8')).toContain('name: Interested');
   });

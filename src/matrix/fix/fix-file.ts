@@ -1,8 +1,7 @@
 import type { Finding } from '../../model/finding.ts';
-import { decodeText } from '../decode-text.ts';
 import { MAX_FILE_BYTES } from '../limits.ts';
-import type { MatrixFile } from '../matrix-file.ts';
-import { formatOf, readText } from '../matrix-readers.ts';
+import { readText } from '../matrix-readers.ts';
+import type { ReadFile } from '../read-matrix-files.ts';
 import { SourceText } from '../source-text.ts';
 import { applyEdits, type Edit } from './apply-edits.ts';
 import { isSameMeaning } from './is-same-meaning.ts';
@@ -10,9 +9,11 @@ import { selectSafeEdits } from './select-safe-edits.ts';
 import { toEdits } from './to-edits.ts';
 
 export interface FixedOnce {
-  readonly file: MatrixFile;
+  readonly read: ReadFile;
   /** Those whose fix was applied; none when the file stays as it is. */
   readonly mended: readonly Finding[];
+  /** Those whose fix was not, since it would change more than the finding. */
+  readonly withheld: readonly Finding[];
 }
 
 const BYTE_ORDER_MARK = '\uFEFF';
@@ -21,25 +22,32 @@ const BYTE_ORDER_MARK = '\uFEFF';
  * One round over one file: all fixes of its findings that do not overlap and leave the meaning of the text alone. Bytes outside
  * the fixes stay, the byte order mark and line ends among them.
  */
-export async function fixFile(file: MatrixFile, findings: readonly Finding[]): Promise<FixedOnce> {
-  const unchanged: FixedOnce = { file, mended: [] };
-  const format = formatOf(file.file);
-  if (format === null || !findings.some(({ fix }) => fix !== undefined)) return unchanged;
-  const decoded = decodeText(file);
-  if (decoded.kind === 'unreadable') return unchanged;
-  const { source } = decoded;
-  const edits = toEdits(findings, source);
-  if (edits.length === 0) return unchanged;
-  const before = await readText(source, format);
+export async function fixFile(read: ReadFile, findings: readonly Finding[]): Promise<FixedOnce> {
+  const { file, readable, result } = read;
+  const edits = readable === null ? [] : toEdits(findings, readable.source);
+  if (readable === null || edits.length === 0) return { read, mended: [], withheld: [] };
+  const { source, format } = readable;
+  let tried = read;
+  // The text that was read last is the one of all edits that are safe together: it need not be read again.
   const isSafe = async (part: readonly Edit[]): Promise<boolean> => {
     const edited = new SourceText(source.file, applyEdits(source.text, part));
-    return isSameMeaning(before, await readText(edited, format));
+    const after = await readText(edited, format);
+    const bytes = toBytes(edited.text, file.bytes);
+    tried = {
+      file: { file: file.file, bytes },
+      text: edited.text,
+      readable: { source: edited, format },
+      result: after,
+    };
+    // Quotes make a text longer; one that is over the limit would not be read again.
+    return bytes.length <= MAX_FILE_BYTES && isSameMeaning(result, after);
   };
-  const safe = await selectSafeEdits(edits, isSafe);
-  const bytes = toBytes(applyEdits(source.text, safe), file.bytes);
-  // Quotes make a text longer; one that is over the limit would not be read again.
-  if (bytes.length > MAX_FILE_BYTES) return unchanged;
-  return { file: { file: file.file, bytes }, mended: safe.flatMap((edit) => edit.findings) };
+  const safe = new Set(await selectSafeEdits(edits, isSafe));
+  return {
+    read: safe.size === 0 ? read : tried,
+    mended: edits.flatMap((edit) => (safe.has(edit) ? edit.findings : [])),
+    withheld: edits.flatMap((edit) => (safe.has(edit) ? [] : edit.findings)),
+  };
 }
 
 function toBytes(text: string, [first, second, third]: Uint8Array): Uint8Array {

@@ -1,7 +1,9 @@
 import type { Finding } from '../../model/finding.ts';
+import { checkMatrix, type ParsedMatrix } from '../check-matrix.ts';
 import type { MatrixFile } from '../matrix-file.ts';
-import { type ParsedMatrix, parseMatrixFiles } from '../parse-matrix-files.ts';
-import { fixFile } from './fix-file.ts';
+import { type ReadFile, readMatrixFiles } from '../read-matrix-files.ts';
+import { tryFixes } from './try-fixes.ts';
+import { withholdFixes } from './withhold-fixes.ts';
 
 /** One is enough unless fixes overlap, or one makes room for another. */
 const MAX_ROUNDS = 10;
@@ -18,64 +20,51 @@ export interface FixedFile {
 export interface FixedMatrix {
   /** What the files as given say, and their findings. */
   readonly before: ParsedMatrix;
-  /** The same of the fixed files. A finding that still has a fix is one whose fix would change more than the finding. */
+  /** The same of the fixed files. */
   readonly after: ParsedMatrix;
-  /** Files that change, by the order of `files`. */
+  /** Files that change, by name. */
   readonly changed: readonly FixedFile[];
+  /** How many fixes of findings in `after` were left out, because they would change more than the finding. */
+  readonly withheld: number;
 }
 
-/** Applies every fix of every finding, in rounds. Pure apart from loading the reader of a format; fixing again changes nothing. */
+/**
+ * Applies every fix of every finding, in rounds. Each text is read once as it is and once as it is fixed: the second time vouches
+ * for the fixes, and is what they are checked by. Pure apart from loading the reader of a format; fixing again changes nothing.
+ */
 export async function fixFiles(files: readonly MatrixFile[]): Promise<FixedMatrix> {
-  const before = await parseMatrixFiles(files);
+  const given = await readMatrixFiles(files);
+  const before = checkMatrix(given);
   const mended = new Map<string, readonly Finding[]>();
   let after = before;
-  let current = files;
-  for (let round = 0; round < MAX_ROUNDS; round += 1) {
-    const next = await fixRound(current, { findings: after.findings, mended });
-    if (next === null) break;
-    current = next;
-    after = await parseMatrixFiles(current);
+  let current = given;
+  let trial = await tryFixes(given, before.findings);
+  const { withheld } = trial;
+  for (let round = 0; trial.mended.size > 0 && round < MAX_ROUNDS; round += 1) {
+    for (const [file, found] of trial.mended) mended.set(file, [...(mended.get(file) ?? []), ...found]);
+    current = trial.reads;
+    after = checkMatrix(current);
+    trial = await tryFixes(current, after.findings);
   }
-  const changed = files.flatMap(({ file, bytes }, index): FixedFile[] => {
+  return {
+    before: { ...before, findings: withholdFixes(before.findings, withheld) },
+    after: { ...after, findings: withholdFixes(after.findings, trial.withheld) },
+    changed: toChanged(given, { current, mended }),
+    withheld: trial.withheld.size,
+  };
+}
+
+interface Ended {
+  readonly current: readonly ReadFile[];
+  readonly mended: ReadonlyMap<string, readonly Finding[]>;
+}
+
+function toChanged(given: readonly ReadFile[], { current, mended }: Ended): readonly FixedFile[] {
+  return given.flatMap(({ file: { file, bytes } }, index): FixedFile[] => {
     const found = mended.get(file);
     const now = current[index];
     return found === undefined || now === undefined
       ? []
-      : [{ file, before: bytes, after: now.bytes, mended: found }];
+      : [{ file, before: bytes, after: now.file.bytes, mended: found }];
   });
-  return { before, after, changed };
-}
-
-interface Round {
-  readonly findings: readonly Finding[];
-  /** By file; what this round mends is added. */
-  readonly mended: Map<string, readonly Finding[]>;
-}
-
-/** Null when nothing changed. */
-async function fixRound(
-  files: readonly MatrixFile[],
-  { findings, mended }: Round,
-): Promise<readonly MatrixFile[] | null> {
-  const byFile = groupByFile(findings);
-  const next: MatrixFile[] = [];
-  let isChanged = false;
-  for (const file of files) {
-    const fixed = await fixFile(file, byFile.get(file.file) ?? []);
-    next.push(fixed.file);
-    if (fixed.mended.length === 0) continue;
-    isChanged = true;
-    mended.set(file.file, [...(mended.get(file.file) ?? []), ...fixed.mended]);
-  }
-  return isChanged ? next : null;
-}
-
-function groupByFile(findings: readonly Finding[]): ReadonlyMap<string, readonly Finding[]> {
-  const groups = new Map<string, Finding[]>();
-  for (const finding of findings) {
-    const group = groups.get(finding.file);
-    if (group === undefined) groups.set(finding.file, [finding]);
-    else group.push(finding);
-  }
-  return groups;
 }

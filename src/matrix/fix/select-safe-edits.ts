@@ -5,7 +5,7 @@ const MAX_TRIALS = 200;
 
 /**
  * The edits that do no harm, in their order. All of them are tried at once, and halves of them only when they fail: harm is
- * rare, and each trial reads the whole text.
+ * rare, and each trial reads the whole text. Where some are safe, the last trial was of exactly those.
  */
 export async function selectSafeEdits(
   edits: readonly Edit[],
@@ -23,5 +23,5 @@ export async function selectSafeEdits(
   const safe = await select(edits);
   // Halves that are harmless each might still do harm together.
   const isWhole = trials === 1;
-  return isWhole || (await isSafe(safe)) ? safe : [];
+  return isWhole || safe.length === 0 || (await isSafe(safe)) ? safe : [];
 }

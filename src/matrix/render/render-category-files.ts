@@ -1,4 +1,5 @@
 import { Buffer } from 'node:buffer';
+import { InputError } from '../../errors/input-error.ts';
 import type { DesiredCode, DesiredMatrix } from '../../model/call-code.ts';
 import { MAX_FILE_BYTES } from '../limits.ts';
 import type { MatrixFormat } from '../source-node.ts';
@@ -25,13 +26,15 @@ export interface CategoryFileOptions {
 
 /**
  * A matrix that declares the categories of its codes as files, one a category, sorted by category. A category that would make a
- * larger file than can be read back has several.
+ * larger file than can be read back has several; where one code with all below it would, what is below names it as its parent.
+ * @throws InputError for a code that is too large by itself.
  */
 export function renderCategoryFiles(
   matrix: DesiredMatrix,
   { format, maxBytes = MAX_FILE_BYTES }: CategoryFileOptions,
 ): readonly CategoryFile[] {
-  const outlines = toOutlines(matrix);
+  const render = format === 'json' ? renderJson : renderYaml;
+  const outlines = format === 'csv' ? toOutlines(matrix) : toFittingOutlines(matrix, { maxBytes, render });
   const stems = toFileNames(outlines.map(({ category }) => category));
   const extension = format === 'yaml' ? 'yml' : format;
   const byCategory = groupByCategory(matrix.codes);
@@ -40,7 +43,7 @@ export function renderCategoryFiles(
     const parts =
       format === 'csv'
         ? toTables(byCategory.get(category) ?? [], maxBytes)
-        : toDocuments(outline, { maxBytes, render: format === 'yaml' ? renderYaml : renderJson });
+        : toDocuments(outline, { maxBytes, render });
     return parts.map(({ codes, text }, index) => ({
       name: `${stems.get(category) ?? 'codes'}${index === 0 ? '' : `.${index + 1}`}.${extension}`,
       category,
@@ -48,6 +51,26 @@ export function renderCategoryFiles(
       text,
     }));
   });
+}
+
+interface Rendering {
+  readonly maxBytes: number;
+  readonly render: (outline: Outline) => string;
+}
+
+/** Outlines in which each code at the top, with what is nested in it, fits into a file, as far as taking things out of it helps. */
+function toFittingOutlines(matrix: DesiredMatrix, { maxBytes, render }: Rendering): readonly Outline[] {
+  const isLarge = (outline: Outline): boolean => Buffer.byteLength(render(outline)) > maxBytes;
+  const unnested = new Set<string>();
+  for (;;) {
+    const outlines = toOutlines(matrix, unnested);
+    const large = outlines
+      .filter(isLarge)
+      .flatMap((outline) => outline.codes.filter((code) => isLarge({ ...outline, codes: [code] })));
+    const below = large.flatMap(({ children }) => children);
+    if (below.length === 0) return outlines;
+    for (const { path } of below) unnested.add(path);
+  }
 }
 
 type Part = Pick<CategoryFile, 'codes' | 'text'>;
@@ -59,10 +82,7 @@ function toTables(codes: readonly DesiredCode[], maxBytes: number): readonly Par
   }));
 }
 
-function toDocuments(
-  outline: Outline,
-  { maxBytes, render }: { readonly maxBytes: number; readonly render: (outline: Outline) => string },
-): readonly Part[] {
+function toDocuments(outline: Outline, { maxBytes, render }: Rendering): readonly Part[] {
   const parts = splitToFit(outline.codes, { maxBytes, render: (codes) => render({ ...outline, codes }) });
   return parts.map(({ items, text }) => ({ codes: countCodes(items), text }));
 }
@@ -78,9 +98,18 @@ function splitToFit<Item>(
   fitting: Fitting<Item>,
 ): readonly { readonly items: readonly Item[]; readonly text: string }[] {
   const text = fitting.render(items);
-  if (items.length < 2 || Buffer.byteLength(text) <= fitting.maxBytes) return [{ items, text }];
+  const size = Buffer.byteLength(text);
+  if (size <= fitting.maxBytes) return [{ items, text }];
+  if (items.length < 2) throw tooLargeError(size, fitting.maxBytes);
   const middle = Math.ceil(items.length / 2);
   return [...splitToFit(items.slice(0, middle), fitting), ...splitToFit(items.slice(middle), fitting)];
+}
+
+function tooLargeError(size: number, maxBytes: number): InputError {
+  return new InputError(
+    `Writing matrix files failed: one code alone makes a file of ${size} bytes, more than the ${maxBytes} that can be read back.`,
+    { hint: 'Choose another format, or leave its category out with --category.' },
+  );
 }
 
 function countCodes(codes: readonly OutlinedCode[]): number {

@@ -9,6 +9,7 @@ export interface Outline {
 }
 
 export interface OutlinedCode {
+  readonly path: string;
   readonly fields: readonly OutlinedField[];
   readonly children: readonly OutlinedCode[];
 }
@@ -19,8 +20,13 @@ export type OutlinedField =
   | { readonly key: 'type'; readonly kind: 'word'; readonly value: string }
   | { readonly key: 'active'; readonly kind: 'word'; readonly value: false };
 
-/** Documents by category, sorted; codes in them sorted by path, nested where their parent is in the same document. */
-export function toOutlines(matrix: DesiredMatrix): Outline[] {
+const NONE: ReadonlySet<string> = new Set();
+
+/**
+ * Documents by category, sorted; codes in them sorted by path, nested where their parent is in the same document. Codes whose path
+ * is in `unnested` stand at the top and name their parent.
+ */
+export function toOutlines(matrix: DesiredMatrix, unnested = NONE): Outline[] {
   const declared = categoriesOf(matrix, 'category');
   const categories = declared.length > 0 ? declared : sortUnique(matrix.codes.map((code) => code.category));
   const home = new Set(categories);
@@ -29,7 +35,7 @@ export function toOutlines(matrix: DesiredMatrix): Outline[] {
   const children = new Map<string, DesiredCode[]>();
   const tops = new Map<string, DesiredCode[]>();
   for (const code of codes) {
-    const parent = nestingParent(code, { paths, home });
+    const parent = nestingParent(code, { paths, home, unnested });
     const [lists, key] = parent === null ? [tops, homeOf(code, categories)] : [children, parent.path];
     const list = lists.get(key);
     if (list === undefined) lists.set(key, [code]);
@@ -67,14 +73,16 @@ interface Surroundings {
   readonly paths: ReadonlyMap<string, DesiredCode>;
   /** Categories that have a document. */
   readonly home: ReadonlySet<string>;
+  readonly unnested: ReadonlySet<string>;
 }
 
 /** The code to nest this one in; null where it stands at the top of a document and names its parent. */
-function nestingParent(code: DesiredCode, { paths, home }: Surroundings): DesiredCode | null {
+function nestingParent(code: DesiredCode, { paths, home, unnested }: Surroundings): DesiredCode | null {
   const parent = code.parent.kind === 'listed' ? paths.get(code.parent.path) : undefined;
   if (parent === undefined) return null;
   const mustNest = isBelowId(code.path) || !home.has(code.category);
-  return mustNest || parent.category === code.category ? parent : null;
+  if (mustNest) return parent;
+  return parent.category === code.category && !unnested.has(code.path) ? parent : null;
 }
 
 /** True below a parent that is known by its id only, which no `parent` can name. */
@@ -91,6 +99,7 @@ interface OutlineContext {
 function toOutlined(code: DesiredCode, { inherited, nested, children }: OutlineContext): OutlinedCode {
   const below = children.get(code.path) ?? [];
   return {
+    path: code.path,
     fields: [
       text('code', code.code),
       text('name', code.name),

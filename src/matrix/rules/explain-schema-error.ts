@@ -110,7 +110,9 @@ const BOOLEAN_WORDS: ReadonlyMap<string, boolean> = new Map([
 function explainActive(node: SourceNode, { format }: Subject): Finding {
   const message = `"active" must be true or false, ${format === 'csv' ? 'in lower case' : 'without quotes'}, not ${kindOf(node)}.`;
   const meant = node.kind === 'scalar' ? BOOLEAN_WORDS.get(node.text.toLowerCase()) : undefined;
-  if (meant === undefined || node.kind !== 'scalar' || node.aliased || node.style === 'block')
+  const isUntouchable =
+    node.kind !== 'scalar' || node.aliased || node.style === 'block' || node.style === 'tagged';
+  if (meant === undefined || isUntouchable)
     return schemaFinding(node.place, `${message} Write one of the two.`);
   return schemaFinding(node.place, `${message} Write ${meant}.`, {
     replace: { by: String(meant), title: `Write ${meant}` },

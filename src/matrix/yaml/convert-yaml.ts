@@ -18,6 +18,7 @@ import { quoteText } from '../quote-text.ts';
 import { syntaxFinding } from '../rules/syntax.ts';
 import type { EmptyNode, MapEntry, ScalarNode, SourceNode } from '../source-node.ts';
 import type { SourceText } from '../source-text.ts';
+import { endOfNode } from './end-of-node.ts';
 import { endOfValue } from './end-of-value.ts';
 import { relocate } from './relocate.ts';
 import { isKnownTag, styleOf } from './scalar-style.ts';
@@ -180,8 +181,9 @@ export class YamlConverter {
     this.#report(syntaxFinding(this.#placeOf(node), `${what} Remove the tag.`));
   }
 
-  #placeOf(node: { readonly range?: readonly [number, number, number] | null }): Place {
-    const [start, end] = node.range ?? [0, 0];
+  #placeOf(node: Alias | Scalar | YAMLMap | YAMLSeq): Place {
+    const start = node.range?.[0] ?? 0;
+    const end = Math.max(start, endOfNode(node) ?? start);
     return this.#source.placeAt(start, endOfValue(this.#source.text, { start, end }));
   }
 }

@@ -8,8 +8,8 @@ export interface Read<Node extends SourceNode = SourceNode> {
 }
 
 export const KEY = /[A-Za-z_$][\w$-]*(?=:(?: |$))/my;
-const FLOW_PLAIN = /[A-Za-z0-9_\u00c0-\u1fff\u3001-\ud7ff](?:[^,[\]{}:\n]|:(?=[A-Za-z0-9_]))*/y;
-const BLOCK_PLAIN = /[A-Za-z0-9_\u00c0-\u1fff\u3001-\ud7ff](?:[^:\n]|:(?=[A-Za-z0-9_]))*/y;
+const FLOW_PLAIN = /[A-Za-z0-9_\u00c0-\u1fff\u3001-\ud7ff](?:[^,[\]{}:#\n]|(?<! )#|:(?=[A-Za-z0-9_]))*/y;
+const BLOCK_PLAIN = /[A-Za-z0-9_\u00c0-\u1fff\u3001-\ud7ff](?:[^:#\n]|(?<! )#|:(?=[A-Za-z0-9_]))*/y;
 const QUOTED = /"[^"\\\n]*"|'[^'\n]*'/y;
 const BLANKS = / */y;
 /** Deeper text is for the parser that counts. */
@@ -23,6 +23,11 @@ export function matchAt(pattern: RegExp, text: string, offset: number): string {
 
 export function skipBlanks(text: string, offset: number): number {
   return offset + matchAt(BLANKS, text, offset).length;
+}
+
+/** True where nothing but a comment stands between an offset, behind a value or a colon, and the end of its line. */
+export function isLineOver(text: string, offset: number, lineEnd: number): boolean {
+  return offset === lineEnd || (text[offset] === ' ' && text[skipBlanks(text, offset)] === '#');
 }
 
 /** A value that begins at an offset and ends on its line, in block context; null where it is not of the plainest kind. */

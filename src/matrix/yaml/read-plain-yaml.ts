@@ -1,24 +1,22 @@
 import type { MapEntry, ReadResult, SourceNode } from '../source-node.ts';
 import type { SourceText } from '../source-text.ts';
-import { KEY, matchAt, type Read, readBlockValue, skipBlanks } from './plain-flow.ts';
+import { isLineOver, KEY, matchAt, type Read, readBlockValue, skipBlanks } from './plain-flow.ts';
 
 /** Characters that YAML, or the places of findings, treat in a way of their own. */
-const UNUSUAL = /[^\n -~\u00c0-\u1679\u1681-\u17ff\u1900-\u1fff\u3001-\ud7ff]/;
-const HEAD_COMMENTS = /(?:#[^\n]*\n|\n)*/y;
+const UNUSUAL = /\r(?!\n)|[^\r\n -~\u00c0-\u1679\u1681-\u17ff\u1900-\u1fff\u3001-\ud7ff]/;
 /** Deeper text is for the parser that counts. */
 const MAX_DEPTH = 12;
 
 /**
  * YAML of the plainest kind, as nearly all matrix files are: one document of block maps and lists by indentation, values and
- * flow collections on one line, comments only above everything. Gives what `readYaml` gives, or null for whatever is not surely
- * of that kind, a mistake above all: then the parser must look. Loading and warming up the parser takes longer than the rest
+ * flow collections on one line, comments behind them or on lines of their own. Gives what `readYaml` gives, or null for whatever
+ * is not surely of that kind, a mistake above all: then the parser must look. Loading and warming up the parser takes longer than the rest
  * of a check.
  */
 export function readPlainYaml(source: SourceText): ReadResult | null {
   const { text } = source;
-  const start = matchAt(HEAD_COMMENTS, text, 0).length;
-  if (text.includes('#', start) || UNUSUAL.test(text)) return null;
-  const lines = toLines(text, start);
+  if (UNUSUAL.test(text)) return null;
+  const lines = toLines(text);
   const root = lines[0]?.indent === 0 ? readNode({ source, lines, at: 0, depth: 0 }) : null;
   if (root === null || root.next < lines.length) return null;
   return { documents: [{ format: 'yaml', file: source.file, root: root.node, broken: false }], findings: [] };
@@ -28,7 +26,7 @@ interface Line {
   /** Of the first character that is no blank. */
   readonly offset: number;
   readonly indent: number;
-  /** Without blanks at the end. */
+  /** Without blanks and the CR of a CR LF at the end, with the comment there. */
   readonly end: number;
 }
 
@@ -45,14 +43,15 @@ interface Block extends Read {
   readonly next: number;
 }
 
-function toLines(text: string, start: number): Line[] {
+/** Lines that hold more than a comment. */
+function toLines(text: string): Line[] {
   const lines: Line[] = [];
-  for (let from = start; from < text.length; ) {
+  for (let from = 0; from < text.length; ) {
     const found = text.indexOf('\n', from);
     const to = found === -1 ? text.length : found;
     const offset = skipBlanks(text, from);
     const end = from + text.slice(from, to).trimEnd().length;
-    if (offset < to) lines.push({ offset, indent: offset - from, end });
+    if (offset < end && text[offset] !== '#') lines.push({ offset, indent: offset - from, end });
     from = to + 1;
   }
   return lines;
@@ -97,10 +96,9 @@ function readMap({ source, lines, at, depth }: Cursor, first: Line): Block | nul
     if (key === '' || entries.has(key)) return null;
     const keyEnd = line.offset + key.length;
     const cursor = { source, lines, at: next, depth };
-    const value =
-      keyEnd + 1 === line.end
-        ? readBelow(cursor, line.indent)
-        : readLineValue(cursor, { offset: skipBlanks(source.text, keyEnd + 1), indent: line.indent });
+    const value = isLineOver(source.text, keyEnd + 1, line.end)
+      ? readBelow(cursor, line.indent)
+      : readLineValue(cursor, { offset: skipBlanks(source.text, keyEnd + 1), indent: line.indent });
     if (value === null) return null;
     entries.set(key, { key, keyPlace: source.placeAt(line.offset, keyEnd), value: value.node });
     ({ next, end } = value);
@@ -117,13 +115,13 @@ function readBelow({ source, lines, at, depth }: Cursor, indent: number): Block 
   return isBelow ? readNode({ source, lines, at: at + 1, depth: depth + 1 }) : null;
 }
 
-/** A value that fills the rest of its line; the next line must not go on with it. */
+/** A value that fills the rest of its line, but for a comment; the next line must not go on with it. */
 function readLineValue(
   { source, lines, at }: Cursor,
   { offset, indent }: { readonly offset: number; readonly indent: number },
 ): Block | null {
   const value = readBlockValue(source, offset);
-  if (value === null || value.end !== lines[at]?.end) return null;
+  if (value === null || !isLineOver(source.text, value.end, lines[at]?.end ?? offset)) return null;
   const after = lines[at + 1];
   return after !== undefined && after.indent > indent ? null : { ...value, next: at + 1 };
 }

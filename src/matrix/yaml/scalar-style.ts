@@ -18,7 +18,7 @@ export function isKnownTag(tag: string): boolean {
 
 /** How a scalar was written. One that is tagged as text is not plain: no tool takes it for a number. */
 export function styleOf(node: Scalar): ScalarStyle {
-  if (node.tag !== undefined && STRING_TAGS.has(node.tag)) return 'block';
+  if (node.tag !== undefined) return STRING_TAGS.has(node.tag) ? 'block' : 'tagged';
   if (node.type === 'QUOTE_SINGLE') return 'single';
   if (node.type === 'QUOTE_DOUBLE') return 'double';
   return node.type === 'PLAIN' ? 'plain' : 'block';

@@ -5,7 +5,7 @@ import { MARK } from '../is-adoption.ts';
 import { findInexpressible, type TextChecks } from './find-inexpressible.ts';
 import { findSharedNames } from './find-shared-names.ts';
 import { linkParents } from './link-parents.ts';
-import { nameStrangers } from './name-strangers.ts';
+import { isStranger, nameStrangers, type SpellName } from './name-strangers.ts';
 
 /** A record that no matrix file says: it stays as it is, and nobody manages it. */
 export interface LeftOut {
@@ -13,6 +13,10 @@ export interface LeftOut {
   readonly name: string;
   /** End of a sentence about it. */
   readonly reason: string;
+  /** Where its code would stand. */
+  readonly category: string;
+  /** Whether it is active and says of itself that it is of this category: whoever owns that may come to retire it. */
+  readonly retirable: boolean;
 }
 
 export interface ImportDraft {
@@ -25,23 +29,31 @@ export interface ImportDraft {
 export interface ImportFacts extends TextChecks {
   /** Values in the API's own words that a write of the code would set. */
   readonly desiredTerms: (code: DesiredCode) => NativeTerms;
+  /** What the name of a record without a mark says of its code. */
+  readonly spellName: SpellName;
   /** Whether a record was read with a secret of the run taken out of it. */
   readonly isRedacted: (record: ActualCode) => boolean;
 }
 
 /** What files have to say for a plan to find nothing to do, and the records of which no file can say it. Pure. */
 export function draftImport(records: readonly ActualCode[], facts: ImportFacts): ImportDraft {
-  const snapshot = indexSnapshot(nameStrangers(records));
+  const snapshot = indexSnapshot(nameStrangers(records, facts.spellName));
   const reasons = new Map([...findSharedNames(snapshot.records), ...findInexpressible(snapshot, facts)]);
   const codes: DesiredCode[] = [];
   const leftOut: LeftOut[] = [];
   for (const record of snapshot.records) {
     const drafted = toCode(record, { snapshot, facts });
     const reason = reasons.get(record.id) ?? (drafted.kind === 'left-out' ? drafted.reason : null);
-    if (reason !== null) leftOut.push({ id: record.id, name: record.name, reason });
+    if (reason !== null) leftOut.push(toLeftOut(record, reason));
     else if (drafted.kind === 'code') codes.push(drafted.code);
   }
   return { codes: linkParents(codes.toSorted(byPath).map(onOwnLine)), leftOut };
+}
+
+/** What becomes of a record that no file says. */
+export function toLeftOut(record: ActualCode, reason: string): LeftOut {
+  const { id, name, category } = record;
+  return { id, name, reason, category, retirable: record.isActive && !isStranger(record) };
 }
 
 function byPath({ path: left }: DesiredCode, { path: right }: DesiredCode): number {
@@ -64,6 +76,8 @@ interface Context {
 
 function toCode(record: ActualCode, { snapshot, facts }: Context): Drafted {
   if (facts.isRedacted(record)) return leftOut('it holds a secret of this run');
+  if (isStranger(record) && facts.spellName(record) === null)
+    return leftOut('its name is not one that disposition-name makes, or not in one way only');
   const plain: DesiredCode = {
     path: snapshot.paths.get(record.id) ?? record.code,
     code: record.code,

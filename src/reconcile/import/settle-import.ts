@@ -4,6 +4,7 @@ import type { PlanOptions, PlanResult } from '../../model/plan.ts';
 import { buildPlan } from '../build-plan.ts';
 import type { ImportDraft, LeftOut } from './draft-import.ts';
 import { linkParents } from './link-parents.ts';
+import { isStranger } from './name-strangers.ts';
 
 export interface SettleFacts {
   /** What the tenant holds, read for these codes. */
@@ -13,6 +14,8 @@ export interface SettleFacts {
 }
 
 export interface SettledImport extends ImportDraft {
+  /** What a plan of these codes comes to. */
+  readonly result: PlanResult;
   /** Paths of codes whose record is equal and still has to be marked as theirs, which is the first apply's work. */
   readonly unmarked: ReadonlySet<string>;
 }
@@ -24,18 +27,27 @@ export interface SettledImport extends ImportDraft {
 export function settleImport(draft: ImportDraft, facts: SettleFacts): SettledImport {
   let { codes } = draft;
   const leftOut: LeftOut[] = [...draft.leftOut];
+  const records = new Map(facts.actual.map((record) => [record.id, record]));
   for (;;) {
     const result = planDraft(codes, facts);
     const reasons = toReasons(result);
-    const { ids } = result;
     const kept = codes.filter(({ place }) => !reasons.has(place.line));
-    if (kept.length === codes.length) return { codes, leftOut, unmarked: toUnmarked(result) };
-    for (const { path, name, place } of codes) {
-      const reason = reasons.get(place.line);
-      if (reason !== undefined) leftOut.push({ id: ids.get(path) ?? path, name, reason });
+    if (kept.length === codes.length) return { codes, leftOut, result, unmarked: toUnmarked(result) };
+    for (const code of codes) {
+      const reason = reasons.get(code.place.line);
+      if (reason !== undefined)
+        leftOut.push(toDropped(code, { reason, record: records.get(result.ids.get(code.path) ?? '') }));
     }
     codes = linkParents(kept);
   }
+}
+
+function toDropped(
+  { path, name, category }: DesiredCode,
+  { reason, record }: { readonly reason: string; readonly record: ActualCode | undefined },
+): LeftOut {
+  if (record === undefined) return { id: path, name, reason, category, retirable: false };
+  return { id: record.id, name, reason, category, retirable: record.isActive && !isStranger(record) };
 }
 
 function planDraft(codes: readonly DesiredCode[], { actual, target, store }: SettleFacts): PlanResult {

@@ -11,12 +11,15 @@ import { toWireNumber } from './to-wire-disposition.ts';
 export function createDispositions(tenant: DispositionTenant, call: SandboxCall): SandboxReply {
   const { dispositions } = parseJsonBody(call.request);
   const items: readonly unknown[] = Array.isArray(dispositions) ? dispositions : [];
-  const { bulkLimit } = call.switches;
+  const { bulkLimit, refuseEvery } = call.switches;
   if (items.length === 0 || items.length > bulkLimit) {
     throw new Refusal(`Not 1 to ${bulkLimit} dispositions.`, { status: 400, code: 'INVALID_BODY' });
   }
-  const results = items.map((item) => {
-    const created = createOne(tenant, { item, call });
+  const results = items.map((item, index) => {
+    const isLeftOut = refuseEvery !== null && (index + 1) % refuseEvery === 0;
+    const created = isLeftOut
+      ? 'The sandbox was told to refuse this one.'
+      : createOne(tenant, { item, call });
     const success = typeof created === 'number';
     return {
       dispositionId: toWireNumber(success ? created : 0, call.switches),

@@ -70,6 +70,7 @@ export const callCodesChaosApi: ChaosApi = {
       record: toActual(change['record']),
     };
   },
+  mustSeeList: () => false,
   signIn: fetchToken,
   write: (url, written) => send(`${url}${CODES_ROUTE}`, written),
 };

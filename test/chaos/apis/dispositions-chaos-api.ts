@@ -56,7 +56,7 @@ const DRAW: DrawStyle = {
     emptyListAs204: dice.chance(0.5),
     wrapInResultSet: dice.chance(0.4),
     bulkLimit: dice.weighted([
-      [6, 50],
+      [12, 50],
       [1, 3],
       [1, 1],
     ]),
@@ -104,6 +104,8 @@ export const dispositionsChaosApi: ChaosApi = {
       record: viewDisposition(change['disposition']),
     };
   },
+  // Where a name is refused the second time, that tells of the first. No run here finds the log of the one before, as on a new runner.
+  mustSeeList: ({ duplicateNames }) => duplicateNames === 'allowed',
   signIn: fetchToken,
   write: send,
 };

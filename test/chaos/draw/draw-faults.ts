@@ -2,13 +2,13 @@ import type {
   RandomFault,
   RetryAfter,
   SandboxFault,
-  SandboxSwitches,
   ScriptedFault,
 } from '../../../src/sandbox/sandbox-switches.ts';
 import type { ChaosRoute, DrawStyle } from '../chaos-api.ts';
+import type { StepFaults } from '../schedule.ts';
 import type { Dice } from './dice.ts';
 
-type Faults = Pick<SandboxSwitches, 'faults' | 'randomFaults'>;
+type Faults = Pick<StepFaults, 'faults' | 'randomFaults'>;
 
 /** Weights by what a fault costs: a time-out takes a second, a huge reply 33 MiB. */
 const KINDS: readonly (readonly [weight: number, fault: SandboxFault])[] = [
@@ -64,7 +64,12 @@ const WAITS: readonly (readonly [weight: number, retryAfter: RetryAfter])[] = [
 ];
 
 /** What goes wrong in one run: nothing, some calls in particular, some calls by chance, or one thing most of the time. */
-export function drawFaults(dice: Dice, style: DrawStyle): Faults {
+export function drawFaults(dice: Dice, style: DrawStyle): StepFaults {
+  const refuseEvery = style.form === 'list' && dice.chance(0.4) ? dice.pick([2, 3]) : null;
+  return { ...drawCallFaults(dice, style), refuseEvery };
+}
+
+function drawCallFaults(dice: Dice, style: DrawStyle): Faults {
   const kind = dice.weighted([
     [1, 'none'],
     [5, 'scripted'],

@@ -89,6 +89,11 @@ it('leaves out no fault, no edit by hand and no other incident', () => {
   expect(new Set(steps.map(({ via }) => via))).toEqual(new Set(['cli', 'action']));
 });
 
+it('has POSTs of which a part is refused', () => {
+  const steps = drawAll(CHAOS_APIS.dispositions).flatMap((schedule) => schedule.steps);
+  expect(new Set(steps.map(({ faults }) => faults.refuseEvery))).toEqual(new Set([null, 2, 3]));
+});
+
 it('has a list in which some records are still to be adopted, and some are no codes', () => {
   const schedules = drawAll(CHAOS_APIS.dispositions);
   const unmarked = schedules.flatMap(({ start, versions }) => {

@@ -123,6 +123,25 @@ it('lets an unlisted record go along with the parent that was renamed, and nowhe
   expect(invariantsOf(withChanges(history, elsewhere))).toContain('leaves others alone');
 });
 
+it('lets a run complete what somebody created by hand and it has planned from', () => {
+  const theirs = { ...BEGUN, id: '99', name: 'As listed', type: FIRST.type };
+  const done = { ...FIRST, id: '99', isActive: false };
+  const changes = [toCreated(1, theirs), toChange(2, done)];
+  const { name, type, code, category } = FIRST;
+  const plan = JSON.stringify({
+    changes: [{ id: '99', before: { name, type, code, category, isActive: true } }],
+  });
+  const edits = [toEdit({ record: { ...theirs, id: null }, afterSequence: 0, upToSequence: 1 })];
+  const calls = [
+    toCall({ method: 'GET', path: '/dispositions/99', startedMs: 50 }),
+    toCall({ method: 'PUT', path: '/dispositions/99', startedMs: 60 }),
+  ];
+  const history = { ...withChanges(sample, changes), edits, calls };
+  const planned = history.runs.map((run) => ({ ...run, texts: { 'plan.json': plan } }));
+  expect(invariantsOf({ ...history, runs: planned })).not.toContain('overwrites nobody');
+  expect(invariantsOf(history)).toContain('overwrites nobody');
+});
+
 describe('a text that is written by hand during the run', () => {
   const noted = { ...FORMER, terms: { notes: 'Mine' } };
   const judge = (lookMs: number) => {

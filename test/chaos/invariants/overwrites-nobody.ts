@@ -60,6 +60,7 @@ function isInformed(
   return isPlannedFrom(run, edited) || isMarking(edited, change.record);
 }
 
+/** The run began late enough to know of the edit. A plan says which code it takes a record for that does not say so itself. */
 function isPlannedFrom(
   { texts }: RunHistory,
   { id, name, code, type, category, isActive }: ActualCode,
@@ -67,7 +68,7 @@ function isPlannedFrom(
   const plan: unknown = JSON.parse(texts['plan.json'] ?? '{}');
   const changes: readonly unknown[] = isRecord(plan) && Array.isArray(plan['changes']) ? plan['changes'] : [];
   const before = changes.filter(isRecord).find((change) => change['id'] === id)?.['before'];
-  const values = Object.entries({ name, code, type, category, isActive });
+  const values = Object.entries({ name, type, isActive, ...(code === '' ? {} : { code, category }) });
   return isRecord(before) && values.every(([field, value]) => before[field] === value);
 }
 

@@ -15,6 +15,8 @@ export const MAX_CALM_RUNS = 5;
 /** No run of these schedules takes that long unless it hangs. */
 const DEADLINE_MS = 200_000;
 const CALM_TIMEOUT_S = 10;
+/** What a run had sent when it died may be done only now. */
+const LAST_WORK_MS = 100;
 
 /** Lets a schedule happen to a tenant and to applies, all of them processes of their own, below `directory`. */
 export async function playSchedule(
@@ -65,7 +67,8 @@ class Play {
     for (const edit of step.editsBefore)
       await this.#hand.edit(edit, { schedule: this.#schedule, version: step.version });
     const isNewCommit = earlier !== undefined && earlier.version !== step.version;
-    if (isNewCommit || this.#wasEditedSince(earlier)) await this.#waitForList();
+    const mustWait = isNewCommit || this.#api.mustSeeList(this.#schedule.traits);
+    if (mustWait || this.#wasEditedSince(earlier)) await this.#waitForList();
     const { sequence: fromSequence } = await this.tenant.truth();
     await this.tenant.poll();
     const startedMs = Date.now();
@@ -101,9 +104,9 @@ class Play {
 
   async calmDown(): Promise<void> {
     const last = this.#schedule.steps.at(-1);
-    await this.tenant.setSwitches({ faults: [], randomFaults: [] });
+    await this.tenant.setSwitches({ faults: [], randomFaults: [], refuseEvery: null });
     await this.#hand.undo(this.#schedule);
-    const faults = { faults: [], randomFaults: this.#schedule.calmFaults };
+    const faults = { faults: [], randomFaults: this.#schedule.calmFaults, refuseEvery: null };
     for (let count = 0; count < MAX_CALM_RUNS; count += 1) {
       await this.#waitForList();
       const { outcome } = await this.run(
@@ -141,7 +144,7 @@ class Play {
   }
 
   async #waitForList(): Promise<void> {
-    await sleep(this.#schedule.traits.listLagMs ?? 0);
+    await sleep((this.#schedule.traits.listLagMs ?? 0) + LAST_WORK_MS);
   }
 
   #workspaceOf(version: number): string {

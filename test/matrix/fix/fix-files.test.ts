@@ -92,9 +92,25 @@ describe('fixFiles', () => {
     );
     const fixed = await fixTexts({ 'a.yml': text });
     expect(fixed.texts['a.yml']).toBe(text.replace('aa', 'AA').replace('bb', 'BB'));
-    expect(fixed.after.findings.filter(({ fix }) => fix !== undefined)).toMatchObject([
-      { rule: 'code-case', line: 4 },
-    ]);
+    expect(fixed.withheld).toBe(1);
+    for (const { findings } of [fixed.before, fixed.after])
+      expect(findings.find(({ rule, line }) => rule === 'code-case' && line === 4)?.fix).toBeUndefined();
+    expect(fixed.before.findings.filter(({ fix }) => fix !== undefined)).toHaveLength(2);
+  });
+
+  it.each([
+    ['code: !!int 007', 'code-unquoted'],
+    ['code: !!int "007"', 'code-unquoted'],
+    ['code: !!str int', 'code-case'],
+    ['code: !<tag:yaml.org,2002:str> int', 'code-case'],
+    ['code: ! int', 'code-case'],
+    ['code: AA, active: !!bool yes', 'schema'],
+    ['code: AA, active: !!str yes', 'schema'],
+  ])('finds %s and offers no fix: the tag would stay', async (fields, rule) => {
+    const text = yamlOf(`{ ${fields}, name: N, type: SUCCESS }`);
+    const fixed = await fixTexts({ 'a.yml': text });
+    expect(fixed.before.findings.map((finding) => [finding.rule, finding.fix])).toEqual([[rule, undefined]]);
+    expect(fixed).toMatchObject({ changed: [], withheld: 0 });
   });
 
   it('fixes an anchor for all aliases that want the same', async () => {

@@ -11,6 +11,7 @@ const draft = (records: readonly ActualCode[]) =>
     checkName: (text) => checkText(text, NAME_LIMITS),
     checkCategory: (text) => checkText(text, CATEGORY_LIMITS),
     desiredTerms: () => ({}),
+    spellName: ({ name }) => ({ name, path: null, category: null }),
     isRedacted: ({ name }) => name.includes('***'),
   });
 
