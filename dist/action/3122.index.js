@@ -1133,7 +1133,7 @@ async function put({ kind, disposition, budget }, { context, requestId, body }) 
             body,
             requestId,
             budget,
-            isCompletion: kind === 'created',
+            isCompletion: kind !== 'found',
             mayRepeat: async ({ mayHaveTakenEffect }) => {
                 if (!mayHaveTakenEffect)
                     return true;
@@ -1221,13 +1221,14 @@ class Identification {
     constructor(desired, template) {
         this.#template = template;
         this.#topDown = desired.toSorted((left, right) => toDepth(left.path) - toDepth(right.path) || (0,by_code_point/* byCodePoint */.H)(left.path, right.path));
-        this.#formerPaths = toReadings(this.#topDown);
         for (const code of this.#topDown)
             if (!this.#byPath.has(code.path))
                 this.#byPath.set(code.path, code);
+        this.#formerPaths = toReadings(this.#topDown, this.#byPath);
         for (const [code, readings] of this.#formerPaths)
-            for (const [index, former] of readings.entries())
-                this.#noteFormer(code, { former, isCertain: index === 0 });
+            for (const former of readings)
+                if (former !== code.path && !this.#byFormerPath.has(former))
+                    this.#byFormerPath.set(former, code);
     }
     run(dispositions) {
         const found = new Map();
@@ -1257,12 +1258,6 @@ class Identification {
             ];
         }));
     }
-    #noteFormer(code, { former, isCertain }) {
-        if (former === code.path || this.#byFormerPath.has(former))
-            return;
-        if (isCertain || !this.#byPath.has(former))
-            this.#byFormerPath.set(former, code);
-    }
     /** Of the codes that no tag names, by the name that they would have. */
     #findNamesakes(untagged) {
         const byName = new Map();
@@ -1291,9 +1286,15 @@ class Identification {
         if (cut < 0)
             return null;
         const parentPath = path.slice(0, cut);
-        const id = this.#idAt.get(parentPath) ?? this.#findMovedId(parentPath);
+        const id = this.#idAt.get(parentPath) ?? this.#findMovedId(parentPath) ?? this.#findFormerId(parentPath);
         // A parent that has no record any more and is renamed all the same is created where the files want it.
         return id ?? (0,absent_parent/* toAbsentParentId */.U)(this.#byFormerPath.get(parentPath)?.path ?? parentPath);
+    }
+    /** The record that is yet to be moved to this path: a create below it that died half-way is known by its new path already. */
+    #findFormerId(path) {
+        const code = this.#byPath.get(path);
+        const former = code === undefined ? [] : (this.#formerPaths.get(code) ?? []);
+        return former.map((each) => this.#idAt.get(each)).find((id) => id !== undefined) ?? null;
     }
     /** The record that stood at this path until itself or something above it was renamed, by a run that died before its children. */
     #findMovedId(path) {
@@ -1306,11 +1307,12 @@ class Identification {
         return null;
     }
 }
-/** Where each code stood, the likeliest first: a `was` of one segment may also be that of a root that has moved. */
-function toReadings(topDown) {
+/** Where each code stood: a `was` of one segment may also be that of a root that has moved, unless another code stands there. */
+function toReadings(topDown, listed) {
     const readings = new Map();
     for (const [code, former] of (0,former_paths/* toFormerPaths */.$)(topDown)) {
-        readings.set(code, code.was === null || (0,former_paths/* isFullWas */.J)(code) ? [former] : [former, code.was]);
+        const { was } = code;
+        readings.set(code, was === null || (0,former_paths/* isFullWas */.J)(code) || listed.has(was) ? [former] : [former, was]);
     }
     return readings;
 }

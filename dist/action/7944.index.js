@@ -829,7 +829,7 @@ function toWords({ files, imported: { codes, leftOut, unmarked }, }) {
     const marks = codes.filter(({ path }) => unmarked.has(path)).length;
     const next = marks === 0
         ? 'A plan finds nothing to do.'
-        : `A plan will mark ${(0,format_text/* countOf */.pq)(marks, 'disposition')} as managed here, and change nothing else.`;
+        : `The first apply adds its tag to ${(0,format_text/* countOf */.pq)(marks, 'disposition')} and alters nothing else.`;
     return `${(0,format_text/* countOf */.pq)(codes.length, 'code')} in ${(0,format_text/* countOf */.pq)(files.length, 'file')}${left}. ${next} Commit the files.`;
 }
 
