@@ -17,8 +17,8 @@ __webpack_require__.d(__webpack_exports__, {
 var to_run_outcome = __webpack_require__(42102);
 // EXTERNAL MODULE: ./lib/commands/assert-not-cancelled.js
 var assert_not_cancelled = __webpack_require__(69804);
-// EXTERNAL MODULE: ./lib/commands/make-plan.js
-var make_plan = __webpack_require__(75540);
+// EXTERNAL MODULE: ./lib/commands/plan-for-readers.js
+var plan_for_readers = __webpack_require__(63544);
 // EXTERNAL MODULE: ./lib/commands/print-plan.js
 var print_plan = __webpack_require__(11509);
 // EXTERNAL MODULE: ./lib/commands/publish-annotations.js
@@ -27,10 +27,10 @@ var publish_annotations = __webpack_require__(76122);
 var publish_artifact = __webpack_require__(42384);
 // EXTERNAL MODULE: ./lib/commands/open-github.js + 1 modules
 var open_github = __webpack_require__(16329);
-// EXTERNAL MODULE: ./lib/commands/publish-plan.js + 5 modules
-var publish_plan = __webpack_require__(89195);
-// EXTERNAL MODULE: ./lib/commands/read-matrix.js + 4 modules
-var read_matrix = __webpack_require__(54365);
+// EXTERNAL MODULE: ./lib/commands/publish-plan.js + 4 modules
+var publish_plan = __webpack_require__(48426);
+// EXTERNAL MODULE: ./lib/commands/read-matrix.js + 3 modules
+var read_matrix = __webpack_require__(98134);
 // EXTERNAL MODULE: ./lib/commands/to-review-input.js + 4 modules
 var to_review_input = __webpack_require__(18753);
 ;// CONCATENATED MODULE: ./lib/commands/publish-drift.js
@@ -74,7 +74,7 @@ async function keepIssue(run, input) {
     if (client === null || context.repository === null)
         return null;
     const { keepDriftIssue } = await __webpack_require__.e(/* import() */ 2554).then(__webpack_require__.bind(__webpack_require__, 52554));
-    const { renderDriftGone, renderDriftIssue, tellsOfSamePlan } = await Promise.all(/* import() */[__webpack_require__.e(6746), __webpack_require__.e(7068)]).then(__webpack_require__.bind(__webpack_require__, 7068));
+    const { renderDriftGone, renderDriftIssue, tellsOfSamePlan } = await Promise.all(/* import() */[__webpack_require__.e(3400), __webpack_require__.e(7068)]).then(__webpack_require__.bind(__webpack_require__, 7068));
     const redact = (text) => environment.redactor.redact(text);
     const isDrift = (input.result?.plan.changes.length ?? 0) > 0;
     const issue = isDrift ? renderDriftIssue(input) : null;
@@ -106,7 +106,7 @@ function toWords({ kind, url }) {
 async function writeDriftSummary({ environment, settings }, input) {
     if (environment.surface !== 'action' || !settings.summary)
         return;
-    const { renderSummary } = await Promise.all(/* import() */[__webpack_require__.e(6746), __webpack_require__.e(5822)]).then(__webpack_require__.bind(__webpack_require__, 23441));
+    const { renderSummary } = await Promise.all(/* import() */[__webpack_require__.e(3400), __webpack_require__.e(5822)]).then(__webpack_require__.bind(__webpack_require__, 23441));
     const { writeSummary } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 19813));
     await writeSummary(environment.redactor.redact(renderSummary(input)), environment.env);
 }
@@ -134,8 +134,7 @@ var write_report_file = __webpack_require__(79);
 /** `drift`: whether the tenant still is what the default branch says, told in one issue. Never writes to the tenant. */
 async function runDrift(run) {
     (0,tenant_credentials/* assertCredentials */.lT)(run);
-    const draft = await (0,make_plan/* makePlan */.Cs)(run);
-    await draft.compared?.close();
+    const draft = await (0,plan_for_readers/* planForReaders */.z)(run);
     (0,assert_not_cancelled/* assertNotCancelled */.Z)(run);
     await (0,print_plan/* printPlan */.Z)(run, draft);
     await (0,publish_annotations/* publishAnnotations */.c)(run, draft.findings);

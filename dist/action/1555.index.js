@@ -19,6 +19,47 @@ function assertNotCancelled({ environment }) {
 
 /***/ }),
 
+/***/ 23523:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ findStakes)
+/* harmony export */ });
+/* harmony import */ var _model_list_retirements_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95100);
+
+/** Retirements that the tenant is asked about; more than that nobody reads. */
+const MAX_RETIREMENTS = 50;
+/** The tenant is asked no longer than this: a plan does not wait for what only adds to it. */
+const MAX_ASKING_MS = 30_000;
+/** Who uses what the plan retires; null where it retires nothing, or the API cannot tell. Never fails a run. */
+async function findStakes(run, { result, store }) {
+    const retired = (0,_model_list_retirements_js__WEBPACK_IMPORTED_MODULE_0__/* .listRetirements */ .z)(result.plan);
+    if (retired.length === 0 || store.listUses === undefined)
+        return null;
+    const { clock, signal } = run.environment;
+    const asked = retired.slice(0, MAX_RETIREMENTS).map(({ id }) => id);
+    const deadline = startDeadline(MAX_ASKING_MS, clock);
+    try {
+        const listed = await store.listUses(asked, { signal: AbortSignal.any([signal, deadline.signal]) });
+        return { ...listed, askedCount: asked.length };
+    }
+    finally {
+        deadline.clear();
+    }
+}
+/** A signal that aborts after this time, unless it is cleared before. */
+function startDeadline(ms, clock) {
+    const deadline = new AbortController();
+    const cleared = new AbortController();
+    clock.sleep(ms, cleared.signal).then(() => deadline.abort(), 
+    // Nobody waits for it any more.
+    () => undefined);
+    return { signal: deadline.signal, clear: () => cleared.abort() };
+}
+
+
+/***/ }),
+
 /***/ 75540:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -33,7 +74,7 @@ function assertNotCancelled({ environment }) {
 /* harmony import */ var _util_create_redactor_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95313);
 /* harmony import */ var _assert_not_cancelled_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(69804);
 /* harmony import */ var _open_store_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(56460);
-/* harmony import */ var _read_matrix_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(54365);
+/* harmony import */ var _read_matrix_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(98134);
 /* harmony import */ var _tenant_credentials_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(55419);
 
 
@@ -54,6 +95,7 @@ async function makePlan(run) {
         findings: loaded.findings,
         compared: null,
         notCompared,
+        stakes: null,
     });
     if (!(0,_tenant_credentials_js__WEBPACK_IMPORTED_MODULE_6__/* .hasCredentials */ .Lk)(run) && run.context.untrusted !== null)
         return withoutTenant(whyUntrusted(run.context.untrusted));
@@ -67,6 +109,7 @@ async function makePlan(run) {
             findings: [...loaded.findings, ...compared.result.findings],
             compared: { ...compared, throttledAtMs: opened.throttledAtMs, close: opened.close },
             notCompared: null,
+            stakes: null,
         };
     }
     catch (error) {
@@ -175,7 +218,7 @@ async function openEmbedded({ settings, environment, tenantTransport }) {
     const place = { baseUrl: SANDBOX_BASE_URL, origin: SANDBOX_ORIGIN, isEmbedded: true };
     if (tenantTransport !== null)
         return { ...place, transport: tenantTransport, close: async () => { } };
-    const { openSandboxTenant } = await __webpack_require__.e(/* import() */ 1634).then(__webpack_require__.bind(__webpack_require__, 81634));
+    const { openSandboxTenant } = await __webpack_require__.e(/* import() */ 8958).then(__webpack_require__.bind(__webpack_require__, 78958));
     const file = settings.baseUrl.kind === 'sandbox' ? settings.baseUrl.file : null;
     const tenant = await openSandboxTenant({ environment, file });
     return { ...place, transport: tenant.handle, close: tenant.close };
@@ -311,7 +354,8 @@ async function openCallCodes({ settings, environment }, parts) {
     });
 }
 async function openDispositions({ settings, environment }, parts) {
-    const { createDispositionsStore } = await Promise.all(/* import() */[__webpack_require__.e(4155), __webpack_require__.e(4301)]).then(__webpack_require__.bind(__webpack_require__, 44301));
+    const { findUnfinishedApply } = await __webpack_require__.e(/* import() */ 4972).then(__webpack_require__.bind(__webpack_require__, 34972));
+    const { createDispositionsStore } = await Promise.all(/* import() */[__webpack_require__.e(4155), __webpack_require__.e(3122)]).then(__webpack_require__.bind(__webpack_require__, 43122));
     const { channel, endpoint, credentials, hasRedacted } = parts;
     const { issuer, region, tenant, apiVersion, dispositionName } = settings;
     return createDispositionsStore({
@@ -324,6 +368,7 @@ async function openDispositions({ settings, environment }, parts) {
         tenant,
         apiVersion,
         template: dispositionName,
+        unfinishedAtMs: await findUnfinishedApply(settings.outputDir),
         randomUuid: environment.randomUuid,
         hasRedacted,
     });
@@ -372,6 +417,32 @@ async function toCredentials(run) {
 
 /***/ }),
 
+/***/ 63544:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ planForReaders)
+/* harmony export */ });
+/* harmony import */ var _find_stakes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23523);
+/* harmony import */ var _make_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75540);
+
+
+/** The plan, and for those who read it what is at stake. Lets go of the tenant. */
+async function planForReaders(run) {
+    const draft = await (0,_make_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .makePlan */ .Cs)(run);
+    if (draft.compared === null)
+        return draft;
+    try {
+        return { ...draft, stakes: await (0,_find_stakes_js__WEBPACK_IMPORTED_MODULE_1__/* .findStakes */ .T)(run, draft.compared) };
+    }
+    finally {
+        await draft.compared.close();
+    }
+}
+
+
+/***/ }),
+
 /***/ 4660:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -396,7 +467,7 @@ async function printFindings({ environment, format }, { loaded, findings }) {
                 return renderFindingsSarif(findings, { version: environment.version });
             }
             case 'markdown':
-                return (await Promise.all(/* import() */[__webpack_require__.e(6746), __webpack_require__.e(815)]).then(__webpack_require__.bind(__webpack_require__, 73277))).renderFindingsMarkdown(findings);
+                return (await Promise.all(/* import() */[__webpack_require__.e(3400), __webpack_require__.e(9134)]).then(__webpack_require__.bind(__webpack_require__, 73277))).renderFindingsMarkdown(findings);
         }
     }
     async function renderText() {
@@ -444,7 +515,7 @@ async function printPlan(run, draft) {
     }
     const colors = environment.colours;
     const text = (0,_report_render_findings_text_js__WEBPACK_IMPORTED_MODULE_4__.renderFindingsText)(findings, { texts: loaded.texts, colors });
-    const plan = (0,_report_render_plan_text_js__WEBPACK_IMPORTED_MODULE_0__/* .renderPlanText */ .$)(compared.result, { colors, removed: settings.removed });
+    const plan = (0,_report_render_plan_text_js__WEBPACK_IMPORTED_MODULE_0__/* .renderPlanText */ .$)(compared.result, { colors, removed: settings.removed, stakes: draft.stakes });
     environment.print(environment.redactor.redact(text === '' ? plan : `${text}\n${plan}`));
 }
 
@@ -559,11 +630,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _reconcile_to_plan_json_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(28241);
 /* harmony import */ var _reconcile_to_run_outcome_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(42102);
 /* harmony import */ var _assert_not_cancelled_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69804);
-/* harmony import */ var _make_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75540);
+/* harmony import */ var _plan_for_readers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63544);
 /* harmony import */ var _print_plan_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(11509);
 /* harmony import */ var _publish_annotations_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(76122);
 /* harmony import */ var _publish_artifact_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(42384);
-/* harmony import */ var _publish_plan_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(89195);
+/* harmony import */ var _publish_plan_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(48426);
 /* harmony import */ var _run_result_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(32141);
 /* harmony import */ var _tell_or_warn_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(11574);
 /* harmony import */ var _write_output_file_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(54010);
@@ -583,8 +654,7 @@ __webpack_require__.r(__webpack_exports__);
 
 /** `plan`: the findings, the comparison with the tenant, and the comment. Never writes to the tenant. */
 async function runPlan(run, { comment, sign }) {
-    const draft = await (0,_make_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .makePlan */ .Cs)(run);
-    await draft.compared?.close();
+    const draft = await (0,_plan_for_readers_js__WEBPACK_IMPORTED_MODULE_2__/* .planForReaders */ .z)(run);
     (0,_assert_not_cancelled_js__WEBPACK_IMPORTED_MODULE_1__/* .assertNotCancelled */ .Z)(run);
     await (0,_print_plan_js__WEBPACK_IMPORTED_MODULE_3__/* .printPlan */ .Z)(run, draft);
     await (0,_publish_annotations_js__WEBPACK_IMPORTED_MODULE_10__/* .publishAnnotations */ .c)(run, draft.findings);
@@ -705,7 +775,7 @@ function toAccessCredentials({ accessKeyId, accessKeySecret, clientId, clientSec
 /* harmony export */   a: () => (/* binding */ writeReportFile)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _publish_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89195);
+/* harmony import */ var _publish_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48426);
 /* harmony import */ var _run_result_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32141);
 /* harmony import */ var _to_review_input_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(18753);
 /* harmony import */ var _write_output_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(54010);
@@ -717,7 +787,7 @@ function toAccessCredentials({ accessKeyId, accessKeySecret, clientId, clientSec
 /** Writes the report as `report.html` into the output directory and resolves with its path. */
 async function writeReportFile(run, { draft, ...told }) {
     const { environment, settings } = run;
-    const { renderReport } = await __webpack_require__.e(/* import() */ 8760).then(__webpack_require__.bind(__webpack_require__, 98760));
+    const { renderReport } = await __webpack_require__.e(/* import() */ 8071).then(__webpack_require__.bind(__webpack_require__, 98071));
     const html = renderReport({
         ...told,
         review: (0,_to_review_input_js__WEBPACK_IMPORTED_MODULE_3__/* .toReviewInput */ .m)(run, draft, { links: (0,_publish_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .toLinks */ .p)(run, _run_result_js__WEBPACK_IMPORTED_MODULE_2__/* .EMPTY_RESULT */ .Q), touchedFiles: null }),
@@ -1027,6 +1097,7 @@ function renderCounts(findings, colors) {
 /* harmony import */ var _escape_terminal_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22728);
 /* harmony import */ var _format_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(82511);
 /* harmony import */ var _group_changes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42353);
+/* harmony import */ var _render_stakes_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(40720);
 /* harmony import */ var _to_diff_units_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80299);
 /* harmony import */ var _to_verdict_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(79641);
 
@@ -1035,9 +1106,10 @@ function renderCounts(findings, colors) {
 
 
 
+
 const ADOPTED = 'To adopt: equal already, apply only adds the tag';
 /** The whole plan for a terminal: changes by category and hierarchy, what stands in its way, then the verdict and digest. */
-function renderPlanText(result, { colors, removed }) {
+function renderPlanText(result, { colors, removed, stakes }) {
     const { plan, unlisted } = result;
     const groups = (0,_group_changes_js__WEBPACK_IMPORTED_MODULE_2__/* .groupChanges */ .t)(plan.changes).map(({ category, changes }) => {
         const lines = (0,_to_diff_units_js__WEBPACK_IMPORTED_MODULE_1__/* .toDiffUnits */ .M)(changes, 'with-source').flatMap((unit) => unit.lines);
@@ -1053,7 +1125,8 @@ function renderPlanText(result, { colors, removed }) {
     const rest = `${(0,_format_text_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCount */ .B4)(unchanged)} unchanged, ${(0,_format_text_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCount */ .B4)(unmanaged)} unmanaged`;
     const verdict = colors.bold((0,_to_verdict_js__WEBPACK_IMPORTED_MODULE_5__/* .toVerdict */ .d)({ result, findings: result.findings, notCompared: null }).text);
     const end = `${verdict} (${rest})\ntarget ${(0,_escape_terminal_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeTerminal */ .e)(plan.target)}, digest ${(0,_escape_terminal_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeTerminal */ .e)(plan.digest)}\n`;
-    return (0,_escape_terminal_js__WEBPACK_IMPORTED_MODULE_3__/* .guardWorkflowCommands */ .J)(groups.join('') + adopted + blocked.join('') + kept + end);
+    const stake = (0,_render_stakes_text_js__WEBPACK_IMPORTED_MODULE_6__/* .renderStakesText */ .v)(plan, { colors, stakes });
+    return (0,_escape_terminal_js__WEBPACK_IMPORTED_MODULE_3__/* .guardWorkflowCommands */ .J)(groups.join('') + stake + adopted + blocked.join('') + kept + end);
 }
 function renderLine({ sign, text }, colors) {
     const line = `  ${sign} ${text}`;
@@ -1066,6 +1139,34 @@ function toPaint(sign, colors) {
     if (sign === '-')
         return (text) => colors.red(text);
     return sign === '!' ? (text) => colors.yellow(text) : null;
+}
+
+
+/***/ }),
+
+/***/ 40720:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ renderStakesText)
+/* harmony export */ });
+/* harmony import */ var _escape_terminal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22728);
+/* harmony import */ var _format_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82511);
+/* harmony import */ var _stake_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74568);
+
+
+
+const MAX_PATH_CHARACTERS = 300;
+/** Who uses what the plan retires, for a terminal, and what is not told; empty where nobody was asked. */
+function renderStakesText(plan, { colors, stakes }) {
+    if (stakes === null)
+        return '';
+    const rows = (0,_stake_words_js__WEBPACK_IMPORTED_MODULE_0__/* .listStakeRows */ .YD)(plan, stakes).map(({ change, uses }) => {
+        const path = (0,_escape_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeTerminal */ .e)((0,_format_text_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)(change.path, MAX_PATH_CHARACTERS));
+        return `  ${path}: ${(0,_stake_words_js__WEBPACK_IMPORTED_MODULE_0__/* .renderUses */ .LZ)(uses)}\n`;
+    });
+    const notes = (0,_stake_words_js__WEBPACK_IMPORTED_MODULE_0__/* .listStakeNotes */ .mN)(plan, stakes).map((note) => `${note}\n`);
+    return [...(rows.length === 0 ? [] : [`${colors.bold('At stake')}\n`, ...rows]), ...notes, '\n'].join('');
 }
 
 

@@ -13,10 +13,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:buffer"
 var external_node_buffer_ = __webpack_require__(4573);
-// EXTERNAL MODULE: ./lib/matrix/limits.js
-var limits = __webpack_require__(88497);
 // EXTERNAL MODULE: ./lib/errors/input-error.js
 var input_error = __webpack_require__(97656);
+// EXTERNAL MODULE: ./lib/matrix/limits.js
+var limits = __webpack_require__(88497);
 // EXTERNAL MODULE: ./lib/util/by-code-point.js
 var by_code_point = __webpack_require__(55838);
 // EXTERNAL MODULE: ./lib/matrix/matrix-fields.js
@@ -25,8 +25,12 @@ var matrix_fields = __webpack_require__(42528);
 var quote_csv = __webpack_require__(56232);
 ;// CONCATENATED MODULE: ./lib/matrix/render/to-outlines.js
 
-/** Documents by category, sorted; codes in them sorted by path, nested where their parent is in the same document. */
-function toOutlines(matrix) {
+const NONE = new Set();
+/**
+ * Documents by category, sorted; codes in them sorted by path, nested where their parent is in the same document. Codes whose path
+ * is in `unnested` stand at the top and name their parent.
+ */
+function toOutlines(matrix, unnested = NONE) {
     const declared = categoriesOf(matrix, 'category');
     const categories = declared.length > 0 ? declared : sortUnique(matrix.codes.map((code) => code.category));
     const home = new Set(categories);
@@ -35,7 +39,7 @@ function toOutlines(matrix) {
     const children = new Map();
     const tops = new Map();
     for (const code of codes) {
-        const parent = nestingParent(code, { paths, home });
+        const parent = nestingParent(code, { paths, home, unnested });
         const [lists, key] = parent === null ? [tops, homeOf(code, categories)] : [children, parent.path];
         const list = lists.get(key);
         if (list === undefined)
@@ -66,12 +70,14 @@ function homeOf(code, categories) {
     return categories.includes(code.category) ? code.category : (categories[0] ?? code.category);
 }
 /** The code to nest this one in; null where it stands at the top of a document and names its parent. */
-function nestingParent(code, { paths, home }) {
+function nestingParent(code, { paths, home, unnested }) {
     const parent = code.parent.kind === 'listed' ? paths.get(code.parent.path) : undefined;
     if (parent === undefined)
         return null;
     const mustNest = isBelowId(code.path) || !home.has(code.category);
-    return mustNest || parent.category === code.category ? parent : null;
+    if (mustNest)
+        return parent;
+    return parent.category === code.category && !unnested.has(code.path) ? parent : null;
 }
 /** True below a parent that is known by its id only, which no `parent` can name. */
 function isBelowId(path) {
@@ -80,6 +86,7 @@ function isBelowId(path) {
 function toOutlined(code, { inherited, nested, children }) {
     const below = children.get(code.path) ?? [];
     return {
+        path: code.path,
         fields: [
             to_outlines_text('code', code.code),
             to_outlines_text('name', code.name),
@@ -259,12 +266,15 @@ function toStem(category) {
 
 
 
+
 /**
  * A matrix that declares the categories of its codes as files, one a category, sorted by category. A category that would make a
- * larger file than can be read back has several.
+ * larger file than can be read back has several; where one code with all below it would, what is below names it as its parent.
+ * @throws InputError for a code that is too large by itself.
  */
 function renderCategoryFiles(matrix, { format, maxBytes = limits/* MAX_FILE_BYTES */.gZ }) {
-    const outlines = toOutlines(matrix);
+    const render = format === 'json' ? renderJson : renderYaml;
+    const outlines = format === 'csv' ? toOutlines(matrix) : toFittingOutlines(matrix, { maxBytes, render });
     const stems = toFileNames(outlines.map(({ category }) => category));
     const extension = format === 'yaml' ? 'yml' : format;
     const byCategory = groupByCategory(matrix.codes);
@@ -272,7 +282,7 @@ function renderCategoryFiles(matrix, { format, maxBytes = limits/* MAX_FILE_BYTE
         const { category } = outline;
         const parts = format === 'csv'
             ? toTables(byCategory.get(category) ?? [], maxBytes)
-            : toDocuments(outline, { maxBytes, render: format === 'yaml' ? renderYaml : renderJson });
+            : toDocuments(outline, { maxBytes, render });
         return parts.map(({ codes, text }, index) => ({
             name: `${stems.get(category) ?? 'codes'}${index === 0 ? '' : `.${index + 1}`}.${extension}`,
             category,
@@ -280,6 +290,22 @@ function renderCategoryFiles(matrix, { format, maxBytes = limits/* MAX_FILE_BYTE
             text,
         }));
     });
+}
+/** Outlines in which each code at the top, with what is nested in it, fits into a file, as far as taking things out of it helps. */
+function toFittingOutlines(matrix, { maxBytes, render }) {
+    const isLarge = (outline) => external_node_buffer_.Buffer.byteLength(render(outline)) > maxBytes;
+    const unnested = new Set();
+    for (;;) {
+        const outlines = toOutlines(matrix, unnested);
+        const large = outlines
+            .filter(isLarge)
+            .flatMap((outline) => outline.codes.filter((code) => isLarge({ ...outline, codes: [code] })));
+        const below = large.flatMap(({ children }) => children);
+        if (below.length === 0)
+            return outlines;
+        for (const { path } of below)
+            unnested.add(path);
+    }
 }
 function toTables(codes, maxBytes) {
     return splitToFit(codes, { maxBytes, render: (part) => renderCsv(part).text }).map(({ items, text }) => ({
@@ -294,10 +320,16 @@ function toDocuments(outline, { maxBytes, render }) {
 /** One text of all items, or the texts of their halves where it is too large. */
 function splitToFit(items, fitting) {
     const text = fitting.render(items);
-    if (items.length < 2 || external_node_buffer_.Buffer.byteLength(text) <= fitting.maxBytes)
+    const size = external_node_buffer_.Buffer.byteLength(text);
+    if (size <= fitting.maxBytes)
         return [{ items, text }];
+    if (items.length < 2)
+        throw tooLargeError(size, fitting.maxBytes);
     const middle = Math.ceil(items.length / 2);
     return [...splitToFit(items.slice(0, middle), fitting), ...splitToFit(items.slice(middle), fitting)];
+}
+function tooLargeError(size, maxBytes) {
+    return new input_error/* InputError */.d(`Writing matrix files failed: one code alone makes a file of ${size} bytes, more than the ${maxBytes} that can be read back.`, { hint: 'Choose another format, or leave its category out with --category.' });
 }
 function countCodes(codes) {
     return codes.reduce((sum, { children }) => sum + 1 + countCodes(children), 0);

@@ -11,7 +11,7 @@ export const modules = {
 /* harmony export */   renderSummary: () => (/* binding */ renderSummary)
 /* harmony export */ });
 /* harmony import */ var _render_outcome_section_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74391);
-/* harmony import */ var _render_review_comment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94365);
+/* harmony import */ var _render_review_comment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53400);
 
 
 /** GitHub shows nothing of a step's summary above 1 MiB; the margin is for what else the step writes. */

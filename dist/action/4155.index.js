@@ -13,6 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:events"
 var external_node_events_ = __webpack_require__(78474);
+// EXTERNAL MODULE: ./lib/cxone/cancel-grace.js
+var cancel_grace = __webpack_require__(35190);
 // EXTERNAL MODULE: ./lib/cxone/tenant-silent-error.js
 var tenant_silent_error = __webpack_require__(57752);
 ;// CONCATENATED MODULE: ./lib/cxone/guard-pacer.js
@@ -25,11 +27,11 @@ function guardPacer(pacer, { outages, clock }) {
         return sinceMs == null ? null : new tenant_silent_error/* TenantSilentError */.Q(sinceMs);
     };
     return {
-        acquire: async (order) => {
+        acquire: async (order, signal) => {
             const before = findSilence();
             if (before !== null)
                 throw before;
-            const permit = await pacer.acquire(order);
+            const permit = await pacer.acquire(order, signal);
             const meanwhile = findSilence();
             if (meanwhile === null)
                 return permit;
@@ -170,7 +172,8 @@ class ClientCall {
             permit.settle({ kind: 'unused' });
             throw error;
         }
-        if (this.#options.signal.aborted) {
+        const graceMs = this.#call.isCompletion === true ? this.#options.grace.leftMs() : 0;
+        if (this.#options.signal.aborted && graceMs === 0) {
             permit.settle({ kind: 'unused' });
             return (0,attempt/* cancelledAttempt */.Xn)();
         }
@@ -213,7 +216,8 @@ class ClientCall {
     async #takeTurn() {
         const { pacer, tokens } = this.#options;
         const hasBegun = this.#progress.budget.startedAtMs !== null;
-        const permit = await pacer.acquire(hasBegun ? 'first' : 'in-turn');
+        const begun = this.#call.isCompletion === true ? 'to-complete' : 'first';
+        const permit = await pacer.acquire(hasBegun ? begun : 'in-turn');
         const token = tokens.current();
         if (token !== null)
             return { permit, token };
@@ -796,7 +800,7 @@ var pause_too_long_error = __webpack_require__(77216);
 
 function createPacer(options) {
     const queue = new PermitQueue(options);
-    return { acquire: (order) => queue.acquire(order) };
+    return { acquire: (order, signal) => queue.acquire(order, signal) };
 }
 class PermitQueue {
     #options;
@@ -807,44 +811,62 @@ class PermitQueue {
         this.#options = options;
         options.signal?.addEventListener('abort', () => this.#pump(), { once: true });
     }
-    acquire(order) {
+    acquire(order, signal) {
         return new Promise((grant, refuse) => {
             const waiter = { order, grant, refuse };
-            const turn = order === 'first' ? this.#waiters.findIndex((other) => other.order !== 'first') : -1;
+            if (signal?.aborted === true)
+                return refuse(toCancelled());
+            signal?.addEventListener('abort', () => this.#leave(waiter), { once: true });
+            const turn = order === 'in-turn' ? -1 : this.#waiters.findIndex((other) => other.order === 'in-turn');
             this.#waiters.splice(turn === -1 ? this.#waiters.length : turn, 0, waiter);
             this.#pump();
         });
+    }
+    /** Somebody no longer waits for a turn. */
+    #leave(waiter) {
+        const at = this.#waiters.indexOf(waiter);
+        if (at < 0)
+            return;
+        this.#waiters.splice(at, 1);
+        waiter.refuse(toCancelled());
+        this.#pump();
     }
     #pump() {
         this.#silence();
         while (this.#waiters.length > 0) {
             const nowMs = this.#options.clock.nowMs();
-            const refusal = this.#toRefusal(nowMs);
-            if (refusal !== null) {
-                for (const waiter of this.#waiters.splice(0))
-                    waiter.refuse(refusal);
-                return;
-            }
-            if (this.#inFlight >= this.#options.concurrency)
+            this.#refuseWaiters(nowMs);
+            if (this.#waiters.length === 0 || this.#inFlight >= this.#options.concurrency)
                 return;
             const waitMs = this.#options.model.nextSendAtMs(nowMs) - nowMs;
             if (waitMs === Number.POSITIVE_INFINITY)
                 return;
             if (waitMs > 0) {
-                this.#wakeAfter(waitMs);
+                this.#wakeAfter(this.#isCancelled ? Math.min(waitMs, this.#graceLeftMs) : waitMs);
                 return;
             }
             this.#waiters.shift()?.grant(this.#permit(nowMs));
         }
     }
-    #toRefusal(nowMs) {
-        const { model, signal } = this.#options;
-        if (signal?.aborted === true)
-            return new transport_error/* TransportError */.w('the run was cancelled before the next request left.', {
-                fault: 'cancelled',
-            });
-        const untilMs = model.refusedUntilMs(nowMs);
-        return untilMs === null ? null : new pause_too_long_error/* PauseTooLongError */.d(untilMs);
+    get #isCancelled() {
+        return this.#options.signal?.aborted === true;
+    }
+    get #graceLeftMs() {
+        return this.#options.grace?.leftMs() ?? 0;
+    }
+    #refuseWaiters(nowMs) {
+        const untilMs = this.#options.model.refusedUntilMs(nowMs);
+        if (untilMs === null && !this.#isCancelled)
+            return;
+        const isSpared = ({ order }) => order === 'to-complete' && this.#graceLeftMs > 0;
+        for (const waiter of this.#waiters.splice(0)) {
+            if (this.#isCancelled && !isSpared(waiter))
+                waiter.refuse(toCancelled());
+            else if (untilMs !== null)
+                waiter.refuse(new pause_too_long_error/* PauseTooLongError */.d(untilMs));
+            else
+                this.#waiters.push(waiter);
+        }
     }
     #permit(sentAtMs) {
         const { model, clock } = this.#options;
@@ -878,6 +900,9 @@ class PermitQueue {
         this.#alarm = null;
         alarm?.abort();
     }
+}
+function toCancelled() {
+    return new transport_error/* TransportError */.w('the run was cancelled before the next request left.', { fault: 'cancelled' });
 }
 
 // EXTERNAL MODULE: ./lib/util/is-record.js
@@ -1031,12 +1056,14 @@ class TokenCache {
 
 
 
+
 const USER_AGENT = 'cxone-callcodes';
 function createApiChannel(options) {
     const { transport, clock, random, log, timeoutMs, concurrency, maxRate } = options;
     const signal = deriveSignal(options.signal);
+    const grace = new cancel_grace/* CancelGrace */.P({ signal, clock });
     const outages = { read: new OutageGuard(), write: new OutageGuard(), signIn: new OutageGuard() };
-    const paced = createPacer({ model: new LearningPace({ maxRate }), concurrency, clock, signal });
+    const paced = createPacer({ model: new LearningPace({ maxRate }), concurrency, clock, signal, grace });
     const pacer = guardPacer(paced, { outages: Object.values(outages), clock });
     const shared = {
         transport,
@@ -1044,6 +1071,7 @@ function createApiChannel(options) {
         random,
         log,
         signal,
+        grace,
         timeoutMs,
         pacer,
         userAgent: USER_AGENT,
@@ -1059,7 +1087,13 @@ function createApiChannel(options) {
             const request = async () => assertSameTenant(await requestToken({ ...unsigned, grant, onSecret }));
             return new TokenCache({ clock, request });
         },
-        createClient: ({ baseUrl, ...place }) => createHttpClient({ ...shared, ...place, outages, baseUrl: baseUrl.replace(/\/+$/, '') }),
+        createClient: ({ baseUrl, signal: own, ...place }) => createHttpClient({
+            ...shared,
+            ...(own === undefined ? {} : toEndedBy(AbortSignal.any([signal, own]), pacer)),
+            ...place,
+            outages,
+            baseUrl: baseUrl.replace(/\/+$/, ''),
+        }),
     };
 }
 /** A signal of our own, that hundreds of waiting calls may listen to without a warning from Node. */
@@ -1067,6 +1101,11 @@ function deriveSignal(signal) {
     const derived = AbortSignal.any(signal === undefined ? [] : [signal]);
     (0,external_node_events_.setMaxListeners)(0, derived);
     return derived;
+}
+/** The part of a client that waits, as long as this signal lets it. */
+function toEndedBy(signal, pacer) {
+    (0,external_node_events_.setMaxListeners)(0, signal);
+    return { signal, pacer: { acquire: (order) => pacer.acquire(order, signal) } };
 }
 
 
@@ -1076,6 +1115,7 @@ function deriveSignal(signal) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ow: () => (/* binding */ newShortBudget),
 /* harmony export */   YG: () => (/* binding */ newCallProgress),
 /* harmony export */   b_: () => (/* binding */ noteSent),
 /* harmony export */   iQ: () => (/* binding */ runAttempts),
@@ -1091,6 +1131,10 @@ function deriveSignal(signal) {
 
 function newRetryBudget() {
     return { startedAtMs: null, excusedMs: 0 };
+}
+/** One that is all but spent: no retry begins later than `leftMs` from now. For a call that is not worth the usual time. */
+function newShortBudget({ nowMs, leftMs, }) {
+    return { startedAtMs: nowMs - _retry_policy_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_DURATION_MS */ .rG + leftMs, excusedMs: 0 };
 }
 function newCallProgress(facts) {
     return { ...facts, readyAtMs: 0, attempts: 0, tries: 0, limited: 0, outcomeUnknown: false };
@@ -1326,6 +1370,40 @@ function refusal(why) {
 
 /***/ }),
 
+/***/ 35190:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ CancelGrace),
+/* harmony export */   R: () => (/* binding */ CANCEL_GRACE_MS)
+/* harmony export */ });
+/** How long a write that has begun may still take once the run is cancelled. */
+const CANCEL_GRACE_MS = 5_000;
+/** The time that a cancelled run leaves to what it has begun, counted from the cancel. */
+class CancelGrace {
+    #clock;
+    #endsAtMs = null;
+    constructor({ signal, clock }) {
+        this.#clock = clock;
+        const begin = () => {
+            this.#endsAtMs = clock.nowMs() + CANCEL_GRACE_MS;
+        };
+        if (signal.aborted)
+            begin();
+        else
+            signal.addEventListener('abort', begin, { once: true });
+    }
+    /** All of it while the run goes on, 0 once it is over. */
+    leftMs() {
+        if (this.#endsAtMs === null)
+            return CANCEL_GRACE_MS;
+        return Math.max(0, this.#endsAtMs - this.#clock.nowMs());
+    }
+}
+
+
+/***/ }),
+
 /***/ 84312:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1334,7 +1412,9 @@ function refusal(why) {
 /* harmony export */ });
 /* harmony import */ var _errors_transport_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28433);
 /* harmony import */ var _attempt_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15420);
+/* harmony import */ var _cancel_grace_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35190);
 /* harmony import */ var _start_cut_off_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48436);
+
 
 
 
@@ -1363,8 +1443,8 @@ async function exchange(options, sending) {
         permit.settle({ kind: 'failed' });
     }
 }
-async function attemptOnce({ transport, clock, signal }, { request, whenCancelled }) {
-    const graceMs = whenCancelled === 'finish' ? _start_cut_off_js__WEBPACK_IMPORTED_MODULE_2__/* .CANCEL_GRACE_MS */ .R : 0;
+async function attemptOnce({ transport, clock, signal, grace }, { request, whenCancelled }) {
+    const graceMs = whenCancelled === 'finish' ? grace.leftMs() : 0;
     const cutOff = (0,_start_cut_off_js__WEBPACK_IMPORTED_MODULE_2__.startCutOff)({ signal, clock, graceMs });
     try {
         return (0,_attempt_js__WEBPACK_IMPORTED_MODULE_1__/* .toAttemptReply */ .vm)(await transport({ ...request, signal: cutOff.signal }), clock.nowMs());
@@ -1372,17 +1452,17 @@ async function attemptOnce({ transport, clock, signal }, { request, whenCancelle
     catch (error) {
         if (!(error instanceof _errors_transport_error_js__WEBPACK_IMPORTED_MODULE_0__/* .TransportError */ .w))
             throw error;
-        const told = error.fault === 'cancelled' ? toGivenUp(graceMs) : error;
+        const told = error.fault === 'cancelled' ? toGivenUp(whenCancelled) : error;
         return { kind: 'fault', error: told, fault: error.fault };
     }
     finally {
         cutOff.end();
     }
 }
-function toGivenUp(graceMs) {
-    const why = graceMs === 0
+function toGivenUp(whenCancelled) {
+    const why = whenCancelled === 'give-up'
         ? 'the run was cancelled before the reply came.'
-        : `the run was cancelled, and no reply came within ${graceMs / 1000} s: the tenant may have done it.`;
+        : `the run was cancelled, and no reply came within ${_cancel_grace_js__WEBPACK_IMPORTED_MODULE_3__/* .CANCEL_GRACE_MS */ .R / 1000} s: the tenant may have done it.`;
     return new _errors_transport_error_js__WEBPACK_IMPORTED_MODULE_0__/* .TransportError */ .w(why, { fault: 'cancelled' });
 }
 
@@ -1623,9 +1703,10 @@ function toPauseMs(retryAfterMs) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   N$: () => (/* binding */ MAX_TRIES),
+/* harmony export */   rG: () => (/* binding */ MAX_DURATION_MS),
 /* harmony export */   tE: () => (/* binding */ decideRetry)
 /* harmony export */ });
-/* unused harmony exports MAX_DURATION_MS, BACKOFF_BASE_MS, BACKOFF_CAP_MS */
+/* unused harmony exports BACKOFF_BASE_MS, BACKOFF_CAP_MS */
 /* harmony import */ var _util_assert_never_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49911);
 /* harmony import */ var _fault_rules_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69827);
 /* harmony import */ var _retry_after_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42420);
@@ -1694,11 +1775,8 @@ function toAskedMs(result) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ CANCEL_GRACE_MS),
 /* harmony export */   startCutOff: () => (/* binding */ startCutOff)
 /* harmony export */ });
-/** How long a write that is under way may still take once the run is cancelled. */
-const CANCEL_GRACE_MS = 5_000;
 /** When a call that is about to leave is given up: so long after the run was cancelled, and not before. */
 function startCutOff({ signal, clock, graceMs }) {
     if (graceMs <= 0)
@@ -1877,15 +1955,16 @@ function fromReply(reply, facts) {
     const { status } = reply;
     const { name, code } = (0,fault_rules/* findFaultRule */.U)(reply);
     const isAboutRecord = facts.route.endsWith('/{id}');
-    const known = facts.dialect?.words[name] ?? fault_words/* FAULT_WORDS */.FI[name];
+    const own = facts.dialect?.words[name];
+    const known = own ?? fault_words/* FAULT_WORDS */.FI[name];
     const words = name === 'not-found' && !isAboutRecord ? fault_words/* NO_SUCH_ROUTE */.Ye : known;
-    const server = parseServerError(reply.json);
+    const server = facts.dialect === undefined ? parseServerError(reply.json) : null;
     const quoted = facts.dialect?.describe(reply) ?? null;
-    const own = quoted === null ? `${words.why}${toOrigin(reply)}` : `${words.why}: "${quoted}"`;
-    const said = server === null ? own : toServerWords(server, words);
+    const plain = quoted === null ? `${words.why}${toOrigin(reply)}` : `${words.why}: "${quoted}"`;
+    const said = server === null ? plain : toServerWords(server, words);
     return new api_error/* ApiError */.h(toMessage(`${status}, ${said}`, facts), {
         ...facts,
-        code,
+        code: own?.code ?? code,
         status,
         hint: withDoubt(facts.requestId === null ? (words.readHint ?? words.hint) : words.hint, facts),
         ...(server === null ? {} : { serverCode: server.serverCode }),

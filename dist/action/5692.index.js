@@ -73,7 +73,7 @@ function resultInOrder(result) {
 /* harmony import */ var _report_place_outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78266);
 /* harmony import */ var _report_render_outcome_section_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74391);
 /* harmony import */ var _open_github_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16329);
-/* harmony import */ var _publish_plan_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89195);
+/* harmony import */ var _publish_plan_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48426);
 /* harmony import */ var _tell_or_warn_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(11574);
 /* harmony import */ var _to_outcome_input_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(11029);
 /* harmony import */ var _to_review_input_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(18753);
@@ -218,6 +218,8 @@ function toMessage({ plan, approvedDigest, uncovered, slots }) {
 
 // EXTERNAL MODULE: ./lib/report/render-plan-text.js
 var render_plan_text = __webpack_require__(51264);
+// EXTERNAL MODULE: ./lib/report/render-stakes-text.js
+var render_stakes_text = __webpack_require__(40720);
 // EXTERNAL MODULE: ./lib/errors/github-error.js
 var github_error = __webpack_require__(37111);
 ;// CONCATENATED MODULE: ./lib/reconcile/find-missing-approval.js
@@ -529,6 +531,8 @@ function collect_reviews_closed(reason) {
     return { kind: 'closed', reason };
 }
 
+// EXTERNAL MODULE: ./lib/commands/find-stakes.js
+var find_stakes = __webpack_require__(23523);
 // EXTERNAL MODULE: ./lib/commands/load-text-colors.js
 var load_text_colors = __webpack_require__(72927);
 ;// CONCATENATED MODULE: ./lib/commands/to-dispatch-command.js
@@ -543,6 +547,8 @@ function toDispatchCommand({ environment }, digest) {
 }
 
 ;// CONCATENATED MODULE: ./lib/commands/decide-coverage.js
+
+
 
 
 
@@ -567,7 +573,7 @@ async function decideCoverage(run, compared) {
     }
     const isOnlyAdoption = coverage.kind === 'open' && coverage.reason === 'empty-plan' && plan.adoptions.length > 0;
     if (isAsked && (coverage.kind === 'uncovered' || isOnlyAdoption))
-        return decide_coverage_confirm(run, compared.result);
+        return decide_coverage_confirm(run, compared);
     printSlots(run, coverage.slots);
     if (coverage.kind === 'open') {
         if (coverage.message !== '')
@@ -589,11 +595,19 @@ function printSlots({ environment }, slots) {
     }
 }
 /** Nobody answers for a plan that was not on the screen: where standard output is for a machine, it goes beside it. */
-async function decide_coverage_confirm(run, result) {
+async function decide_coverage_confirm(run, compared) {
     const { environment, settings, context } = run;
+    const { result } = compared;
     const { plan } = result;
-    if (run.format !== 'text') {
-        environment.log.info((0,render_plan_text/* renderPlanText */.$)(result, { colors: load_text_colors/* NO_COLORS */.F, removed: settings.removed }).trimEnd());
+    const stakes = await (0,find_stakes/* findStakes */.T)(run, compared);
+    if (run.format === 'text') {
+        const text = (0,render_stakes_text/* renderStakesText */.v)(plan, { colors: environment.colours, stakes });
+        if (text !== '')
+            environment.print(environment.redactor.redact(text));
+    }
+    else {
+        const { removed } = settings;
+        environment.log.info((0,render_plan_text/* renderPlanText */.$)(result, { colors: load_text_colors/* NO_COLORS */.F, removed, stakes }).trimEnd());
     }
     const ask = environment.ask ?? (async () => '');
     const answer = await ask(`Apply these ${(0,list_writes/* listWrites */.h)(plan).length} changes to ${plan.target}? Only yes is taken for a yes: `);
@@ -1075,7 +1089,7 @@ async function executeOverwrite(change, call) {
     const { context, journal } = call;
     const ends = {
         before: { values: change.before, parentId: toPlannedParentId(change, context) },
-        after: { values: change.after, parentId: toParentId(change.after.parent, context.ids) },
+        after: { values: change.after, parentId: toParentIdAfter(change, context) },
     };
     for (let reads = 1;; reads += 1) {
         journal.startRead();
@@ -1141,6 +1155,12 @@ function toWithheldVerdict(change, { reply, ...ends }) {
         throw new Error(`The store did not repeat the write of ${change.path} for nothing.`);
     const settled = verdict.error === null || !reply.mayHaveTakenEffect;
     return { ...verdict, attempts: reply.attempts, settled };
+}
+/** A record that stays where it is may stand below a parent that a flat list does not have. */
+function toParentIdAfter(change, context) {
+    const { before, after } = change;
+    const isLost = after.parent !== null && after.parent === before.parent && !context.ids.has(after.parent);
+    return isLost ? toPlannedParentId(change, context) : toParentId(after.parent, context.ids);
 }
 function toPlannedParentId({ id, path }, { snapshot }) {
     const planned = snapshot.get(id);
@@ -1987,8 +2007,8 @@ var print_plan = __webpack_require__(11509);
 var publish_annotations = __webpack_require__(76122);
 // EXTERNAL MODULE: ./lib/commands/publish-outcome.js
 var publish_outcome = __webpack_require__(80608);
-// EXTERNAL MODULE: ./lib/commands/read-matrix.js + 4 modules
-var read_matrix = __webpack_require__(54365);
+// EXTERNAL MODULE: ./lib/commands/read-matrix.js + 3 modules
+var read_matrix = __webpack_require__(98134);
 // EXTERNAL MODULE: ./lib/commands/run-plan.js
 var run_plan = __webpack_require__(71555);
 // EXTERNAL MODULE: ./lib/commands/run-result.js
@@ -2282,7 +2302,7 @@ function toEnding(error, { log, signal, redactor }) {
 /* harmony export */   s: () => (/* binding */ toOutcomeInput)
 /* harmony export */ });
 /* harmony import */ var _report_format_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82511);
-/* harmony import */ var _publish_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89195);
+/* harmony import */ var _publish_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48426);
 
 
 /** What comment, summary and terminal say of an apply. */
@@ -2432,8 +2452,8 @@ function renderNotice(lines) {
     return `${CUT_MARKER} ${lines} -->\n\n**${(0,format_text/* countOf */.pq)(lines, 'more line')} of this plan made room for the outcome.** All of it is in the report and in the plan file of the run that planned it.\n\n`;
 }
 
-// EXTERNAL MODULE: ./lib/report/render-review-comment.js + 4 modules
-var render_review_comment = __webpack_require__(94365);
+// EXTERNAL MODULE: ./lib/report/render-review-comment.js + 5 modules
+var render_review_comment = __webpack_require__(53400);
 ;// CONCATENATED MODULE: ./lib/report/place-outcome.js
 
 

@@ -43,7 +43,7 @@ async function failRun(run, { command, error }) {
 /* harmony import */ var _report_place_outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78266);
 /* harmony import */ var _report_render_outcome_section_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74391);
 /* harmony import */ var _open_github_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16329);
-/* harmony import */ var _publish_plan_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89195);
+/* harmony import */ var _publish_plan_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48426);
 /* harmony import */ var _tell_or_warn_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(11574);
 /* harmony import */ var _to_outcome_input_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(11029);
 /* harmony import */ var _to_review_input_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(18753);
@@ -172,7 +172,7 @@ function toEnding(error, { log, signal, redactor }) {
 /* harmony export */   s: () => (/* binding */ toOutcomeInput)
 /* harmony export */ });
 /* harmony import */ var _report_format_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82511);
-/* harmony import */ var _publish_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89195);
+/* harmony import */ var _publish_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48426);
 
 
 /** What comment, summary and terminal say of an apply. */
@@ -329,8 +329,8 @@ function renderNotice(lines) {
     return `${CUT_MARKER} ${lines} -->\n\n**${(0,format_text/* countOf */.pq)(lines, 'more line')} of this plan made room for the outcome.** All of it is in the report and in the plan file of the run that planned it.\n\n`;
 }
 
-// EXTERNAL MODULE: ./lib/report/render-review-comment.js + 4 modules
-var render_review_comment = __webpack_require__(94365);
+// EXTERNAL MODULE: ./lib/report/render-review-comment.js + 5 modules
+var render_review_comment = __webpack_require__(53400);
 ;// CONCATENATED MODULE: ./lib/report/place-outcome.js
 
 

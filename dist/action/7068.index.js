@@ -97,8 +97,8 @@ function renderNotice(lines) {
     return `${CUT_MARKER} ${lines} -->\n\n**${(0,format_text/* countOf */.pq)(lines, 'more line')} of this plan made room for the outcome.** All of it is in the report and in the plan file of the run that planned it.\n\n`;
 }
 
-// EXTERNAL MODULE: ./lib/report/render-review-comment.js + 4 modules
-var render_review_comment = __webpack_require__(94365);
+// EXTERNAL MODULE: ./lib/report/render-review-comment.js + 5 modules
+var render_review_comment = __webpack_require__(53400);
 ;// CONCATENATED MODULE: ./lib/report/place-outcome.js
 
 
@@ -170,7 +170,7 @@ function splitFooter(plan) {
 /* harmony import */ var _format_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(82511);
 /* harmony import */ var _place_outcome_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78266);
 /* harmony import */ var _render_links_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64960);
-/* harmony import */ var _render_review_comment_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(94365);
+/* harmony import */ var _render_review_comment_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(53400);
 
 
 

@@ -43,7 +43,7 @@ async function printFindings({ environment, format }, { loaded, findings }) {
                 return renderFindingsSarif(findings, { version: environment.version });
             }
             case 'markdown':
-                return (await Promise.all(/* import() */[__webpack_require__.e(6746), __webpack_require__.e(815)]).then(__webpack_require__.bind(__webpack_require__, 73277))).renderFindingsMarkdown(findings);
+                return (await Promise.all(/* import() */[__webpack_require__.e(3400), __webpack_require__.e(9134)]).then(__webpack_require__.bind(__webpack_require__, 73277))).renderFindingsMarkdown(findings);
         }
     }
     async function renderText() {
@@ -85,7 +85,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _assert_not_cancelled_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69804);
 /* harmony import */ var _print_findings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4660);
 /* harmony import */ var _publish_annotations_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76122);
-/* harmony import */ var _read_matrix_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54365);
+/* harmony import */ var _read_matrix_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98134);
 /* harmony import */ var _run_result_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32141);
 
 
@@ -113,7 +113,7 @@ async function runValidate(run) {
 async function summarize({ environment, settings }, findings) {
     if (environment.surface !== 'action' || !settings.summary)
         return;
-    const { renderFindingsMarkdown } = await Promise.all(/* import() */[__webpack_require__.e(6746), __webpack_require__.e(815)]).then(__webpack_require__.bind(__webpack_require__, 73277));
+    const { renderFindingsMarkdown } = await Promise.all(/* import() */[__webpack_require__.e(3400), __webpack_require__.e(9134)]).then(__webpack_require__.bind(__webpack_require__, 73277));
     const { writeSummary } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 19813));
     await writeSummary(environment.redactor.redact(renderFindingsMarkdown(findings)), environment.env);
 }

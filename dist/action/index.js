@@ -972,10 +972,25 @@ var nearest_name = __nccwpck_require__(80976);
 ;// CONCATENATED MODULE: ./lib/inputs/suggest-name.js
 
 
-/** A sentence that names the known name nearest to an unknown one, as a question when it may well be meant. */
+/**
+ * A sentence that names the known name nearest to an unknown one, or all those of which it is one word, as a question when it
+ * may well be meant.
+ */
 function suggestName(name, known) {
     const nearest = (0,nearest_name/* nearestName */.q)(name, known);
-    return nearest === null ? `The nearest known one is ${(0,mod/* closest */.kp)(name, known)}.` : `Did you mean ${nearest}?`;
+    if (nearest !== null)
+        return `Did you mean ${nearest}?`;
+    const [word] = toWords(name);
+    const kin = known.filter((each) => word !== undefined && toWords(each).includes(word));
+    if (kin.length > 0 && toWords(name).length === 1)
+        return `Did you mean ${kin.join(' or ')}?`;
+    return `The nearest known one is ${(0,mod/* closest */.kp)(name, known)}.`;
+}
+function toWords(name) {
+    return name
+        .toLowerCase()
+        .split(/[-_]/)
+        .filter((word) => word !== '');
 }
 
 ;// CONCATENATED MODULE: ./lib/inputs/input-reader.js
@@ -1628,12 +1643,19 @@ function toClosingWords(facts) {
         case 'clean':
             if (facts.command === 'import')
                 return `Imported${toReason(facts, '.')}`;
-            return `Nothing to do: the tenant holds what the files say${toWarnings(facts)}.`;
+            return toCleanWords(facts);
         case 'validated':
             return `The files are valid${toWarnings(facts)}; nothing was compared with a tenant${toReason(facts, '.')}`;
         default:
             return (0,assert_never/* assertNever */.x)(outcome);
     }
+}
+function toCleanWords(facts) {
+    const { adoptions } = facts;
+    const holds = `the tenant holds what the files say${toWarnings(facts)}.`;
+    if (adoptions === 0)
+        return `Nothing to do: ${holds}`;
+    return `No changes: ${holds} Apply adds the tag to ${(0,format_text/* countOf */.pq)(adoptions, 'record')}.`;
 }
 /** Once requests were sent, a lost reply may hide that the tenant did the work. */
 function toFailure({ command, apply }) {
@@ -1837,26 +1859,26 @@ async function runChosen(run) {
     }
     catch (error) {
         const command = chosen.command === 'not-applied' ? 'none' : chosen.command;
-        const { failRun } = await Promise.all(/* import() */[__nccwpck_require__.e(4365), __nccwpck_require__.e(6746), __nccwpck_require__.e(3885), __nccwpck_require__.e(6020)]).then(__nccwpck_require__.bind(__nccwpck_require__, 36020));
+        const { failRun } = await Promise.all(/* import() */[__nccwpck_require__.e(3400), __nccwpck_require__.e(8134), __nccwpck_require__.e(4205), __nccwpck_require__.e(6020)]).then(__nccwpck_require__.bind(__nccwpck_require__, 36020));
         return failRun(run, { command, error });
     }
 }
 async function dispatch(run, { command, comment, sign }) {
     switch (command) {
         case 'validate':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(4365), __nccwpck_require__.e(9574)]).then(__nccwpck_require__.bind(__nccwpck_require__, 99574))).runValidate(run);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(8134), __nccwpck_require__.e(9574)]).then(__nccwpck_require__.bind(__nccwpck_require__, 99574))).runValidate(run);
         case 'plan':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(4365), __nccwpck_require__.e(3885), __nccwpck_require__.e(1555)]).then(__nccwpck_require__.bind(__nccwpck_require__, 71555))).runPlan(run, { comment, sign });
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(8134), __nccwpck_require__.e(4205), __nccwpck_require__.e(1555)]).then(__nccwpck_require__.bind(__nccwpck_require__, 71555))).runPlan(run, { comment, sign });
         case 'apply':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(4365), __nccwpck_require__.e(6746), __nccwpck_require__.e(3885), __nccwpck_require__.e(1555), __nccwpck_require__.e(5692)]).then(__nccwpck_require__.bind(__nccwpck_require__, 95692))).runApply(run);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(3400), __nccwpck_require__.e(8134), __nccwpck_require__.e(4205), __nccwpck_require__.e(1555), __nccwpck_require__.e(5692)]).then(__nccwpck_require__.bind(__nccwpck_require__, 95692))).runApply(run);
         case 'not-applied':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(4365), __nccwpck_require__.e(6746), __nccwpck_require__.e(3885), __nccwpck_require__.e(9019)]).then(__nccwpck_require__.bind(__nccwpck_require__, 69019))).runNotApplied(run);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(3400), __nccwpck_require__.e(8134), __nccwpck_require__.e(4205), __nccwpck_require__.e(9019)]).then(__nccwpck_require__.bind(__nccwpck_require__, 69019))).runNotApplied(run);
         case 'none':
             return { ...run_result/* EMPTY_RESULT */.Q, command: 'none', target: run.settings.target, outcome: 'validated' };
         case 'drift':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(4365), __nccwpck_require__.e(3885), __nccwpck_require__.e(1555), __nccwpck_require__.e(1098)]).then(__nccwpck_require__.bind(__nccwpck_require__, 81098))).runDrift(run);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(8134), __nccwpck_require__.e(4205), __nccwpck_require__.e(1555), __nccwpck_require__.e(1098)]).then(__nccwpck_require__.bind(__nccwpck_require__, 81098))).runDrift(run);
         case 'import':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(4365), __nccwpck_require__.e(9532)]).then(__nccwpck_require__.bind(__nccwpck_require__, 59532))).runImport(run);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(8134), __nccwpck_require__.e(7944)]).then(__nccwpck_require__.bind(__nccwpck_require__, 27944))).runImport(run);
         default:
             return (0,assert_never/* assertNever */.x)(command);
     }
@@ -1880,6 +1902,7 @@ function toClosingFacts({ command, outcome, findings, result, apply, cancelled, 
         errors: count('error'),
         warnings: count('warning'),
         summary: result?.plan.summary ?? null,
+        adoptions: result?.plan.adoptions.length ?? 0,
         apply,
         cancelled,
         reasons: reasons.length > 0 ? reasons : toFailures(apply),

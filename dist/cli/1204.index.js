@@ -59,12 +59,19 @@ function toClosingWords(facts) {
         case 'clean':
             if (facts.command === 'import')
                 return `Imported${toReason(facts, '.')}`;
-            return `Nothing to do: the tenant holds what the files say${toWarnings(facts)}.`;
+            return toCleanWords(facts);
         case 'validated':
             return `The files are valid${toWarnings(facts)}; nothing was compared with a tenant${toReason(facts, '.')}`;
         default:
             return (0,assert_never/* assertNever */.x)(outcome);
     }
+}
+function toCleanWords(facts) {
+    const { adoptions } = facts;
+    const holds = `the tenant holds what the files say${toWarnings(facts)}.`;
+    if (adoptions === 0)
+        return `Nothing to do: ${holds}`;
+    return `No changes: ${holds} Apply adds the tag to ${(0,format_text/* countOf */.pq)(adoptions, 'record')}.`;
 }
 /** Once requests were sent, a lost reply may hide that the tenant did the work. */
 function toFailure({ command, apply }) {
@@ -147,6 +154,7 @@ function toClosingFacts({ command, outcome, findings, result, apply, cancelled, 
         errors: count('error'),
         warnings: count('warning'),
         summary: result?.plan.summary ?? null,
+        adoptions: result?.plan.adoptions.length ?? 0,
         apply,
         cancelled,
         reasons: reasons.length > 0 ? reasons : toFailures(apply),
@@ -372,26 +380,26 @@ async function runChosen(run) {
     }
     catch (error) {
         const command = chosen.command === 'not-applied' ? 'none' : chosen.command;
-        const { failRun } = await Promise.all(/* import() */[__webpack_require__.e(9742), __webpack_require__.e(4365), __webpack_require__.e(1357), __webpack_require__.e(6020)]).then(__webpack_require__.bind(__webpack_require__, 36020));
+        const { failRun } = await Promise.all(/* import() */[__webpack_require__.e(3726), __webpack_require__.e(3400), __webpack_require__.e(5300), __webpack_require__.e(8426), __webpack_require__.e(6020)]).then(__webpack_require__.bind(__webpack_require__, 36020));
         return failRun(run, { command, error });
     }
 }
 async function dispatch(run, { command, comment, sign }) {
     switch (command) {
         case 'validate':
-            return (await Promise.all(/* import() */[__webpack_require__.e(9742), __webpack_require__.e(9574)]).then(__webpack_require__.bind(__webpack_require__, 99574))).runValidate(run);
+            return (await Promise.all(/* import() */[__webpack_require__.e(3726), __webpack_require__.e(9574)]).then(__webpack_require__.bind(__webpack_require__, 99574))).runValidate(run);
         case 'plan':
-            return (await Promise.all(/* import() */[__webpack_require__.e(9742), __webpack_require__.e(1357), __webpack_require__.e(1555)]).then(__webpack_require__.bind(__webpack_require__, 71555))).runPlan(run, { comment, sign });
+            return (await Promise.all(/* import() */[__webpack_require__.e(3726), __webpack_require__.e(5300), __webpack_require__.e(8426), __webpack_require__.e(1555)]).then(__webpack_require__.bind(__webpack_require__, 71555))).runPlan(run, { comment, sign });
         case 'apply':
-            return (await Promise.all(/* import() */[__webpack_require__.e(9742), __webpack_require__.e(4365), __webpack_require__.e(1357), __webpack_require__.e(1555), __webpack_require__.e(6771)]).then(__webpack_require__.bind(__webpack_require__, 16771))).runApply(run);
+            return (await Promise.all(/* import() */[__webpack_require__.e(3726), __webpack_require__.e(3400), __webpack_require__.e(5300), __webpack_require__.e(8426), __webpack_require__.e(1555), __webpack_require__.e(6771)]).then(__webpack_require__.bind(__webpack_require__, 16771))).runApply(run);
         case 'not-applied':
-            return (await Promise.all(/* import() */[__webpack_require__.e(9742), __webpack_require__.e(4365), __webpack_require__.e(1357), __webpack_require__.e(9019)]).then(__webpack_require__.bind(__webpack_require__, 69019))).runNotApplied(run);
+            return (await Promise.all(/* import() */[__webpack_require__.e(3726), __webpack_require__.e(3400), __webpack_require__.e(5300), __webpack_require__.e(8426), __webpack_require__.e(9019)]).then(__webpack_require__.bind(__webpack_require__, 69019))).runNotApplied(run);
         case 'none':
             return { ...run_result/* EMPTY_RESULT */.Q, command: 'none', target: run.settings.target, outcome: 'validated' };
         case 'drift':
-            return (await Promise.all(/* import() */[__webpack_require__.e(9742), __webpack_require__.e(1357), __webpack_require__.e(1555), __webpack_require__.e(1098)]).then(__webpack_require__.bind(__webpack_require__, 81098))).runDrift(run);
+            return (await Promise.all(/* import() */[__webpack_require__.e(3726), __webpack_require__.e(5300), __webpack_require__.e(8426), __webpack_require__.e(1555), __webpack_require__.e(1098)]).then(__webpack_require__.bind(__webpack_require__, 81098))).runDrift(run);
         case 'import':
-            return (await Promise.all(/* import() */[__webpack_require__.e(9742), __webpack_require__.e(9532)]).then(__webpack_require__.bind(__webpack_require__, 59532))).runImport(run);
+            return (await Promise.all(/* import() */[__webpack_require__.e(3726), __webpack_require__.e(7944)]).then(__webpack_require__.bind(__webpack_require__, 27944))).runImport(run);
         default:
             return (0,assert_never/* assertNever */.x)(command);
     }

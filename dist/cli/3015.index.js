@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:events"
 var external_node_events_ = __webpack_require__(78474);
-// EXTERNAL MODULE: ./lib/sandbox/create-sandbox.js + 36 modules
-var create_sandbox = __webpack_require__(32217);
+// EXTERNAL MODULE: ./lib/sandbox/create-sandbox.js + 37 modules
+var create_sandbox = __webpack_require__(30034);
 // EXTERNAL MODULE: ./lib/sandbox/open-sandbox-file.js + 7 modules
 var open_sandbox_file = __webpack_require__(2418);
 // EXTERNAL MODULE: ./lib/sandbox/sandbox-credentials.js
@@ -110,8 +110,10 @@ const CHECKS = {
     emptyListAs204: isBoolean,
     wrapInResultSet: isBoolean,
     bulkLimit: isCount,
+    refuseEvery: nullOr(isCount),
     putReply: oneOf('empty', 'object', 'no-content'),
     dispositionSkills: listOf(shape(SKILL)),
+    skillsSince: nullOr(isAmount),
     echoSecrets: isBoolean,
 };
 

@@ -8,7 +8,7 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   openSandboxTenant: () => (/* binding */ openSandboxTenant)
 /* harmony export */ });
-/* harmony import */ var _sandbox_create_sandbox_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32217);
+/* harmony import */ var _sandbox_create_sandbox_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30034);
 
 /**
  * The embedded tenant: in memory, gone with the process, or kept in a file.

@@ -68,7 +68,7 @@ function resultInOrder(result) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   openSandboxTenant: () => (/* binding */ openSandboxTenant)
 /* harmony export */ });
-/* harmony import */ var _sandbox_create_sandbox_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32217);
+/* harmony import */ var _sandbox_create_sandbox_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30034);
 
 /**
  * The embedded tenant: in memory, gone with the process, or kept in a file.
@@ -661,26 +661,26 @@ async function runChosen(run) {
     }
     catch (error) {
         const command = chosen.command === 'not-applied' ? 'none' : chosen.command;
-        const { failRun } = await Promise.all(/* import() */[__webpack_require__.e(9742), __webpack_require__.e(4365), __webpack_require__.e(1357), __webpack_require__.e(6020)]).then(__webpack_require__.bind(__webpack_require__, 36020));
+        const { failRun } = await Promise.all(/* import() */[__webpack_require__.e(3726), __webpack_require__.e(3400), __webpack_require__.e(5300), __webpack_require__.e(8426), __webpack_require__.e(6020)]).then(__webpack_require__.bind(__webpack_require__, 36020));
         return failRun(run, { command, error });
     }
 }
 async function dispatch(run, { command, comment, sign }) {
     switch (command) {
         case 'validate':
-            return (await Promise.all(/* import() */[__webpack_require__.e(9742), __webpack_require__.e(9574)]).then(__webpack_require__.bind(__webpack_require__, 99574))).runValidate(run);
+            return (await Promise.all(/* import() */[__webpack_require__.e(3726), __webpack_require__.e(9574)]).then(__webpack_require__.bind(__webpack_require__, 99574))).runValidate(run);
         case 'plan':
-            return (await Promise.all(/* import() */[__webpack_require__.e(9742), __webpack_require__.e(1357), __webpack_require__.e(1555)]).then(__webpack_require__.bind(__webpack_require__, 71555))).runPlan(run, { comment, sign });
+            return (await Promise.all(/* import() */[__webpack_require__.e(3726), __webpack_require__.e(5300), __webpack_require__.e(8426), __webpack_require__.e(1555)]).then(__webpack_require__.bind(__webpack_require__, 71555))).runPlan(run, { comment, sign });
         case 'apply':
-            return (await Promise.all(/* import() */[__webpack_require__.e(9742), __webpack_require__.e(4365), __webpack_require__.e(1357), __webpack_require__.e(1555), __webpack_require__.e(6771)]).then(__webpack_require__.bind(__webpack_require__, 16771))).runApply(run);
+            return (await Promise.all(/* import() */[__webpack_require__.e(3726), __webpack_require__.e(3400), __webpack_require__.e(5300), __webpack_require__.e(8426), __webpack_require__.e(1555), __webpack_require__.e(6771)]).then(__webpack_require__.bind(__webpack_require__, 16771))).runApply(run);
         case 'not-applied':
-            return (await Promise.all(/* import() */[__webpack_require__.e(9742), __webpack_require__.e(4365), __webpack_require__.e(1357), __webpack_require__.e(9019)]).then(__webpack_require__.bind(__webpack_require__, 69019))).runNotApplied(run);
+            return (await Promise.all(/* import() */[__webpack_require__.e(3726), __webpack_require__.e(3400), __webpack_require__.e(5300), __webpack_require__.e(8426), __webpack_require__.e(9019)]).then(__webpack_require__.bind(__webpack_require__, 69019))).runNotApplied(run);
         case 'none':
             return { ...run_result/* EMPTY_RESULT */.Q, command: 'none', target: run.settings.target, outcome: 'validated' };
         case 'drift':
-            return (await Promise.all(/* import() */[__webpack_require__.e(9742), __webpack_require__.e(1357), __webpack_require__.e(1555), __webpack_require__.e(1098)]).then(__webpack_require__.bind(__webpack_require__, 81098))).runDrift(run);
+            return (await Promise.all(/* import() */[__webpack_require__.e(3726), __webpack_require__.e(5300), __webpack_require__.e(8426), __webpack_require__.e(1555), __webpack_require__.e(1098)]).then(__webpack_require__.bind(__webpack_require__, 81098))).runDrift(run);
         case 'import':
-            return (await Promise.all(/* import() */[__webpack_require__.e(9742), __webpack_require__.e(9532)]).then(__webpack_require__.bind(__webpack_require__, 59532))).runImport(run);
+            return (await Promise.all(/* import() */[__webpack_require__.e(3726), __webpack_require__.e(7944)]).then(__webpack_require__.bind(__webpack_require__, 27944))).runImport(run);
         default:
             return (0,assert_never/* assertNever */.x)(command);
     }

@@ -6,11 +6,8 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ CANCEL_GRACE_MS),
 /* harmony export */   startCutOff: () => (/* binding */ startCutOff)
 /* harmony export */ });
-/** How long a write that is under way may still take once the run is cancelled. */
-const CANCEL_GRACE_MS = 5_000;
 /** When a call that is about to leave is given up: so long after the run was cancelled, and not before. */
 function startCutOff({ signal, clock, graceMs }) {
     if (graceMs <= 0)

@@ -43,7 +43,7 @@ async function printFindings({ environment, format }, { loaded, findings }) {
                 return renderFindingsSarif(findings, { version: environment.version });
             }
             case 'markdown':
-                return (await Promise.all(/* import() */[__webpack_require__.e(4365), __webpack_require__.e(3611)]).then(__webpack_require__.bind(__webpack_require__, 73277))).renderFindingsMarkdown(findings);
+                return (await Promise.all(/* import() */[__webpack_require__.e(3400), __webpack_require__.e(5300), __webpack_require__.e(3277)]).then(__webpack_require__.bind(__webpack_require__, 73277))).renderFindingsMarkdown(findings);
         }
     }
     async function renderText() {
@@ -88,8 +88,8 @@ __webpack_require__.d(__webpack_exports__, {
 var limit_findings = __webpack_require__(74577);
 // EXTERNAL MODULE: ./lib/matrix/load-matrix-files.js
 var load_matrix_files = __webpack_require__(37245);
-// EXTERNAL MODULE: ./lib/matrix/parse-matrix-files.js + 23 modules
-var parse_matrix_files = __webpack_require__(64963);
+// EXTERNAL MODULE: ./lib/matrix/parse-matrix-files.js
+var parse_matrix_files = __webpack_require__(61200);
 ;// CONCATENATED MODULE: ./lib/matrix/load-matrix.js
 
 
@@ -178,7 +178,7 @@ async function runValidate(run) {
 async function summarize({ environment, settings }, findings) {
     if (environment.surface !== 'action' || !settings.summary)
         return;
-    const { renderFindingsMarkdown } = await Promise.all(/* import() */[__webpack_require__.e(4365), __webpack_require__.e(3611)]).then(__webpack_require__.bind(__webpack_require__, 73277));
+    const { renderFindingsMarkdown } = await Promise.all(/* import() */[__webpack_require__.e(3400), __webpack_require__.e(5300), __webpack_require__.e(3277)]).then(__webpack_require__.bind(__webpack_require__, 73277));
     const { writeSummary } = await __webpack_require__.e(/* import() */ 9813).then(__webpack_require__.bind(__webpack_require__, 19813));
     await writeSummary(environment.redactor.redact(renderFindingsMarkdown(findings)), environment.env);
 }
@@ -199,6 +199,35 @@ class CancelledError extends _app_error_js__WEBPACK_IMPORTED_MODULE_0__/* .AppEr
     constructor() {
         super('The run was cancelled.', { code: 'CANCELLED', hint: 'Run it again.' });
     }
+}
+
+
+/***/ }),
+
+/***/ 61200:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ parseMatrixFiles)
+/* harmony export */ });
+/* harmony import */ var _check_matrix_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28883);
+/* harmony import */ var _read_matrix_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78997);
+
+
+/**
+ * Pure apart from loading the reader of a format when it is first needed. The result does not depend on the order of files.
+ * Never rejects because of what a file holds. A finding has a fix only where applying it changes nothing but what the finding is
+ * about.
+ */
+async function parseMatrixFiles(files) {
+    const reads = await (0,_read_matrix_files_js__WEBPACK_IMPORTED_MODULE_1__/* .readMatrixFiles */ .z)(files);
+    const checked = (0,_check_matrix_js__WEBPACK_IMPORTED_MODULE_0__/* .checkMatrix */ .A)(reads);
+    if (!checked.findings.some(({ fix }) => fix !== undefined))
+        return checked;
+    const { tryFixes } = await __webpack_require__.e(/* import() */ 8770).then(__webpack_require__.bind(__webpack_require__, 18770));
+    const { withholdFixes } = await __webpack_require__.e(/* import() */ 3778).then(__webpack_require__.bind(__webpack_require__, 93778));
+    const { withheld } = await tryFixes(reads, checked.findings);
+    return { ...checked, findings: withholdFixes(checked.findings, withheld) };
 }
 
 

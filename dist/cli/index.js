@@ -1216,7 +1216,7 @@ async function readCliOptions(argv, facts) {
     if (parsed.kind === 'version')
         return { kind: 'version', text: `${facts.version}\n` };
     if (parsed.kind === 'help') {
-        const { renderHelp } = await Promise.all(/* import() */[__nccwpck_require__.e(8179), __nccwpck_require__.e(9634)]).then(__nccwpck_require__.bind(__nccwpck_require__, 89634));
+        const { renderHelp } = await Promise.all(/* import() */[__nccwpck_require__.e(8179), __nccwpck_require__.e(7253)]).then(__nccwpck_require__.bind(__nccwpck_require__, 89634));
         return { kind: 'help', text: renderHelp(parsed.words, facts) };
     }
     const [first] = parsed.words;
@@ -1462,11 +1462,11 @@ async function execute(invocation, facts) {
         case 'run':
             return (await Promise.all(/* import() */[__nccwpck_require__.e(7128), __nccwpck_require__.e(1204)]).then(__nccwpck_require__.bind(__nccwpck_require__, 31204))).runCliCommand(invocation, facts);
         case 'sandbox':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(2217), __nccwpck_require__.e(3015)]).then(__nccwpck_require__.bind(__nccwpck_require__, 81330))).runSandbox(invocation, environment);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(34), __nccwpck_require__.e(3015)]).then(__nccwpck_require__.bind(__nccwpck_require__, 81330))).runSandbox(invocation, environment);
         case 'demo':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(2217), __nccwpck_require__.e(7128), __nccwpck_require__.e(7640)]).then(__nccwpck_require__.bind(__nccwpck_require__, 29873))).runDemo(environment);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(34), __nccwpck_require__.e(7128), __nccwpck_require__.e(7640)]).then(__nccwpck_require__.bind(__nccwpck_require__, 29873))).runDemo(environment);
         case 'fix':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(9742), __nccwpck_require__.e(7128), __nccwpck_require__.e(4282)]).then(__nccwpck_require__.bind(__nccwpck_require__, 14282))).runFix(invocation, facts);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(3726), __nccwpck_require__.e(7128), __nccwpck_require__.e(9634)]).then(__nccwpck_require__.bind(__nccwpck_require__, 69634))).runFix(invocation, facts);
         case 'receive':
             return (await __nccwpck_require__.e(/* import() */ 736).then(__nccwpck_require__.bind(__nccwpck_require__, 20736))).runReceive(invocation, facts);
         case 'audit-verify':
@@ -2276,10 +2276,25 @@ const SAFETY_INPUTS = [
 /* harmony import */ var _util_nearest_name_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(80976);
 
 
-/** A sentence that names the known name nearest to an unknown one, as a question when it may well be meant. */
+/**
+ * A sentence that names the known name nearest to an unknown one, or all those of which it is one word, as a question when it
+ * may well be meant.
+ */
 function suggestName(name, known) {
     const nearest = (0,_util_nearest_name_js__WEBPACK_IMPORTED_MODULE_1__/* .nearestName */ .q)(name, known);
-    return nearest === null ? `The nearest known one is ${(0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .closest */ .kp)(name, known)}.` : `Did you mean ${nearest}?`;
+    if (nearest !== null)
+        return `Did you mean ${nearest}?`;
+    const [word] = toWords(name);
+    const kin = known.filter((each) => word !== undefined && toWords(each).includes(word));
+    if (kin.length > 0 && toWords(name).length === 1)
+        return `Did you mean ${kin.join(' or ')}?`;
+    return `The nearest known one is ${(0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .closest */ .kp)(name, known)}.`;
+}
+function toWords(name) {
+    return name
+        .toLowerCase()
+        .split(/[-_]/)
+        .filter((word) => word !== '');
 }
 
 

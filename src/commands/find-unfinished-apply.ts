@@ -5,11 +5,10 @@ import { isRecord } from '../util/is-record.ts';
 const AUDIT_FILE = /^audit(?:-\d+)?\.jsonl$/;
 /** The closing record is far shorter. */
 const TAIL_BYTES = 16 * 1024;
-const DONE: ReadonlySet<unknown> = new Set(['applied', 'clean']);
 
 /**
  * When the last apply that kept its log in this directory wrote there last, in epoch milliseconds. Null when there is none, or
- * when it did all that it wanted: then nothing of its work is still to come to light.
+ * when it came to its own end: what it could not tell by then, it has waited for itself.
  */
 export async function findUnfinishedApply(outputDir: string): Promise<number | null> {
   const names = await readdir(outputDir).catch((error: unknown) => {
@@ -50,7 +49,7 @@ async function readEnd(file: string): Promise<{ readonly atMs: number; readonly 
 function isDone(tail: string): boolean {
   try {
     const last: unknown = JSON.parse(tail.trimEnd().split('\n').at(-1) ?? '');
-    return isRecord(last) && last['action'] === 'CLOSE' && DONE.has(last['outcome']);
+    return isRecord(last) && last['action'] === 'CLOSE' && last['cancelled'] === false;
   } catch (error) {
     // A line that was cut off is the mark of a run that died.
     if (error instanceof SyntaxError) return false;

@@ -94,6 +94,6 @@ function toWords({
   const next =
     marks === 0
       ? 'A plan finds nothing to do.'
-      : `A plan will mark ${countOf(marks, 'disposition')} as managed here, and change nothing else.`;
+      : `The first apply adds its tag to ${countOf(marks, 'disposition')} and alters nothing else.`;
   return `${countOf(codes.length, 'code')} in ${countOf(files.length, 'file')}${left}. ${next} Commit the files.`;
 }

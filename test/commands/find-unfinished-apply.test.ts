@@ -5,7 +5,7 @@ import { createWorkspace } from '../helpers/create-workspace.ts';
 
 const HEADER = '{"seq":0,"action":"HEADER"}\n';
 const INTENT = '{"seq":1,"action":"INTENT","path":"INT"}\n';
-const close = (outcome: string) => `{"seq":2,"action":"CLOSE","outcome":"${outcome}"}\n`;
+const close = (cancelled: boolean) => `{"seq":2,"action":"CLOSE","cancelled":${cancelled}}\n`;
 
 async function writeLog(file: string, { text, atMs }: { readonly text: string; readonly atMs: number }) {
   await writeFile(file, text);
@@ -15,10 +15,9 @@ async function writeLog(file: string, { text, atMs }: { readonly text: string; r
 it.each([
   ['a log without an end', HEADER + INTENT, 5000],
   ['a line that was cut off', HEADER + INTENT.slice(0, 10), 5000],
-  ['a run that was cancelled or did a part', HEADER + close('partial'), 5000],
+  ['a run that was cancelled', HEADER + close(true), 5000],
   ['an empty log', '', 5000],
-  ['a run that did all it wanted', HEADER + close('applied'), null],
-  ['a run that had nothing to do', HEADER + close('clean'), null],
+  ['a run that came to its own end', HEADER + close(false), null],
 ])('%s', async (_, text, expected) => {
   await using workspace = await createWorkspace();
   await writeLog(workspace.at('audit.jsonl'), { text, atMs: 5000 });
@@ -28,7 +27,7 @@ it.each([
 it('the newest log counts, and other files do not', async () => {
   await using workspace = await createWorkspace();
   await writeLog(workspace.at('audit.jsonl'), { text: HEADER, atMs: 5000 });
-  await writeLog(workspace.at('audit-2.jsonl'), { text: HEADER + close('applied'), atMs: 6000 });
+  await writeLog(workspace.at('audit-2.jsonl'), { text: HEADER + close(false), atMs: 6000 });
   await writeLog(workspace.at('plan.json'), { text: '{}', atMs: 7000 });
   expect(await findUnfinishedApply(workspace.directory)).toBeNull();
   await writeLog(workspace.at('audit-10.jsonl'), { text: HEADER + 'x'.repeat(100_000), atMs: 8000 });

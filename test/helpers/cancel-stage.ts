@@ -69,14 +69,14 @@ export async function untilCalled(
 }
 
 /**
- * Makes the tenant slow once it has shown its list, and resolves when so many creates are done there of which nobody has
- * heard yet. Resolves with the number of creates that are done.
+ * Makes the tenant slow once it was signed in to, so that no create gets there before, and resolves when so many creates are done
+ * of which nobody has heard yet. Resolves with the number of creates that are done.
  */
 export async function untilInFlight(
   tenant: ApiTenant,
   { count, latencyMs }: { readonly count: number; readonly latencyMs: number },
 ): Promise<number> {
-  await untilCalled(tenant, tenant.routes.list);
+  await untilCalled(tenant, tenant.routes.signIn);
   await tenant.setSwitches({ latencyMs } satisfies Partial<SandboxSwitches>);
   const inFlight = async () => (await tenant.truth()).length - (await tenant.asked());
   await expect.poll(inFlight, PATIENCE).toBe(count);

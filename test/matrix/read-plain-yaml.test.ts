@@ -22,7 +22,8 @@ const PIECES =
 007;;name:;;name: # c;;# c;;a #b;;name: a#b;;---;;{a: b;;a: b};;{a: , b: c};;{a: b, };;{a:b};;{a : b};;a : b;;"a": b;;? a;;
 &a b;;*a;;|;;>;;name: |;;name: >-;;name: "a;;name: 'a''b';;name: "a\n";;<<: *a;;!t a;;name: !!str a;;name: -5;;name: a - b;;
 name: a, b;;name: {a;;name: [a]b;;name: {a: b} c;;...;;%YAML 1.1;;__proto__: x;;name: é;;name: 日本;;name: 😀;;a: b: c;;- a;;
-- - a;;- a: b;;-a;;name: a  b ;;{a: {b: c}, d: [{e: f}]};;{a: b c, d: "e, f"};;{a: 'b', c: it's};;name: ~;;name: a?;;key$: v`
+- - a;;- a: b;;-a;;name: a  b ;;{a: {b: c}, d: [{e: f}]};;{a: b c, d: "e, f"};;{a: 'b', c: it's};;name: ~;;name: a?;;key$: v;;
+– a;;name: –;;name: 😀;;name: a – b;;name: a’s;;name: a😀#b;;{a: b – c};;name: a –: b`
     .split(/;;\n?/)
     .concat('\t', 'a\tb', 'a: b\r', 'name: \u00a0x', 'name: x\u00a0');
 const pieces = fc.constantFrom(...PIECES);

@@ -27,10 +27,14 @@ function toPlaces(records: readonly TenantRecord[]): ReadonlyMap<string, string>
   return new Map(records.map(({ name, id }) => [name, id]));
 }
 
-function startApply(tenant: ApiTenant, { directory }: Workspace) {
+/** Each run as on a runner of its own, which knows nothing of those before. */
+function startApply(
+  tenant: ApiTenant,
+  { workspace, run }: { readonly workspace: Workspace; readonly run: string },
+) {
   const { options, env } = tenant;
   const args = ['apply', ...options, '--reviewed-plan', 'off', '--concurrency', '4', '--format', 'json'];
-  return startCli(args, { cwd: directory, env });
+  return startCli([...args, '--output-dir', `out/${run}`], { cwd: workspace.directory, env });
 }
 
 /** Calls that write, as far as they have ended for the tenant. */
@@ -46,7 +50,7 @@ async function applyAndKill(
   { workspace, afterWrites }: { readonly workspace: Workspace; readonly afterWrites: number },
 ): Promise<boolean> {
   const goal = (await countWrites(tenant)) + afterWrites;
-  const running = startApply(tenant, workspace);
+  const running = startApply(tenant, { workspace, run: `killed-after-${afterWrites}` });
   let isOver = false;
   void running.finished.then(() => {
     isOver = true;
@@ -59,9 +63,8 @@ async function applyAndKill(
 /** Every record of the tenant has a SUCCESS or an open intent in some log, and each log verifies up to its last line. */
 async function expectTrueLogs(tenant: ApiTenant, workspace: Workspace): Promise<void> {
   const logged = new Set<unknown>();
-  for (const name of await readdir(workspace.at('.callcodes'))) {
-    if (!name.startsWith('audit')) continue;
-    const file = workspace.at(`.callcodes/${name}`);
+  for (const run of await readdir(workspace.at('out'))) {
+    const file = workspace.at(`out/${run}/audit.jsonl`);
     const { kind, unknownOutcomes } = await verifyFile(file);
     expect(['verified', 'end-missing']).toContain(kind);
     for (const { code } of unknownOutcomes) logged.add(code);
@@ -83,7 +86,7 @@ async function expectExactlyOnce(tenant: ApiTenant, kills: readonly number[]): P
     await expectTrueLogs(tenant, workspace);
   }
   expect(killed).toBeGreaterThanOrEqual(kills.length - 1);
-  const last = await startApply(tenant, workspace).finished;
+  const last = await startApply(tenant, { workspace, run: 'last' }).finished;
   expect(last, last.stderr).toMatchObject({ exitCode: 0 });
   const records = await tenant.truth();
   const places = toPlaces(records);
@@ -92,7 +95,9 @@ async function expectExactlyOnce(tenant: ApiTenant, kills: readonly number[]): P
   await expectTrueLogs(tenant, workspace);
   await tenant.setSwitches({ listLagMs: 0, randomFaults: [] });
   await expect
-    .poll(async () => parseObject((await startApply(tenant, workspace).finished).stdout), { timeout: 20_000 })
+    .poll(async () => parseObject((await startApply(tenant, { workspace, run: 'clean' }).finished).stdout), {
+      timeout: 20_000,
+    })
     .toMatchObject({ outcome: 'clean' });
 }
 
@@ -130,8 +135,8 @@ describe('an apply that is killed while creates are in work', () => {
     await using workspace = await createWorkspace({ 'callcodes/roots.yml': toRoots(6) });
     const ignoreIdempotencyKey = moment.includes('ignores keys');
     await tenant.setSwitches({ ignoreIdempotencyKey, listLagMs: 2_000, latencyMs: 1_500 });
-    const running = startApply(tenant, workspace);
-    const file = workspace.at('.callcodes/audit.jsonl');
+    const running = startApply(tenant, { workspace, run: 'killed' });
+    const file = workspace.at('out/killed/audit.jsonl');
     if (moment.startsWith('before')) await untilIntents(file, atOnce);
     else await untilInFlight(tenant, { count: atOnce, latencyMs: 1_500 });
     running.kill('SIGKILL');
@@ -142,7 +147,7 @@ describe('an apply that is killed while creates are in work', () => {
     expect(verified.stdout).toContain('outcome unknown: R01');
     const done = await tenant.truth();
     await tenant.setSwitches({ latencyMs: 0 });
-    const again = await startApply(tenant, workspace).finished;
+    const again = await startApply(tenant, { workspace, run: 'again' }).finished;
     expect(again, again.stderr).toMatchObject({ exitCode: 0 });
     const records = await tenant.truth();
     expect(records.map(({ code }) => code).toSorted()).toEqual(['R01', 'R02', 'R03', 'R04', 'R05', 'R06']);

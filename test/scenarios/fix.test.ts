@@ -146,15 +146,6 @@ describe('fix', () => {
     expect(await readdir(workspace.at('callcodes'))).toEqual(['a.yml', 'b.csv']);
   });
 
-  it.skipIf(process.getuid?.() === 0)('says that a file is read-only', async () => {
-    await using workspace = await createWorkspace({ 'callcodes/a.yml': ODD });
-    await chmod(workspace.at('callcodes/a.yml'), 0o444);
-    const run = await runCli(['fix'], { cwd: workspace.directory });
-    expect(run).toMatchObject({ exitCode: 1 });
-    expect(run.stderr).toContain('callcodes/a.yml: EACCES');
-    expect(await readFile(workspace.at('callcodes/a.yml'), 'utf8')).toBe(ODD);
-  });
-
   it('writes nothing when a secret stands in a file', async () => {
     await using workspace = await createWorkspace({
       'callcodes/a.yml': ODD.replace('Callback requested', 'hunter2hunter2'),

@@ -47,7 +47,7 @@ describe('import', () => {
     expect(summary).toContain('| `callcodes/out-a.yml` | `OUT_A` | 1 |');
     expect(summary).toContain('| `Left \\| out\\u{A}` |');
     expect(outputs).toMatchObject({ unchanged: '1', unlisted: '1' });
-    expect(Object.keys(JSON.parse(outputs['registered-ids'] ?? ''))).toEqual(['INT']);
+    expect(Object.keys(parseObject(outputs['registered-ids'] ?? ''))).toEqual(['INT']);
     expect(outputs).toMatchObject({ command: 'import', outcome: 'clean', 'has-changes': 'false' });
     expect(await readFile(workspace.at('callcodes/out-a.yml'), 'utf8')).toContain('name: Interested');
   });

@@ -3,7 +3,8 @@ import type { SourceText } from '../source-text.ts';
 import { isLineOver, KEY, matchAt, type Read, readBlockValue, skipBlanks } from './plain-flow.ts';
 
 /** Characters that YAML, or the places of findings, treat in a way of their own. */
-const UNUSUAL = /\r(?!\n)|[^\r\n -~\u00c0-\u1679\u1681-\u17ff\u1900-\u1fff\u3001-\ud7ff]/;
+const UNUSUAL =
+  /\r(?!\n)|[^\r\n -~\u00c0-\u1679\u1681-\u17ff\u1900-\u1fff\u2010-\u2027\u2030-\u205e\u2070-\u2fff\u3001-\udfff]/;
 /** Deeper text is for the parser that counts. */
 const MAX_DEPTH = 12;
 

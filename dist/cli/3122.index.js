@@ -1,5 +1,5 @@
-export const id = 4301;
-export const ids = [4301,5103];
+export const id = 3122;
+export const ids = [3122,5103];
 export const modules = {
 
 /***/ 71916:
@@ -36,7 +36,7 @@ function toNearestType(classificationId) {
 
 /***/ }),
 
-/***/ 44301:
+/***/ 43122:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -51,12 +51,6 @@ var api_channel = __webpack_require__(43755);
 var attempt_loop = __webpack_require__(50139);
 // EXTERNAL MODULE: ./lib/cxone/base-url.js
 var base_url = __webpack_require__(87396);
-// EXTERNAL MODULE: ./lib/errors/api-error.js
-var api_error = __webpack_require__(46956);
-// EXTERNAL MODULE: ./lib/cxone/repeat-withheld-error.js
-var repeat_withheld_error = __webpack_require__(72783);
-// EXTERNAL MODULE: ./lib/cxone/retry-policy.js
-var retry_policy = __webpack_require__(50538);
 ;// CONCATENATED MODULE: ./lib/cxone/dispositions/announce-items.js
 /** Has the intent of each item written down. Those that must not be sent have failed, and are handed back. */
 async function announceItems(items) {
@@ -72,6 +66,164 @@ async function announceItems(items) {
     return withheld;
 }
 
+// EXTERNAL MODULE: ./lib/errors/api-error.js
+var api_error = __webpack_require__(46956);
+// EXTERNAL MODULE: ./lib/cxone/fault-words.js
+var fault_words = __webpack_require__(63009);
+// EXTERNAL MODULE: ./lib/util/is-record.js
+var is_record = __webpack_require__(13658);
+// EXTERNAL MODULE: ./lib/util/to-printable.js
+var to_printable = __webpack_require__(21029);
+;// CONCATENATED MODULE: ./lib/cxone/dispositions/disposition-dialect.js
+
+
+
+const TEXT_FIELDS = ['error_description', 'message', 'error', 'errorDescription'];
+const STATUS_HEADER = 'icstatusdescription';
+/** UTF-16 units of a server's words that are shown. */
+const MAX_SHOWN = 200;
+const KEY_HINT = 'Check the inputs `access-key-id` and `access-key-secret`, and that the key is active and belongs to the tenant of `region` or `base-url`.';
+/** How the Admin API words its errors. Its own words are shown: it has no codes. */
+const DISPOSITION_DIALECT = {
+    describe: describeReply,
+    words: {
+        unauthorized: { why: 'a new access token was refused as well', hint: KEY_HINT },
+        forbidden: {
+            why: 'it is forbidden',
+            hint: 'The role of the employee whose access key this is needs the permissions to view and edit dispositions.',
+        },
+        duplicate: {
+            why: 'the tenant says that there is such a disposition already',
+            hint: 'Plan again to see it. Codes that exchange their names need a third name in between: apply that first.',
+            readHint: fault_words/* ADDRESS_HINT */.Xj,
+        },
+        // This API knows no keys that could have been used before.
+        'other-body': { ...fault_words/* FAULT_WORDS */.FI['bad-request'], code: 'API_REJECTED' },
+    },
+};
+/** A server's words in one safe line, cut; empty when there are none. */
+function toShownWords(text) {
+    const line = (0,to_printable/* toPrintable */.f)(text.trim()).replaceAll('"', "'");
+    return line.length > MAX_SHOWN ? `${line.slice(0, MAX_SHOWN)}…` : line;
+}
+function describeReply({ json, headers }) {
+    const texts = (0,is_record/* isRecord */.u)(json) ? TEXT_FIELDS.map((field) => json[field]) : [];
+    const said = [...texts, headers[STATUS_HEADER]].find((text) => typeof text === 'string' && text.trim() !== '');
+    return typeof said === 'string' ? toShownWords(said) : null;
+}
+
+;// CONCATENATED MODULE: ./lib/cxone/dispositions/routes.js
+/** Templates in messages; the version is a setting. */
+const DISPOSITIONS_ROUTE = '/dispositions';
+const DISPOSITION_ROUTE = '/dispositions/{id}';
+const CLASSIFICATIONS_ROUTE = '/dispositions/classifications';
+const SKILLS_ROUTE = '/dispositions/{id}/skills';
+/** Rows of a page at most. */
+const PAGE_ROWS = 100;
+/** Dispositions that one POST may carry. */
+const BULK_SIZE = 50;
+/** Where the API of one version stands, from the API's own address on. */
+function toServiceUrl(endpoint, apiVersion) {
+    return `${endpoint.replace(/\/+$/, '')}/incontactapi/services/${apiVersion}`;
+}
+function toDispositionTarget(id) {
+    return `${DISPOSITIONS_ROUTE}/${encodeURIComponent(id)}`;
+}
+/** By id, so that what is created meanwhile comes last. */
+function toListTarget({ skip, top }) {
+    return `${DISPOSITIONS_ROUTE}?skip=${skip}&top=${top}&orderBy=${encodeURIComponent('dispositionId asc')}`;
+}
+/** The first page is asked for without a word about pages: what this call takes is not documented. */
+function toSkillsTarget(id, skip) {
+    return `${toDispositionTarget(id)}/skills${skip === 0 ? '' : `?skip=${skip}&top=${PAGE_ROWS}`}`;
+}
+
+;// CONCATENATED MODULE: ./lib/cxone/dispositions/post-errors.js
+
+
+
+
+const ROUTE = `POST ${DISPOSITIONS_ROUTE}`;
+/** The error of one create; a refusal that stands inside a 200 unless it is told otherwise. */
+function toPostError(why, { attempts, isInDoubt, code = 'API_REJECTED', status = 200, }) {
+    return new api_error/* ApiError */.h(`${ROUTE} failed: ${status ?? 'no reply'}, ${why}.`, {
+        code,
+        route: ROUTE,
+        status,
+        attempts,
+        requestId: null,
+        mayHaveTakenEffect: isInDoubt,
+        hint: isInDoubt ? `${fault_words/* LATER_HINT */.dF} ${fault_words/* UNKNOWN_HINT */.fu}` : 'Mend it in the matrix file and push again.',
+    });
+}
+/** What the tenant says of one position that it did not create. */
+function toRefusal(error) {
+    const words = toShownWords(error);
+    if (words === '')
+        return 'the tenant did not create it and does not say why';
+    return `the tenant did not create it: "${words}"`;
+}
+/** The error of a POST with the attempts of all that came before it. */
+function toFinalError(error, facts) {
+    if (error === null)
+        return toPostError('no reply came, each time', { ...facts, code: 'API_UNAVAILABLE', status: null });
+    const { code, route, status, untried, hint, requestId } = error;
+    return new api_error/* ApiError */.h(error.message, {
+        code,
+        route,
+        status,
+        attempts: facts.attempts,
+        requestId,
+        mayHaveTakenEffect: facts.isInDoubt,
+        untried: untried && facts.attempts === 0,
+        ...(hint === null ? {} : { hint }),
+        cause: error,
+    });
+}
+/** A created record that cannot be told from another: something was done, and nobody knows what. */
+function toTakenIdError({ attempts }) {
+    const why = 'the id in the result is that of another disposition';
+    return toPostError(why, { attempts, isInDoubt: true, code: 'API_UNEXPECTED_REPLY' });
+}
+/** The error of creates for which the list was to be read, and was not. */
+function toLookError(error, { signal, ...facts }) {
+    if (error instanceof api_error/* ApiError */.h)
+        return toFinalError(error, facts);
+    if (!signal.aborted)
+        return error;
+    const why = 'the run was cancelled before the list showed what came of it';
+    return toPostError(why, { ...facts, code: 'API_CANCELLED', status: null });
+}
+
+;// CONCATENATED MODULE: ./lib/cxone/dispositions/place-latecomers.js
+
+
+
+/**
+ * Takes what a run that died right before this one has created, and the list shows only now, for what these items were to create.
+ * Resolves with the items that are still to be sent.
+ */
+async function placeLatecomers({ latecomers, signal }, items) {
+    const names = items.map(({ body }) => body.dispositionName);
+    const found = await latecomers.find(names).catch((error) => {
+        throw toLookError(error, { attempts: 0, isInDoubt: false, signal });
+    });
+    const late = items.filter(({ body }) => found.has(body.dispositionName));
+    const withheld = await announceItems(late);
+    for (const item of late) {
+        const disposition = found.get(item.body.dispositionName);
+        if (disposition === undefined || withheld.has(item))
+            continue;
+        const settled = { attempts: 0, budget: (0,attempt_loop/* newRetryBudget */.u6)(), mayHaveTakenEffect: false };
+        item.settle({ kind: 'found', disposition, ...settled });
+    }
+    return items.filter((item) => !late.includes(item));
+}
+
+// EXTERNAL MODULE: ./lib/cxone/repeat-withheld-error.js
+var repeat_withheld_error = __webpack_require__(72783);
+// EXTERNAL MODULE: ./lib/cxone/retry-policy.js
+var retry_policy = __webpack_require__(50538);
 ;// CONCATENATED MODULE: ./lib/cxone/dispositions/bulk-creation.js
 /** POST tells the id only; the rest is as it was sent, and a new record is active and has no notes. */
 function toCreated(id, body) {
@@ -90,8 +242,6 @@ function toAnnounced(item) {
 
 // EXTERNAL MODULE: ./lib/cxone/to-api-error.js + 1 modules
 var to_api_error = __webpack_require__(47570);
-// EXTERNAL MODULE: ./lib/util/is-record.js
-var is_record = __webpack_require__(13658);
 ;// CONCATENATED MODULE: ./lib/cxone/dispositions/parse-disposition.js
 
 /** One record; properties that we do not use are let pass. Pure. */
@@ -100,7 +250,8 @@ function parseDisposition(json) {
         return bad('a disposition is no object');
     const { dispositionName, isActive, isPreviewDisposition } = json;
     const id = parseCount(json['dispositionId']);
-    const classificationId = parseCount(json['classificationId']);
+    // CXone lets a disposition have no classification.
+    const classificationId = parseCount(json['classificationId'] ?? 0);
     const notes = json['notes'] ?? '';
     if (id === null || id === 0)
         return bad('the `dispositionId` of a disposition is none');
@@ -141,7 +292,7 @@ function parsePage(json) {
     const totalRecords = parseCount(json['totalRecords']);
     if (totalRecords === null)
         return bad('`totalRecords` is no count');
-    const items = findRows(json);
+    const items = findRows(json, 'dispositions') ?? (totalRecords === 0 ? [] : null);
     if (items === null)
         return bad('`dispositions` is no array');
     const rows = [];
@@ -153,9 +304,10 @@ function parsePage(json) {
     }
     return { kind: 'ok', value: { rows, totalRecords } };
 }
-function findRows(json) {
-    const { dispositions, resultSet } = json;
-    const found = dispositions ?? ((0,is_record/* isRecord */.u)(resultSet) ? resultSet['dispositions'] : null);
+/** The rows of a list under their name, or one level down in `resultSet`; null when there are none. Pure. */
+function findRows(json, name) {
+    const { resultSet } = json;
+    const found = json[name] ?? ((0,is_record/* isRecord */.u)(resultSet) ? resultSet[name] : null);
     return Array.isArray(found) ? found : null;
 }
 /** The results of a POST of `count` dispositions, in its order: names are not repeated, so that every position counts. Pure. */
@@ -196,27 +348,6 @@ function parseClassifications(json) {
         ids.add(id);
     }
     return { kind: 'ok', value: ids };
-}
-
-;// CONCATENATED MODULE: ./lib/cxone/dispositions/routes.js
-/** Templates in messages; the version is a setting. */
-const DISPOSITIONS_ROUTE = '/dispositions';
-const DISPOSITION_ROUTE = '/dispositions/{id}';
-const CLASSIFICATIONS_ROUTE = '/dispositions/classifications';
-/** Rows of a page at most. */
-const PAGE_ROWS = 100;
-/** Dispositions that one POST may carry. */
-const BULK_SIZE = 50;
-/** Where the API of one version stands, from the API's own address on. */
-function toServiceUrl(endpoint, apiVersion) {
-    return `${endpoint.replace(/\/+$/, '')}/incontactapi/services/${apiVersion}`;
-}
-function toDispositionTarget(id) {
-    return `${DISPOSITIONS_ROUTE}/${encodeURIComponent(id)}`;
-}
-/** By id, so that what is created meanwhile comes last. */
-function toListTarget({ skip, top }) {
-    return `${DISPOSITIONS_ROUTE}?skip=${skip}&top=${top}&orderBy=${encodeURIComponent('dispositionId asc')}`;
 }
 
 ;// CONCATENATED MODULE: ./lib/cxone/dispositions/tag-line.js
@@ -414,6 +545,33 @@ function toListError(problem, attempts) {
     });
 }
 
+;// CONCATENATED MODULE: ./lib/cxone/dispositions/read-rows.js
+
+
+/** The rows of the list from `start` on. */
+async function readRows(client, start) {
+    const rows = [];
+    for (;;) {
+        const page = await fetchRows(client, { skip: start + rows.length, top: PAGE_ROWS });
+        rows.push(...page.rows);
+        if (page.rows.length === 0 || start + rows.length >= page.totalRecords)
+            return rows;
+    }
+}
+/** By name without case; of several the one that was created first. */
+function toNamed(rows, names) {
+    const byName = new Map();
+    for (const row of rows) {
+        const name = row.dispositionName.toLowerCase();
+        if (!byName.has(name))
+            byName.set(name, row);
+    }
+    return new Map(names.flatMap((name) => {
+        const row = byName.get(name.toLowerCase());
+        return row === undefined ? [] : [[name, row]];
+    }));
+}
+
 ;// CONCATENATED MODULE: ./lib/cxone/dispositions/find-created.js
 
 
@@ -430,7 +588,7 @@ async function findByName(context, { names, waitMs, isCandidate }) {
     const endMs = clock.nowMs() + waitMs;
     for (let pauseMs = FIRST_PAUSE_MS;; pauseMs = Math.min(MAX_PAUSE_MS, pauseMs * 2)) {
         const isLast = clock.nowMs() >= endMs;
-        const rows = isLast ? await readAll(context) : await readFrom(context, registry.rowCount);
+        const rows = isLast ? await readAll(context) : await readRows(context.client, registry.rowCount);
         const found = toNamed(rows.filter(isCandidate), names);
         if (isLast || found.size === names.length)
             return found;
@@ -441,28 +599,6 @@ async function findByName(context, { names, waitMs, isCandidate }) {
 function isUntagged({ notes }) {
     return !isMarked(notes);
 }
-/** By name without case; of several the one that was created first. */
-function toNamed(rows, names) {
-    const byName = new Map();
-    for (const row of rows) {
-        const name = row.dispositionName.toLowerCase();
-        if (!byName.has(name))
-            byName.set(name, row);
-    }
-    return new Map(names.flatMap((name) => {
-        const row = byName.get(name.toLowerCase());
-        return row === undefined ? [] : [[name, row]];
-    }));
-}
-async function readFrom({ client }, start) {
-    const rows = [];
-    for (;;) {
-        const page = await fetchRows(client, { skip: start + rows.length, top: PAGE_ROWS });
-        rows.push(...page.rows);
-        if (page.rows.length === 0 || start + rows.length >= page.totalRecords)
-            return rows;
-    }
-}
 async function readAll({ client, clock, signal }) {
     return readList({
         readPage: (range) => fetchRows(client, range),
@@ -471,103 +607,6 @@ async function readAll({ client, clock, signal }) {
         onProgress: () => undefined,
         onReread: () => undefined,
     });
-}
-
-// EXTERNAL MODULE: ./lib/cxone/fault-words.js
-var fault_words = __webpack_require__(63009);
-// EXTERNAL MODULE: ./lib/util/to-printable.js
-var to_printable = __webpack_require__(21029);
-;// CONCATENATED MODULE: ./lib/cxone/dispositions/disposition-dialect.js
-
-
-
-const TEXT_FIELDS = ['error_description', 'message', 'error', 'errorDescription'];
-const STATUS_HEADER = 'icstatusdescription';
-/** UTF-16 units of a server's words that are shown. */
-const MAX_SHOWN = 200;
-const KEY_HINT = 'Check the inputs `access-key-id` and `access-key-secret`, and that the key is active and belongs to the tenant of `region` or `base-url`.';
-/** How the Admin API words its errors. Its own words are shown: it has no codes. */
-const DISPOSITION_DIALECT = {
-    describe: describeReply,
-    words: {
-        unauthorized: { why: 'a new access token was refused as well', hint: KEY_HINT },
-        forbidden: {
-            why: 'it is forbidden',
-            hint: 'The role of the employee whose access key this is needs the permissions to view and edit dispositions.',
-        },
-        duplicate: {
-            why: 'the tenant says that there is such a disposition already',
-            hint: 'Plan again to see it.',
-            readHint: fault_words/* ADDRESS_HINT */.Xj,
-        },
-    },
-};
-/** A server's words in one safe line, cut; empty when there are none. */
-function toShownWords(text) {
-    const line = (0,to_printable/* toPrintable */.f)(text.trim()).replaceAll('"', "'");
-    return line.length > MAX_SHOWN ? `${line.slice(0, MAX_SHOWN)}…` : line;
-}
-function describeReply({ json, headers }) {
-    const texts = (0,is_record/* isRecord */.u)(json) ? TEXT_FIELDS.map((field) => json[field]) : [];
-    const said = [...texts, headers[STATUS_HEADER]].find((text) => typeof text === 'string' && text.trim() !== '');
-    return typeof said === 'string' ? toShownWords(said) : null;
-}
-
-;// CONCATENATED MODULE: ./lib/cxone/dispositions/post-errors.js
-
-
-
-
-const ROUTE = `POST ${DISPOSITIONS_ROUTE}`;
-/** The error of one create; a refusal that stands inside a 200 unless it is told otherwise. */
-function toPostError(why, { attempts, isInDoubt, code = 'API_REJECTED', status = 200, }) {
-    return new api_error/* ApiError */.h(`${ROUTE} failed: ${status ?? 'no reply'}, ${why}.`, {
-        code,
-        route: ROUTE,
-        status,
-        attempts,
-        requestId: null,
-        mayHaveTakenEffect: isInDoubt,
-        hint: isInDoubt ? `${fault_words/* LATER_HINT */.dF} ${fault_words/* UNKNOWN_HINT */.fu}` : 'Mend it in the matrix file and push again.',
-    });
-}
-/** What the tenant says of one position that it did not create. */
-function toRefusal(error) {
-    const words = toShownWords(error);
-    if (words === '')
-        return 'the tenant did not create it and does not say why';
-    return `the tenant did not create it: "${words}"`;
-}
-/** The error of a POST with the attempts of all that came before it. */
-function toFinalError(error, facts) {
-    if (error === null)
-        return toPostError('no reply came, each time', { ...facts, code: 'API_UNAVAILABLE', status: null });
-    const { code, route, status, untried, hint, requestId } = error;
-    return new api_error/* ApiError */.h(error.message, {
-        code,
-        route,
-        status,
-        attempts: facts.attempts,
-        requestId,
-        mayHaveTakenEffect: facts.isInDoubt,
-        untried: untried && facts.attempts === 0,
-        ...(hint === null ? {} : { hint }),
-        cause: error,
-    });
-}
-/** A created record that cannot be told from another: something was done, and nobody knows what. */
-function toTakenIdError({ attempts }) {
-    const why = 'the id in the result is that of another disposition';
-    return toPostError(why, { attempts, isInDoubt: true, code: 'API_UNEXPECTED_REPLY' });
-}
-/** The error of creates for which the list was to be read, and was not. */
-function toLookError(error, { signal, ...facts }) {
-    if (error instanceof api_error/* ApiError */.h)
-        return toFinalError(error, facts);
-    if (!signal.aborted)
-        return error;
-    const why = 'the run was cancelled before the list showed what came of it';
-    return toPostError(why, { ...facts, code: 'API_CANCELLED', status: null });
 }
 
 ;// CONCATENATED MODULE: ./lib/cxone/dispositions/post-batch.js
@@ -674,8 +713,8 @@ class PostBatch {
         return { error, mayPostAgain: false };
     }
     /** A refusal of the whole: one of the items may be to blame, or their number. */
-    #isTooMuch({ code, status }) {
-        const isRefusal = code === 'API_REJECTED' || status === 413 || status === 422;
+    #isTooMuch({ code }) {
+        const isRefusal = code === 'API_REJECTED' || code === 'API_DUPLICATE';
         return isRefusal && !this.#isInDoubt && this.#open.length > 1;
     }
     #halves() {
@@ -729,7 +768,7 @@ class PostBatch {
             const disposition = found.get(item.body.dispositionName);
             if (disposition === undefined || !registry.take(disposition.id))
                 return true;
-            this.#place(item, disposition, isAsPosted(disposition, item.body) ? 'created' : 'found');
+            this.#place(item, disposition, 'lost');
             return false;
         });
     }
@@ -756,6 +795,7 @@ class PostBatch {
 ;// CONCATENATED MODULE: ./lib/cxone/dispositions/bulk-creator.js
 
 
+
 /** Creates dispositions, all that are asked for in one turn of the event loop together, 50 in a POST. */
 class BulkCreator {
     #context;
@@ -777,13 +817,18 @@ class BulkCreator {
             this.#run(items.slice(from, from + BULK_SIZE));
     }
     #run(items) {
-        new PostBatch(this.#context, items).run().then((halves) => {
+        this.#start(items).then((halves) => {
             for (const half of halves)
                 this.#run(half);
         }, (error) => {
             for (const item of items)
                 item.fail(error);
         });
+    }
+    /** Resolves with what is to be tried in smaller batches. */
+    async #start(items) {
+        const rest = await placeLatecomers(this.#context, items);
+        return rest.length === 0 ? [] : new PostBatch(this.#context, rest).run();
     }
 }
 
@@ -931,12 +976,13 @@ async function connectTenant(channel, place) {
     const tokens = channel.createTokens(toAccessGrant(place.credentials, { ...place, area }));
     const identity = (0,token_claims/* parseTenantIdentity */.U)((await tokens.fetch()).value);
     const apiEndpoint = baseUrl ?? (await findEndpoint(channel, { place, identity, early })).apiEndpoint;
-    const client = channel.createClient({
-        baseUrl: toServiceUrl(apiEndpoint, place.apiVersion),
+    const openVersion = (apiVersion, limits) => channel.createClient({
+        ...limits,
+        baseUrl: toServiceUrl(apiEndpoint, apiVersion),
         tokens,
         dialect: DISPOSITION_DIALECT,
     });
-    return { client, identity, apiEndpoint };
+    return { client: openVersion(place.apiVersion, {}), identity, apiEndpoint, openVersion };
 }
 async function findEndpoint(channel, { place, identity: { tenantId }, early, }) {
     const isSame = tenantId === null || tenantId.toLowerCase() === place.tenant?.toLowerCase();
@@ -1008,14 +1054,16 @@ function assertReadWhole({ id, notes }, { hasRedacted, requestId }) {
 
 
 
+
 /**
  * Creates the record, then marks it with its tag: POST takes no notes. A record of this name that the tenant has already, untagged
  * and equal in all else, is marked instead.
  */
 async function createDisposition(context, { request, bulk }) {
     const { dispositionName, classificationId } = toNativeValues(request.values);
+    const body = { dispositionName, isPreviewDisposition: false, classificationId };
     let requestId = '';
-    const placed = await bulk.create({ dispositionName, isPreviewDisposition: false, classificationId }, {
+    const placed = await bulk.create(body, {
         beforeSend: (id) => {
             requestId = id;
             return request.beforeSend(id);
@@ -1024,6 +1072,33 @@ async function createDisposition(context, { request, bulk }) {
     const creation = { context, request, requestId };
     if (placed.kind === 'created')
         return mark(placed, creation);
+    const disposition = await readListed(placed, creation);
+    if (placed.kind === 'lost' && isUntagged(disposition) && isAsPosted(disposition, body))
+        return mark({ ...placed, disposition }, creation);
+    return toExisting({ ...placed, disposition }, creation);
+}
+/** A record of the list as it is now: the list may lag, and what somebody has written since must stay. */
+async function readListed(placed, { context, requestId }) {
+    const { budget, attempts } = placed;
+    const { id } = placed.disposition;
+    const disposition = await fetchDisposition(context.client, { id, budget }).catch((error) => {
+        throw toMarkError(error, placed);
+    });
+    if (disposition !== null)
+        return disposition;
+    const route = `GET ${DISPOSITION_ROUTE}`;
+    throw new api_error/* ApiError */.h(`${route} failed: 404, though the list has the disposition ${id}.`, {
+        code: 'API_UNEXPECTED_REPLY',
+        route,
+        status: 404,
+        attempts,
+        requestId,
+        mayHaveTakenEffect: placed.mayHaveTakenEffect,
+        hint: 'Run it again when the list has caught up.',
+    });
+}
+async function toExisting(placed, creation) {
+    const { context, request } = creation;
     const { disposition, attempts, mayHaveTakenEffect } = placed;
     const code = context.registry.toActualCode(disposition);
     const isOurs = isUntagged(disposition) && isEqualButUnmarked(disposition, request);
@@ -1040,14 +1115,14 @@ async function mark(placed, creation) {
     const { disposition } = placed;
     const body = toDispositionBody(request.values, disposition);
     const { attempts, httpStatus } = await put(placed, { ...creation, body }).catch((error) => {
-        throw toMarkError(error, placed.attempts);
+        throw toMarkError(error, placed);
     });
     context.registry.noteWritten(disposition.id, toWrittenIdentity(request, null));
     const code = toWrittenCode(disposition.id, request);
     return { kind: 'written', code, attempts: placed.attempts + attempts, httpStatus };
 }
 /** Nobody knows the record yet but us; all the same it is looked at before a PUT whose reply was lost is sent again. */
-async function put({ disposition, budget }, { context, requestId, body }) {
+async function put({ kind, disposition, budget }, { context, requestId, body }) {
     const { client } = context;
     const { id } = disposition;
     assertReadWhole(disposition, { ...context, requestId });
@@ -1058,6 +1133,7 @@ async function put({ disposition, budget }, { context, requestId, body }) {
             body,
             requestId,
             budget,
+            isCompletion: kind !== 'found',
             mayRepeat: async ({ mayHaveTakenEffect }) => {
                 if (!mayHaveTakenEffect)
                     return true;
@@ -1072,31 +1148,35 @@ async function put({ disposition, budget }, { context, requestId, body }) {
             throw error;
         if (seen.last !== null && isAsWritten(seen.last, body))
             return { attempts: error.attempts, httpStatus: 200 };
-        const route = `PUT ${DISPOSITION_ROUTE}`;
-        throw new api_error/* ApiError */.h(`${route} failed: somebody changed the disposition ${id} right after it was created.`, {
-            code: 'API_UNEXPECTED_REPLY',
-            route,
-            status: null,
-            attempts: error.attempts,
-            requestId,
-            mayHaveTakenEffect: true,
-            hint: 'Plan again to see it.',
-        });
+        throw toMeddledError(id, { attempts: error.attempts, requestId });
     }
 }
-/** The record is there, marked or not: the create has taken effect, whatever became of the PUT. */
-function toMarkError(error, attempts) {
+function toMeddledError(id, facts) {
+    const route = `PUT ${DISPOSITION_ROUTE}`;
+    return new api_error/* ApiError */.h(`${route} failed: somebody changed the disposition ${id} right after it was created.`, {
+        ...facts,
+        code: 'API_UNEXPECTED_REPLY',
+        route,
+        status: null,
+        mayHaveTakenEffect: true,
+        hint: 'Plan again to see it.',
+    });
+}
+/** The record is there, marked or not: the create has taken effect, whatever became of the call. */
+function toMarkError(error, { kind, attempts }) {
     if (!(error instanceof api_error/* ApiError */.h))
         return error;
-    const { code, route, status, requestId } = error;
-    return new api_error/* ApiError */.h(`Created, but not marked with its tag: ${error.message}`, {
+    const { code, route, status, requestId, hint } = error;
+    const what = kind === 'created' ? 'Created' : 'Found by its name';
+    const healing = 'The next run finds it by its name and marks it.';
+    return new api_error/* ApiError */.h(`${what}, but not marked with its tag: ${error.message}`, {
         code,
         route,
         status,
         requestId,
         attempts: attempts + error.attempts,
         mayHaveTakenEffect: true,
-        hint: 'The next run finds it by its name and marks it.',
+        hint: hint === null ? healing : `${hint} ${healing}`,
         cause: error,
     });
 }
@@ -1141,13 +1221,14 @@ class Identification {
     constructor(desired, template) {
         this.#template = template;
         this.#topDown = desired.toSorted((left, right) => toDepth(left.path) - toDepth(right.path) || (0,by_code_point/* byCodePoint */.H)(left.path, right.path));
-        this.#formerPaths = (0,former_paths/* toFormerPaths */.$)(this.#topDown);
-        for (const [code, former] of this.#formerPaths) {
+        for (const code of this.#topDown)
             if (!this.#byPath.has(code.path))
                 this.#byPath.set(code.path, code);
-            if (former !== code.path && !this.#byFormerPath.has(former))
-                this.#byFormerPath.set(former, code);
-        }
+        this.#formerPaths = toReadings(this.#topDown, this.#byPath);
+        for (const [code, readings] of this.#formerPaths)
+            for (const former of readings)
+                if (former !== code.path && !this.#byFormerPath.has(former))
+                    this.#byFormerPath.set(former, code);
     }
     run(dispositions) {
         const found = new Map();
@@ -1190,8 +1271,8 @@ class Identification {
         }
         const namesakes = new Map();
         for (const code of this.#topDown) {
-            const former = this.#formerPaths.get(code) ?? code.path;
-            if (this.#idAt.has(code.path) || this.#idAt.has(former))
+            const former = this.#formerPaths.get(code) ?? [];
+            if ([code.path, ...former].some((path) => this.#idAt.has(path)))
                 continue;
             const name = (0,disposition_name/* renderDispositionName */.T)(this.#template, code).toLowerCase();
             for (const id of byName.get(name) ?? [])
@@ -1205,7 +1286,15 @@ class Identification {
         if (cut < 0)
             return null;
         const parentPath = path.slice(0, cut);
-        return this.#idAt.get(parentPath) ?? this.#findMovedId(parentPath) ?? (0,absent_parent/* toAbsentParentId */.U)(parentPath);
+        const id = this.#idAt.get(parentPath) ?? this.#findMovedId(parentPath) ?? this.#findFormerId(parentPath);
+        // A parent that has no record any more and is renamed all the same is created where the files want it.
+        return id ?? (0,absent_parent/* toAbsentParentId */.U)(this.#byFormerPath.get(parentPath)?.path ?? parentPath);
+    }
+    /** The record that is yet to be moved to this path: a create below it that died half-way is known by its new path already. */
+    #findFormerId(path) {
+        const code = this.#byPath.get(path);
+        const former = code === undefined ? [] : (this.#formerPaths.get(code) ?? []);
+        return former.map((each) => this.#idAt.get(each)).find((id) => id !== undefined) ?? null;
     }
     /** The record that stood at this path until itself or something above it was renamed, by a run that died before its children. */
     #findMovedId(path) {
@@ -1217,6 +1306,15 @@ class Identification {
         }
         return null;
     }
+}
+/** Where each code stood: a `was` of one segment may also be that of a root that has moved, unless another code stands there. */
+function toReadings(topDown, listed) {
+    const readings = new Map();
+    for (const [code, former] of (0,former_paths/* toFormerPaths */.$)(topDown)) {
+        const { was } = code;
+        readings.set(code, was === null || (0,former_paths/* isFullWas */.J)(code) || listed.has(was) ? [former] : [former, was]);
+    }
+    return readings;
 }
 function toDepth(path) {
     return path.split(call_code/* PATH_SEPARATOR */.qt).length;
@@ -1340,6 +1438,267 @@ class DispositionRegistry {
 
 // EXTERNAL MODULE: ./lib/cxone/dispositions/find-code-faults.js
 var find_code_faults = __webpack_require__(35103);
+;// CONCATENATED MODULE: ./lib/cxone/dispositions/latecomers.js
+
+/** How long the list may lag behind creates of an apply of which nothing is known but that it died. */
+const UNFINISHED_LAG_MS = 15_000;
+/** The same when the list shows some of its creates already. */
+const HALF_SHOWN_LAG_MS = 5_000;
+/**
+ * Dispositions that the list did not show yet when it was read. They are looked for once, before the first POST of the run; it
+ * waits for them only where something says that an earlier apply died a moment ago.
+ */
+class Latecomers {
+    #options;
+    #rows = null;
+    constructor(options) {
+        this.#options = options;
+    }
+    /** Those of these names. Throws an `ApiError` when the list cannot be read. */
+    async find(names) {
+        this.#rows ??= this.#look();
+        return toNamed(await this.#rows, names);
+    }
+    async #look() {
+        const { client, clock, signal, registry, signs } = this.#options;
+        const waitMs = toEndMs(signs) - clock.nowMs();
+        try {
+            if (waitMs > 0)
+                await clock.sleep(waitMs, signal);
+        }
+        catch (error) {
+            if (!signal.aborted)
+                throw error;
+        }
+        // What is cancelled sends nothing, and so cannot create anything twice.
+        return signal.aborted ? [] : readRows(client, registry.rowCount);
+    }
+}
+function toEndMs({ unfinishedAtMs, halfShownAtMs }) {
+    return Math.max(unfinishedAtMs === null ? 0 : unfinishedAtMs + UNFINISHED_LAG_MS, halfShownAtMs === null ? 0 : halfShownAtMs + HALF_SHOWN_LAG_MS);
+}
+
+;// CONCATENATED MODULE: ./lib/cxone/dispositions/parse-skills.js
+
+
+
+/** One page of the skills of a disposition; its rows may stand in `resultSet`. Pure. */
+function parseSkillPage(json) {
+    if (!(0,is_record/* isRecord */.u)(json))
+        return bad('the list of skills is no object');
+    const totalRecords = parseCount(json['totalRecords']);
+    if (totalRecords === null)
+        return bad('`totalRecords` is no count');
+    const items = findRows(json, 'skills');
+    if (items === null)
+        return bad('`skills` is no array');
+    const rows = [];
+    for (const item of items) {
+        const parsed = parseSkillRow(item);
+        if (parsed.kind === 'bad')
+            return parsed;
+        rows.push(parsed.value);
+    }
+    return { kind: 'ok', value: { rows, totalRecords } };
+}
+function parseSkillRow(item) {
+    if (!(0,is_record/* isRecord */.u)(item))
+        return bad('a skill is no object');
+    const skillId = parseCount(item['skillId']);
+    if (skillId === null || skillId === 0)
+        return bad('the `skillId` of a skill is none');
+    const campaign = parseCampaign(item);
+    if (campaign === undefined)
+        return bad('the `campaignId` of a skill is none');
+    return { kind: 'ok', value: { skill: { id: String(skillId), name: parse_skills_toName(item['skillName']) }, campaign } };
+}
+/** Undefined when it is neither a campaign nor the lack of one. */
+function parseCampaign(item) {
+    const { campaignId, campaignName } = item;
+    if (campaignId === undefined || campaignId === null || campaignId === '')
+        return null;
+    const id = parseCount(campaignId);
+    if (id === null)
+        return undefined;
+    return id === 0 ? null : { id: String(id), name: parse_skills_toName(campaignName) };
+}
+function parse_skills_toName(value) {
+    return typeof value === 'string' ? value : '';
+}
+
+;// CONCATENATED MODULE: ./lib/cxone/dispositions/fetch-skill-page.js
+
+
+
+const fetch_skill_page_NO_CONTENT = 204;
+const NOT_IMPLEMENTED = 501;
+/** Of the refusals those that say nothing of the version: they pass. */
+const PASSING = [408, 425, 429];
+/** The skills of one disposition from `skip` on; 204 is an empty page. Whatever the tenant does is an answer and no error. */
+async function fetchSkillPage(client, { id, skip, budget, onLost }) {
+    try {
+        const reply = await client.call({
+            method: 'GET',
+            route: SKILLS_ROUTE,
+            target: toSkillsTarget(id, skip),
+            requestId: null,
+            accept: [200, fetch_skill_page_NO_CONTENT, NOT_IMPLEMENTED],
+            mayBeEmpty: true,
+            budget,
+        });
+        if (reply.status === NOT_IMPLEMENTED)
+            return { kind: 'not-served' };
+        if (reply.status === fetch_skill_page_NO_CONTENT)
+            return { kind: 'page', rows: [], totalRecords: 0 };
+        const parsed = parseSkillPage(reply.json);
+        if (parsed.kind === 'ok')
+            return { kind: 'page', ...parsed.value };
+        onLost(parsed.problem);
+        return { kind: 'none', isServed: true };
+    }
+    catch (error) {
+        if (!(error instanceof api_error/* ApiError */.h))
+            throw error;
+        onLost(error.message);
+        return toNoSkills(error);
+    }
+}
+/** Servers have many ways to say that a version has no such call: 400, 404, 405, 410, a redirect to some page. */
+function toNoSkills({ status }) {
+    if (status === 401 || status === 403)
+        return { kind: 'forbidden' };
+    const isRefusal = status !== null && status >= 300 && status < 500 && !PASSING.includes(status);
+    return isRefusal ? { kind: 'not-served' } : { kind: 'none', isServed: false };
+}
+
+;// CONCATENATED MODULE: ./lib/cxone/dispositions/read-skills.js
+const NOT_UNDERSTOOD = { kind: 'none', isServed: true };
+/**
+ * All that use one disposition: page after page by the rows received, until as many as announced are there. A list that
+ * contradicts itself is none, also that of a server which knows nothing of pages and sends the same rows again.
+ */
+async function readSkills(readPage) {
+    const rows = [];
+    const known = new Set();
+    for (;;) {
+        const page = await readPage(rows.length);
+        if (page.kind !== 'page')
+            return rows.length === 0 ? page : NOT_UNDERSTOOD;
+        if (page.rows.some((row) => known.has(toKey(row))))
+            return NOT_UNDERSTOOD;
+        for (const row of page.rows)
+            known.add(toKey(row));
+        rows.push(...page.rows);
+        if (rows.length === page.totalRecords)
+            return { kind: 'uses', uses: toUses(rows) };
+        if (rows.length > page.totalRecords || page.rows.length === 0)
+            return NOT_UNDERSTOOD;
+    }
+}
+function toKey({ skill, campaign }) {
+    return `${skill.id} ${campaign?.id ?? ''}`;
+}
+function toUses(rows) {
+    return {
+        skills: toDistinct(rows.map(({ skill }) => skill)),
+        campaigns: toDistinct(rows.flatMap(({ campaign }) => (campaign === null ? [] : [campaign]))),
+    };
+}
+/** Each of them once, by number. */
+function toDistinct(users) {
+    const byId = new Map();
+    for (const user of users)
+        if (!byId.has(user.id))
+            byId.set(user.id, user);
+    return [...byId.values()].sort((left, right) => Number(left.id) - Number(right.id));
+}
+
+;// CONCATENATED MODULE: ./lib/cxone/dispositions/list-uses.js
+
+
+
+
+/** Calls of one run at most, whatever the tenant answers. */
+const MAX_SKILL_CALLS = 200;
+/** Dispositions that are asked about without any sign of which version serves the call. */
+const MAX_LOST_PROBES = 2;
+/** No retry of a call begins later: what it brings only adds to what reviewers see. */
+const MAX_SKILL_CALL_MS = 10_000;
+/** Who uses these dispositions. Which version serves the call is found out with the first that is answered, for all. */
+async function listUses(ids, options) {
+    const reading = new UsesReading(options);
+    const refusal = await reading.run(ids);
+    return { usesById: reading.usesById, refusal };
+}
+class UsesReading {
+    usesById = new Map();
+    #options;
+    #callsLeft = MAX_SKILL_CALLS;
+    constructor(options) {
+        this.#options = options;
+    }
+    async run(ids) {
+        for (const [index, id] of ids.slice(0, MAX_LOST_PROBES).entries()) {
+            const served = await this.#probe(id);
+            if (served.kind === 'unknown')
+                continue;
+            if (served.kind !== 'by')
+                return served.kind;
+            await (0,for_each_parallel/* forEachParallel */.I)(ids.slice(index + 1), {
+                width: this.#options.width,
+                work: async (next) => {
+                    await this.#ask(next, served.client);
+                },
+            });
+            return null;
+        }
+        return null;
+    }
+    /** Asks the versions one after the other, until one of them serves the call, or says that it may not. */
+    async #probe(id) {
+        let isLost = false;
+        for (const client of this.#options.clients) {
+            const answer = await this.#ask(id, client);
+            if (answer.kind === 'forbidden')
+                return answer;
+            if (answer.kind === 'uses' || (answer.kind === 'none' && answer.isServed))
+                return { kind: 'by', client };
+            if (answer.kind === 'none')
+                isLost = true;
+        }
+        return { kind: isLost ? 'unknown' : 'not-served' };
+    }
+    async #ask(id, client) {
+        const answer = await readSkills((skip) => this.#readPage(client, { id, skip }));
+        if (answer.kind === 'uses')
+            this.usesById.set(id, answer.uses);
+        else
+            this.#options.log.debug(`Which skills use the disposition ${id} is not known: ${answer.kind}.`);
+        return answer;
+    }
+    async #readPage(client, { id, skip }) {
+        if (this.#callsLeft === 0)
+            return { kind: 'none', isServed: true };
+        this.#callsLeft -= 1;
+        const { clock, log } = this.#options;
+        const budget = (0,attempt_loop/* newShortBudget */.Ow)({ nowMs: clock.nowMs(), leftMs: MAX_SKILL_CALL_MS });
+        return fetchSkillPage(client, { id, skip, budget, onLost: (why) => log.debug(why) });
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/cxone/dispositions/skill-versions.js
+/** The version that brought the skills of a disposition. */
+const SKILLS_SINCE = 33;
+const SKILLS_VERSION = `v${SKILLS_SINCE}.0`;
+/**
+ * Versions of the API to ask for the skills of a disposition: the configured one, and after an older one that which is known to
+ * serve them. A tenant may serve several at once. Pure.
+ */
+function toSkillVersions(apiVersion) {
+    const major = Number(/^v(\d+)\./.exec(apiVersion)?.[1] ?? 0);
+    return major < SKILLS_SINCE ? [apiVersion, SKILLS_VERSION] : [apiVersion];
+}
+
 ;// CONCATENATED MODULE: ./lib/cxone/dispositions/update-disposition.js
 
 
@@ -1420,6 +1779,9 @@ async function write({ client, registry, hasRedacted }, request, { disposition, 
 
 
 
+
+
+
 /** Changes in work for each call that may be in flight: some wait for the audit log, or between attempts. */
 const FAN_OUT_FACTOR = 2;
 /** The Admin API's flat list of dispositions behind the port. Nothing is sent before the first call of a method. */
@@ -1435,6 +1797,7 @@ function createDispositionsStore(options) {
         createFanOut: Number.POSITIVE_INFINITY,
         signIn: async () => (await tenant.connect()).identity,
         listCodes: (desired) => tenant.listCodes(desired),
+        listUses: (ids, { signal }) => tenant.listUses(ids, signal),
         readCode: (id) => tenant.readCode(id),
         createCode: async (request) => {
             const { context, bulk } = await tenant.writing();
@@ -1458,6 +1821,7 @@ class DispositionsTenant {
     #connecting = null;
     #writing = null;
     #origin = null;
+    #halfShownAtMs = null;
     /** Null until they were asked for. */
     classifications = null;
     constructor(options) {
@@ -1477,9 +1841,12 @@ class DispositionsTenant {
     }
     writing() {
         this.#writing ??= this.connect().then(({ client }) => {
-            const { clock, randomUuid, hasRedacted } = this.#options;
+            const { clock, randomUuid, hasRedacted, unfinishedAtMs } = this.#options;
             const { signal } = this.#channel;
-            const context = { client, clock, signal, randomUuid, hasRedacted, registry: this.#registry };
+            const registry = this.#registry;
+            const signs = { unfinishedAtMs, halfShownAtMs: this.#halfShownAtMs };
+            const latecomers = new Latecomers({ client, clock, signal, registry, signs });
+            const context = { client, clock, signal, randomUuid, hasRedacted, registry, latecomers };
             return { context, bulk: new BulkCreator(context) };
         });
         return this.#writing;
@@ -1487,6 +1854,7 @@ class DispositionsTenant {
     async listCodes(desired) {
         const { client } = await this.connect();
         const { clock, concurrency, log, template } = this.#options;
+        const startedAtMs = clock.nowMs();
         const dispositions = await readList({
             readPage: (range) => fetchRows(client, range),
             width: concurrency,
@@ -1500,7 +1868,11 @@ class DispositionsTenant {
                 log.warning('The tenant does not list its classifications: those in the files are not checked against it.');
         }
         this.#registry.noteList(identifyDispositions(dispositions, { desired, template }));
-        return dispositions.map((disposition) => this.#registry.toActualCode(disposition));
+        const records = dispositions.map((disposition) => this.#registry.toActualCode(disposition));
+        // Records as a create leaves them that died half-way: more of its work may still come to light.
+        if (records.some(({ namesake }) => namesake === 'as-created'))
+            this.#halfShownAtMs = startedAtMs;
+        return records;
     }
     async readCode(id) {
         const { client } = await this.connect();
@@ -1510,6 +1882,13 @@ class DispositionsTenant {
             return null;
         this.#registry.noteRead({ disposition, budget });
         return this.#registry.toActualCode(disposition);
+    }
+    async listUses(ids, signal) {
+        const { openVersion } = await this.connect();
+        const { apiVersion, clock, concurrency, log, timeoutMs } = this.#options;
+        const limits = { signal, timeoutMs: Math.min(timeoutMs, MAX_SKILL_CALL_MS) };
+        const clients = toSkillVersions(apiVersion).map((version) => openVersion(version, limits));
+        return listUses(ids, { clients, clock, log, width: concurrency });
     }
     async #connectOnce() {
         try {

@@ -1,6 +1,20 @@
-export const id = 815;
-export const ids = [815,3441,5822];
+export const id = 9134;
+export const ids = [9134,3441,5822];
 export const modules = {
+
+/***/ 95100:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ listRetirements)
+/* harmony export */ });
+/** What a plan retires, in its order: codes that a file sets inactive, and codes that no file lists any more. */
+function listRetirements({ changes }) {
+    return changes.flatMap((change) => (change.action === 'deactivate' ? [change] : []));
+}
+
+
+/***/ }),
 
 /***/ 78033:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -426,7 +440,7 @@ function renderFacts({ commit, auditHash, finishedAt, links }) {
 /* harmony export */   renderSummary: () => (/* binding */ renderSummary)
 /* harmony export */ });
 /* harmony import */ var _render_outcome_section_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74391);
-/* harmony import */ var _render_review_comment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94365);
+/* harmony import */ var _render_review_comment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53400);
 
 
 /** GitHub shows nothing of a step's summary above 1 MiB; the margin is for what else the step writes. */
@@ -460,6 +474,65 @@ function sortFindings(findings) {
 }
 function bySeverity(left, right) {
     return (0,_util_by_code_point_js__WEBPACK_IMPORTED_MODULE_1__/* .byCodePoint */ .H)(left.severity, right.severity);
+}
+
+
+/***/ }),
+
+/***/ 74568:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   LZ: () => (/* binding */ renderUses),
+/* harmony export */   YD: () => (/* binding */ listStakeRows),
+/* harmony export */   mN: () => (/* binding */ listStakeNotes)
+/* harmony export */ });
+/* harmony import */ var _model_list_retirements_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95100);
+/* harmony import */ var _util_by_code_point_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55838);
+/* harmony import */ var _format_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82511);
+
+
+
+/** What the plan retires and the tenant told of, the most used first. */
+function listStakeRows(plan, stakes) {
+    return (0,_model_list_retirements_js__WEBPACK_IMPORTED_MODULE_0__/* .listRetirements */ .z)(plan)
+        .flatMap((change) => {
+        const uses = stakes.usesById.get(change.id);
+        return uses === undefined ? [] : [{ change, uses }];
+    })
+        .sort((left, right) => right.uses.skills.length - left.uses.skills.length ||
+        right.uses.campaigns.length - left.uses.campaigns.length ||
+        (0,_util_by_code_point_js__WEBPACK_IMPORTED_MODULE_1__/* .byCodePoint */ .H)(left.change.path, right.change.path) ||
+        (0,_util_by_code_point_js__WEBPACK_IMPORTED_MODULE_1__/* .byCodePoint */ .H)(left.change.category, right.change.category));
+}
+/** `3 skills, 1 campaign`, `1 skill` (in no campaign), `no skill`. */
+function renderUses({ skills, campaigns }) {
+    if (skills.length === 0)
+        return 'no skill';
+    const counts = [(0,_format_text_js__WEBPACK_IMPORTED_MODULE_2__/* .countOf */ .pq)(skills.length, 'skill')];
+    if (campaigns.length > 0)
+        counts.push((0,_format_text_js__WEBPACK_IMPORTED_MODULE_2__/* .countOf */ .pq)(campaigns.length, 'campaign'));
+    return counts.join(', ');
+}
+/** What is not told and why: words and numbers of our own, the same as long as the tenant answers the same. */
+function listStakeNotes(plan, stakes) {
+    const retired = (0,_model_list_retirements_js__WEBPACK_IMPORTED_MODULE_0__/* .listRetirements */ .z)(plan).length;
+    const { askedCount, refusal, usesById } = stakes;
+    if (refusal === 'not-served')
+        return [`${NOT_SHOWN} the tenant's version of the API does not tell which skills use them.`];
+    if (refusal === 'forbidden')
+        return [`${NOT_SHOWN} the role of the access key may not see which skills use them.`];
+    const lost = askedCount - usesById.size;
+    return [
+        ...(lost === 0 ? [] : [`${toShare(lost, askedCount)} not shown here: the tenant gave no usable answer.`]),
+        ...(retired <= askedCount
+            ? []
+            : [`Only the first ${(0,_format_text_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(askedCount)} of ${(0,_format_text_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(retired)} retirements were looked up.`]),
+    ];
+}
+const NOT_SHOWN = 'What is at stake with the retirements is not shown:';
+function toShare(lost, asked) {
+    return `What is at stake with ${(0,_format_text_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(lost)} of ${(0,_format_text_js__WEBPACK_IMPORTED_MODULE_2__/* .countOf */ .pq)(asked, 'retirement')} is`;
 }
 
 

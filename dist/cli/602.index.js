@@ -1,5 +1,5 @@
-export const id = 2096;
-export const ids = [2096];
+export const id = 602;
+export const ids = [602];
 export const modules = {
 
 /***/ 71890:
@@ -28,7 +28,7 @@ function buildMap(entries, place, { report }) {
 
 /***/ }),
 
-/***/ 42096:
+/***/ 10602:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -49,6 +49,26 @@ var syntax = __webpack_require__(29578);
 var build_map = __webpack_require__(71890);
 // EXTERNAL MODULE: ./lib/matrix/quote-text.js
 var quote_text = __webpack_require__(7605);
+;// CONCATENATED MODULE: ./lib/matrix/yaml/end-of-node.js
+
+/**
+ * Offset behind the last character of a node. The parser's own range of a block collection takes in comments that follow.
+ * Null for what is no node.
+ */
+function endOfNode(node) {
+    if ((0,dist/* isScalar */.jn)(node) || (0,dist/* isAlias */.Vj)(node))
+        return node.range?.[1] ?? null;
+    if (!(0,dist/* isMap */.jh)(node) && !(0,dist/* isSeq */.oP)(node))
+        return null;
+    const rangeEnd = node.range?.[1] ?? null;
+    if (node.flow === true)
+        return rangeEnd;
+    if ((0,dist/* isSeq */.oP)(node))
+        return endOfNode(node.items.at(-1)) ?? rangeEnd;
+    const last = node.items.at(-1);
+    return endOfNode(last?.value) ?? endOfNode(last?.key) ?? rangeEnd;
+}
+
 ;// CONCATENATED MODULE: ./lib/matrix/yaml/end-of-value.js
 const BLANKS = new Set([' ', '\t', '\r', '\n']);
 /** End of a value without the white space of YAML after it. Any other blank, such as a no-break space, belongs to the value. */
@@ -87,8 +107,8 @@ function isKnownTag(tag) {
 }
 /** How a scalar was written. One that is tagged as text is not plain: no tool takes it for a number. */
 function styleOf(node) {
-    if (node.tag !== undefined && STRING_TAGS.has(node.tag))
-        return 'block';
+    if (node.tag !== undefined)
+        return STRING_TAGS.has(node.tag) ? 'block' : 'tagged';
     if (node.type === 'QUOTE_SINGLE')
         return 'single';
     if (node.type === 'QUOTE_DOUBLE')
@@ -97,6 +117,7 @@ function styleOf(node) {
 }
 
 ;// CONCATENATED MODULE: ./lib/matrix/yaml/convert-yaml.js
+
 
 
 
@@ -253,7 +274,8 @@ class YamlConverter {
         this.#report((0,syntax/* syntaxFinding */.p)(this.#placeOf(node), `${what} Remove the tag.`));
     }
     #placeOf(node) {
-        const [start, end] = node.range ?? [0, 0];
+        const start = node.range?.[0] ?? 0;
+        const end = Math.max(start, endOfNode(node) ?? start);
         return this.#source.placeAt(start, endOfValue(this.#source.text, { start, end }));
     }
 }

@@ -1,5 +1,5 @@
-export const id = 8760;
-export const ids = [8760];
+export const id = 8071;
+export const ids = [8071];
 export const modules = {
 
 /***/ 64797:
@@ -18,7 +18,7 @@ const OUTCOME_END = '<!-- callcodes:outcome-end -->';
 
 /***/ }),
 
-/***/ 98760:
+/***/ 98071:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -299,11 +299,24 @@ const REPORT_SCRIPT = [
     "        const isNew = code.status === 'create';",
     "        details.push(element('dl', { class: 'fields' }, ...code.fields.map((field) => toFieldLine(field, isNew))));",
     "    }",
+    "    if (code.uses !== null)",
+    "        details.push(...usesOf(code.uses));",
     "    if (code.reason !== null)",
     "        details.push(element('p', { class: 'reason' }, code.reason));",
     "    if (code.write !== null && code.write.errorCode !== null)",
     "        details.push(writeError(code.write));",
     "    return details;",
+    "}",
+    "function usesOf({ words, skills, campaigns }) {",
+    "    const lists = [",
+    "        ['skills', skills],",
+    "        ['campaigns', campaigns],",
+    "    ];",
+    "    const lines = lists",
+    "        .filter(([, names]) => names.length > 0)",
+    "        .map(([title, names]) => element('div', {}, element('dt', {}, title), element('dd', { translate: 'no' }, ...names.map((name) => element('span', { class: 'user' }, name)))));",
+    "    const head = element('p', { class: 'uses' }, 'In use by ', element('strong', {}, words));",
+    "    return lines.length === 0 ? [head] : [head, element('dl', { class: 'fields uses' }, ...lines)];",
     "}",
     "function writeError({ errorCode, errorMessage, httpStatus, requestId }) {",
     "    const facts = [",
@@ -1365,6 +1378,11 @@ const REPORT_STYLE = [
     "  font-size: 0.8125rem;",
     "}",
     "",
+    ".uses {",
+    "  margin: 0.25rem 0;",
+    "  font-size: 0.875rem;",
+    "}",
+    "",
     "/* Controls */",
     ".bar {",
     "  display: flex;",
@@ -1604,6 +1622,7 @@ const REPORT_STYLE = [
     "}",
     "",
     ".node > .fields,",
+    ".node > .uses,",
     ".node > .reason,",
     ".node > .error {",
     "  margin-left: 2.25rem;",
@@ -1613,6 +1632,15 @@ const REPORT_STYLE = [
     "  display: flex;",
     "  flex-wrap: wrap;",
     "  gap: 0 0.625rem;",
+    "}",
+    "",
+    ".fields.uses div {",
+    "  flex-wrap: nowrap;",
+    "}",
+    "",
+    ".user + .user::before {",
+    "  content: \" · \";",
+    "  color: var(--muted);",
     "}",
     "",
     ".fields dt {",
@@ -1687,6 +1715,7 @@ const REPORT_STYLE = [
     "  }",
     "",
     "  .node > .fields,",
+    "  .node > .uses,",
     "  .node > .reason,",
     "  .node > .error {",
     "    margin-left: 2rem;",
@@ -1884,6 +1913,8 @@ function escapeUnits(character) {
 
 // EXTERNAL MODULE: ./lib/report/sort-findings.js
 var sort_findings = __webpack_require__(88635);
+// EXTERNAL MODULE: ./lib/report/stake-words.js
+var stake_words = __webpack_require__(74568);
 // EXTERNAL MODULE: ./lib/model/call-code.js
 var call_code = __webpack_require__(43531);
 // EXTERNAL MODULE: ./lib/util/by-code-point.js
@@ -2010,7 +2041,34 @@ function place(keyed, categoryOf) {
     });
 }
 
+;// CONCATENATED MODULE: ./lib/report/html/to-report-uses.js
+
+
+/** Names of each kind that are shown; the count says how many there are. */
+const MAX_NAMES = 10;
+/** Who uses the record of a retirement; null for any other change, and where the tenant did not tell. */
+function toReportUses(change, { stakes, shown }) {
+    if (change?.action !== 'deactivate')
+        return null;
+    const uses = stakes?.usesById.get(change.id);
+    if (uses === undefined)
+        return null;
+    return {
+        words: (0,stake_words/* renderUses */.LZ)(uses),
+        skills: toNames(uses.skills, shown),
+        campaigns: toNames(uses.campaigns, shown),
+    };
+}
+function toNames(users, shown) {
+    const names = users
+        .slice(0, MAX_NAMES)
+        .map(({ id, name }) => `${name === '' ? '(no name)' : shown(name)} (${id})`);
+    const left = users.length - names.length;
+    return left === 0 ? names : [...names, `and ${(0,format_text/* formatCount */.B4)(left)} more`];
+}
+
 ;// CONCATENATED MODULE: ./lib/report/html/to-report-codes.js
+
 
 
 
@@ -2028,7 +2086,8 @@ function toReportCodes(input, shown) {
     };
     return sortReportEntries(listReportEntries(input)).map((placed) => {
         const { change } = placed.entry;
-        return toReportCode(placed, { write: change === null ? null : toWrite(change), shown });
+        const uses = toReportUses(change, { stakes: input.review.stakes, shown });
+        return toReportCode(placed, { uses, write: change === null ? null : toWrite(change), shown });
     });
 }
 /** When the first request of the run left; null when none did. */
@@ -2040,7 +2099,7 @@ function toFirstMs(outcomes) {
     }
     return firstMs;
 }
-function toReportCode({ entry, category, parent }, { write, shown }) {
+function toReportCode({ entry, category, parent }, { uses, write, shown, }) {
     const { path, name, type, status, isActive, source, change } = entry;
     return {
         parent,
@@ -2054,6 +2113,7 @@ function toReportCode({ entry, category, parent }, { write, shown }) {
         source: source === null ? null : `${shown(source.file)}:${source.line}`,
         fields: change === null ? [] : toFields(change, shown),
         reason: change?.action === 'conflict' ? shown(change.reason) : null,
+        uses,
         write,
     };
 }
@@ -2105,6 +2165,7 @@ function toShownText(redact) {
 
 
 
+
 /** What the page is made of. */
 function toReportData(input) {
     const { review, outcome } = input;
@@ -2136,7 +2197,9 @@ function toThrottledMs({ outcome, throttledAtMs }) {
     return throttledAtMs.map((atMs) => atMs - firstMs).filter((ms) => ms >= 0);
 }
 function toNotes({ review, stage, outcome }) {
+    const { result, stakes } = review;
     return [
+        ...(result === null || stakes === null ? [] : (0,stake_words/* listStakeNotes */.mN)(result.plan, stakes)),
         ...(review.notCompared === null
             ? []
             : [`Not compared with the tenant: ${review.notCompared}. The tree shows the codes of the files.`]),

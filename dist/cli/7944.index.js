@@ -1,5 +1,5 @@
-export const id = 9532;
-export const ids = [9532];
+export const id = 7944;
+export const ids = [7944];
 export const modules = {
 
 /***/ 69804:
@@ -54,6 +54,7 @@ async function makePlan(run) {
         findings: loaded.findings,
         compared: null,
         notCompared,
+        stakes: null,
     });
     if (!(0,_tenant_credentials_js__WEBPACK_IMPORTED_MODULE_6__/* .hasCredentials */ .Lk)(run) && run.context.untrusted !== null)
         return withoutTenant(whyUntrusted(run.context.untrusted));
@@ -67,6 +68,7 @@ async function makePlan(run) {
             findings: [...loaded.findings, ...compared.result.findings],
             compared: { ...compared, throttledAtMs: opened.throttledAtMs, close: opened.close },
             notCompared: null,
+            stakes: null,
         };
     }
     catch (error) {
@@ -175,7 +177,7 @@ async function openEmbedded({ settings, environment, tenantTransport }) {
     const place = { baseUrl: SANDBOX_BASE_URL, origin: SANDBOX_ORIGIN, isEmbedded: true };
     if (tenantTransport !== null)
         return { ...place, transport: tenantTransport, close: async () => { } };
-    const { openSandboxTenant } = await Promise.all(/* import() */[__webpack_require__.e(2217), __webpack_require__.e(6571)]).then(__webpack_require__.bind(__webpack_require__, 56571));
+    const { openSandboxTenant } = await Promise.all(/* import() */[__webpack_require__.e(34), __webpack_require__.e(6571)]).then(__webpack_require__.bind(__webpack_require__, 56571));
     const file = settings.baseUrl.kind === 'sandbox' ? settings.baseUrl.file : null;
     const tenant = await openSandboxTenant({ environment, file });
     return { ...place, transport: tenant.handle, close: tenant.close };
@@ -311,7 +313,8 @@ async function openCallCodes({ settings, environment }, parts) {
     });
 }
 async function openDispositions({ settings, environment }, parts) {
-    const { createDispositionsStore } = await Promise.all(/* import() */[__webpack_require__.e(4155), __webpack_require__.e(4301)]).then(__webpack_require__.bind(__webpack_require__, 44301));
+    const { findUnfinishedApply } = await __webpack_require__.e(/* import() */ 4972).then(__webpack_require__.bind(__webpack_require__, 34972));
+    const { createDispositionsStore } = await Promise.all(/* import() */[__webpack_require__.e(4155), __webpack_require__.e(3122)]).then(__webpack_require__.bind(__webpack_require__, 43122));
     const { channel, endpoint, credentials, hasRedacted } = parts;
     const { issuer, region, tenant, apiVersion, dispositionName } = settings;
     return createDispositionsStore({
@@ -324,6 +327,7 @@ async function openDispositions({ settings, environment }, parts) {
         tenant,
         apiVersion,
         template: dispositionName,
+        unfinishedAtMs: await findUnfinishedApply(settings.outputDir),
         randomUuid: environment.randomUuid,
         hasRedacted,
     });
@@ -386,8 +390,8 @@ __webpack_require__.d(__webpack_exports__, {
 var limit_findings = __webpack_require__(74577);
 // EXTERNAL MODULE: ./lib/matrix/load-matrix-files.js
 var load_matrix_files = __webpack_require__(37245);
-// EXTERNAL MODULE: ./lib/matrix/parse-matrix-files.js + 23 modules
-var parse_matrix_files = __webpack_require__(64963);
+// EXTERNAL MODULE: ./lib/matrix/parse-matrix-files.js
+var parse_matrix_files = __webpack_require__(61200);
 ;// CONCATENATED MODULE: ./lib/matrix/load-matrix.js
 
 
@@ -437,7 +441,7 @@ function hasErrors(findings) {
 
 /***/ }),
 
-/***/ 59532:
+/***/ 27944:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -454,12 +458,59 @@ var external_node_path_ = __webpack_require__(76760);
 var input_error = __webpack_require__(97656);
 // EXTERNAL MODULE: ./lib/report/format-text.js
 var format_text = __webpack_require__(82511);
-// EXTERNAL MODULE: ./lib/util/nearest-name.js
-var nearest_name = __webpack_require__(80976);
 // EXTERNAL MODULE: ./lib/commands/assert-not-cancelled.js
 var assert_not_cancelled = __webpack_require__(69804);
+// EXTERNAL MODULE: ./lib/model/call-code.js
+var call_code = __webpack_require__(43531);
+;// CONCATENATED MODULE: ./lib/cxone/dispositions/spell-name.js
+
+const CODE = { greedy: '[A-Z0-9_]{2,16}', lazy: '[A-Z0-9_]{2,16}?' };
+const PLACEHOLDER = /\{(name|path|code|category)\}/;
+/**
+ * Takes the name of a disposition apart by the template that made it: the reverse of rendering it. Gives null for a name that the
+ * template cannot have made, and for one that it could have made of different parts, as `{category} {name}` with three words.
+ */
+function createNameSpeller(template) {
+    const [longest, shortest] = [toPattern(template, 'greedy'), toPattern(template, 'lazy')];
+    return (dispositionName) => {
+        const parts = longest.exec(dispositionName)?.groups;
+        const others = shortest.exec(dispositionName)?.groups;
+        if (parts === undefined || others === undefined)
+            return null;
+        // The first parts as long as can be, and as short as can be: where that is the same there is no third way.
+        if (Object.entries(parts).some(([part, text]) => others[part] !== text))
+            return null;
+        const { name = null, code = null, category = null } = parts;
+        const path = parts['path'] ?? code;
+        const isOne = code === null || path === code || path?.endsWith(call_code/* PATH_SEPARATOR */.qt + code) === true;
+        return isOne ? { name, path, category } : null;
+    };
+}
+function toPattern(template, appetite) {
+    const seen = new Set();
+    const pieces = template.split(PLACEHOLDER).map((piece, index) => {
+        if (index % 2 === 0)
+            return piece.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
+        if (seen.has(piece))
+            return `\\k<${piece}>`;
+        seen.add(piece);
+        return `(?<${piece}>${toPartPattern(piece, appetite)})`;
+    });
+    // Without any placeholder there would be no groups to compare.
+    return new RegExp(`^${pieces.join('')}(?<end>)$`, 'su');
+}
+function toPartPattern(part, appetite) {
+    const lazy = appetite === 'lazy' ? '?' : '';
+    const code = CODE[appetite];
+    if (part === 'code')
+        return code;
+    return part === 'path' ? `${code}(?:${call_code/* PATH_SEPARATOR */.qt}${code}){0,2}${lazy}` : `.+${lazy}`;
+}
+
 // EXTERNAL MODULE: ./lib/matrix/name-limits.js
 var name_limits = __webpack_require__(85315);
+// EXTERNAL MODULE: ./lib/util/nearest-name.js
+var nearest_name = __webpack_require__(80976);
 // EXTERNAL MODULE: ./lib/commands/make-plan.js
 var make_plan = __webpack_require__(75540);
 // EXTERNAL MODULE: ./lib/commands/open-store.js + 2 modules
@@ -470,123 +521,46 @@ var open_store = __webpack_require__(56460);
 
 
 
+
+
 /** Enters idempotency keys only, and nothing is created here. */
 const NO_COMMIT = 'import';
 /**
- * What files have to say for a plan to find nothing to do. Reads lists, never a code by itself: a flat list is read once more, for
- * the codes that were found, since that is how a plan will read it.
- * @throws InputError when the credentials are another tenant's than the settings name.
+ * What files of these categories, of all when none is named, have to say for a plan to find nothing to do. Reads lists, never a
+ * code by itself: a flat list is read once more, for the codes that were found, since that is how a plan will read it.
+ * @throws InputError when the credentials are another tenant's than the settings name, and for a category in which there is
+ * nothing to list.
  */
-async function fetchImport(run) {
+async function fetchImport(run, categories = []) {
     const opened = await (0,open_store/* openStore */.C)(run, NO_COMMIT);
     try {
         const blocker = (0,make_plan/* wrongTenant */.uf)(run, await opened.store.signIn());
         if (blocker !== null)
             throw new input_error/* InputError */.d(blocker.message);
-        return await draft(run, opened);
+        return await draft(run, { opened, categories });
     }
     finally {
         await opened.close();
     }
 }
-async function draft(run, { store, hasRedacted }) {
+async function draft(run, { opened, categories }) {
+    const { store, hasRedacted } = opened;
     const records = await store.listCodes([]);
     (0,assert_not_cancelled/* assertNotCancelled */.Z)(run);
-    const { draftImport } = await __webpack_require__.e(/* import() */ 2133).then(__webpack_require__.bind(__webpack_require__, 2133));
+    const { draftImport } = await __webpack_require__.e(/* import() */ 2228).then(__webpack_require__.bind(__webpack_require__, 82228));
+    const spellName = createNameSpeller(run.settings.dispositionName);
     const drafted = draftImport(records, {
         checkName: (text) => (0,name_limits/* checkText */.qW)(text, name_limits/* NAME_LIMITS */.BB),
         checkCategory: (text) => (0,name_limits/* checkText */.qW)(text, name_limits/* CATEGORY_LIMITS */.UA),
         desiredTerms: (code) => store.desiredTerms(code),
+        spellName: ({ terms, name }) => spellName(String(terms['dispositionName'] ?? name)),
         isRedacted: (record) => hasRedacted() && (0,make_plan/* holdsMask */.LZ)(record),
     });
-    const actual = store.api === 'callcodes' ? records : await store.listCodes(drafted.codes);
+    const codes = await choose(drafted.codes, categories);
+    const leftOut = drafted.leftOut.filter(({ category }) => categories.length === 0 || categories.includes(category));
+    const actual = store.api === 'callcodes' ? records : await store.listCodes(codes);
     const { settleImport } = await Promise.all(/* import() */[__webpack_require__.e(6461), __webpack_require__.e(8203)]).then(__webpack_require__.bind(__webpack_require__, 88203));
-    return settleImport(drafted, { actual, target: run.settings.target, store });
-}
-
-// EXTERNAL MODULE: ./lib/commands/run-result.js
-var run_result = __webpack_require__(32141);
-// EXTERNAL MODULE: ./lib/commands/tenant-credentials.js
-var tenant_credentials = __webpack_require__(55419);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: ./lib/commands/write-output-file.js
-var write_output_file = __webpack_require__(54010);
-;// CONCATENATED MODULE: ./lib/commands/write-matrix-files.js
-
-
-
-
-const MAX_NAMED = 5;
-/**
- * Writes the files, all or, when one of them exists and `force` is not given, none.
- * @throws InputError naming those that exist, or a place that cannot be written.
- */
-async function writeMatrixFiles(files, { force, shownFrom }) {
-    if (!force)
-        await assertFree(files, shownFrom);
-    for (const { file, text } of files)
-        await (0,write_output_file/* writeOutputFile */.B)(file, text);
-}
-async function assertFree(files, shownFrom) {
-    const existing = [];
-    for (const { file } of files)
-        if (await exists(file))
-            existing.push((0,external_node_path_.relative)(shownFrom, file));
-    if (existing.length === 0)
-        return;
-    const named = existing.slice(0, MAX_NAMED).join(', ');
-    const more = existing.length > MAX_NAMED ? ` and ${existing.length - MAX_NAMED} more` : '';
-    throw new input_error/* InputError */.d(`Importing failed: files exist already: ${named}${more}. Nothing was written.`, {
-        hint: 'Write over them with --force, or choose another folder with --out.',
-    });
-}
-async function exists(file) {
-    try {
-        await (0,promises_.lstat)(file);
-        return true;
-    }
-    catch (error) {
-        const code = error instanceof Error && 'code' in error ? error.code : null;
-        if (code === 'ENOENT' || code === 'ENOTDIR')
-            return false;
-        throw new input_error/* InputError */.d(`Importing failed: ${file} cannot be looked at: ${String(code)}.`, { cause: error });
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/commands/run-import.js
-
-
-
-
-
-
-
-
-
-const DEFAULT_REQUEST = { out: 'callcodes', format: 'yaml', categories: [], force: false };
-/** Records without a file that are warned of; the others are told less loudly. */
-const MAX_WARNINGS = 50;
-/** `import`: matrix files of what the tenant holds. Never writes to the tenant. */
-async function runImport(run) {
-    const { settings, context, importRequest } = run;
-    const { out, format, categories, force } = importRequest ?? DEFAULT_REQUEST;
-    (0,tenant_credentials/* assertCredentials */.lT)(run);
-    const imported = await fetchImport(run);
-    (0,assert_not_cancelled/* assertNotCancelled */.Z)(run);
-    const codes = await choose(imported.codes, categories);
-    const folder = (0,external_node_path_.resolve)(context.workspace, out);
-    const { renderCategoryFiles } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(269)]).then(__webpack_require__.bind(__webpack_require__, 50269));
-    const files = renderCategoryFiles({ codes, owned: toOwned(codes) }, { format });
-    await writeMatrixFiles(files.map(({ name, text }) => ({ file: (0,external_node_path_.join)(folder, name), text })), { force, shownFrom: context.workspace });
-    tell(run, { files, folder, imported });
-    return {
-        ...run_result/* EMPTY_RESULT */.Q,
-        command: 'import',
-        target: settings.target,
-        outcome: 'clean',
-        reasons: [toSummary({ files, codes, imported })],
-    };
+    return settleImport({ codes, leftOut }, { actual, target: run.settings.target, store });
 }
 /** @throws InputError for a category in which the tenant has nothing that can be listed. */
 async function choose(codes, categories) {
@@ -605,33 +579,348 @@ async function choose(codes, categories) {
     const { selectCategories } = await __webpack_require__.e(/* import() */ 3787).then(__webpack_require__.bind(__webpack_require__, 3787));
     return selectCategories(codes, new Set(categories));
 }
-function toOwned(codes) {
-    const places = new Map(codes.map(({ category, place }) => [category, place]));
-    return [...places].map(([category, place]) => ({ category, declaredBy: 'category', place }));
-}
-function tell({ environment: { log }, context }, { files, folder, imported }) {
-    for (const { name, codes, category } of files) {
-        const file = (0,external_node_path_.relative)(context.workspace, (0,external_node_path_.join)(folder, name));
-        log.info(`${file}: ${(0,format_text/* countOf */.pq)(codes, 'code')} of ${category}`);
+
+// EXTERNAL MODULE: ./lib/matrix/load-matrix-files.js
+var load_matrix_files = __webpack_require__(37245);
+// EXTERNAL MODULE: ./lib/matrix/match-matrix-globs.js
+var match_matrix_globs = __webpack_require__(43702);
+// EXTERNAL MODULE: ./lib/matrix/parse-matrix-files.js
+var parse_matrix_files = __webpack_require__(61200);
+;// CONCATENATED MODULE: ./lib/commands/find-import-clashes.js
+
+
+
+
+/**
+ * What other matrix files say already of the categories and codes of an import, each with its place: a plan would find it twice.
+ * Nothing clashes with files that the globs of the run do not match.
+ */
+async function findImportClashes({ context, settings }, { folder, names, codes }) {
+    const { workspace } = context;
+    const written = names.map((name) => (0,external_node_path_.relative)(workspace, (0,external_node_path_.join)(folder, name)).split(external_node_path_.sep).join('/'));
+    if ((await (0,match_matrix_globs/* matchMatrixGlobs */.K)(written, settings.matrix)).length === 0)
+        return [];
+    const { files } = await (0,load_matrix_files/* loadMatrixFiles */.z)({ workspace, globs: settings.matrix, globsGiven: false });
+    const own = new Set(written);
+    const { matrix } = await (0,parse_matrix_files/* parseMatrixFiles */.w)(files.filter(({ file }) => !own.has(file)));
+    const categories = new Set(codes.map(({ category }) => category));
+    const paths = new Set(codes.map(({ path }) => path));
+    const clashes = new Map();
+    for (const { category, place } of matrix.owned) {
+        const key = JSON.stringify([place.file, category]);
+        if (categories.has(category) && !clashes.has(key))
+            clashes.set(key, `${place.file}:${place.line} has the category ${JSON.stringify(category)}`);
     }
-    const { leftOut } = imported;
-    for (const [index, { id, name, reason }] of leftOut.entries()) {
+    for (const { category, path, place } of matrix.codes)
+        if (paths.has(path) && !categories.has(category))
+            clashes.set(JSON.stringify([place.file, place.line, path]), `${place.file}:${place.line} lists ${path}`);
+    return [...clashes.values()];
+}
+
+// EXTERNAL MODULE: ./lib/commands/run-result.js
+var run_result = __webpack_require__(32141);
+// EXTERNAL MODULE: ./lib/commands/tell-or-warn.js
+var tell_or_warn = __webpack_require__(11574);
+;// CONCATENATED MODULE: ./lib/commands/tell-of-import.js
+
+
+/** Records without a file that are warned of; the others are told less loudly. */
+const MAX_WARNINGS = 50;
+/** Says what was written, what was left out and why: in the log and, in a job, in its summary. */
+async function tellOfImport(run, facts) {
+    const { log } = run.environment;
+    for (const { file, codes, category } of facts.files)
+        log.info(`${file}: ${(0,format_text/* countOf */.pq)(codes, 'code')} of ${category}`);
+    for (const [index, { id, name, reason }] of facts.leftOut.entries()) {
         const words = `Not in the files: ${JSON.stringify(name)} (id ${id}): ${reason.replace(/\.$/, '')}.`;
         if (index < MAX_WARNINGS)
             log.warning(words);
         else
             log.info(words);
     }
+    for (const warning of facts.warnings)
+        log.warning(warning);
+    await (0,tell_or_warn/* tellOrWarn */.h)(run, 'The job summary could not be written', () => summarize(run, facts));
 }
-function toSummary({ files, codes, imported: { leftOut, unmarked }, }) {
+async function summarize({ environment, settings }, facts) {
+    if (environment.surface !== 'action' || !settings.summary)
+        return;
+    const { renderImportSummary } = await Promise.all(/* import() */[__webpack_require__.e(3400), __webpack_require__.e(5300), __webpack_require__.e(1173)]).then(__webpack_require__.bind(__webpack_require__, 41173));
+    const { writeSummary } = await __webpack_require__.e(/* import() */ 9813).then(__webpack_require__.bind(__webpack_require__, 19813));
+    await writeSummary(environment.redactor.redact(renderImportSummary(facts)), environment.env);
+}
+
+// EXTERNAL MODULE: ./lib/commands/tenant-credentials.js
+var tenant_credentials = __webpack_require__(55419);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: ./lib/matrix/is-inside.js
+var is_inside = __webpack_require__(14874);
+;// CONCATENATED MODULE: ./lib/commands/open-targets.js
+
+
+
+
+/**
+ * Makes the folder where it is missing, and says where files of these names would lie in it. Whoever names a folder outside the
+ * workspace means it; a link that leads there is refused.
+ * @throws InputError for such a link, and for a place that cannot be used.
+ */
+async function openTargets(names, { folder, workspace }) {
+    try {
+        const root = (0,is_inside/* isInside */.F)((0,external_node_path_.resolve)(workspace), folder) ? await (0,promises_.realpath)(workspace) : null;
+        if (root !== null)
+            await assertInside(folder, root);
+        await (0,promises_.mkdir)(folder, { recursive: true });
+        const bounds = root ?? (await (0,promises_.realpath)(folder));
+        const targets = [];
+        for (const name of names)
+            targets.push(await openTarget((0,external_node_path_.join)(folder, name), { name, bounds }));
+        return targets;
+    }
+    catch (cause) {
+        if (cause instanceof input_error/* InputError */.d)
+            throw cause;
+        const why = cause instanceof Error && 'code' in cause ? String(cause.code) : String(cause);
+        throw new input_error/* InputError */.d(`Importing failed: ${folder} cannot be used: ${why}.`, {
+            hint: 'Choose another folder with --out, or make this one writable.',
+            cause,
+        });
+    }
+}
+async function openTarget(path, { name, bounds }) {
+    const facts = await (0,promises_.lstat)(path).catch(nullIfMissing);
+    if (facts === null)
+        return { name, file: path, exists: false };
+    if (facts.isFile())
+        return { name, file: path, exists: true };
+    if (!facts.isSymbolicLink())
+        throw refusal(path, 'it is no file');
+    const file = await (0,promises_.realpath)(path).catch(nullIfMissing);
+    if (file === null || !(0,is_inside/* isInside */.F)(bounds, file))
+        throw refusal(path, LEADS_OUT);
+    return { name, file, exists: true };
+}
+const LEADS_OUT = 'it is a link that leads out of the workspace, or nowhere';
+/** Of a folder that is not there yet, the nearest one above it that is. */
+async function assertInside(folder, root) {
+    for (let at = folder;; at = (0,external_node_path_.dirname)(at)) {
+        const facts = await (0,promises_.lstat)(at).catch(nullIfMissing);
+        if (facts === null)
+            continue;
+        const real = await (0,promises_.realpath)(at).catch(nullIfMissing);
+        if (real === null || !(0,is_inside/* isInside */.F)(root, real))
+            throw refusal(at, LEADS_OUT);
+        return;
+    }
+}
+function refusal(path, why) {
+    return new input_error/* InputError */.d(`Importing failed: ${path}: ${why}. Nothing was written.`, {
+        hint: 'Remove it, or choose another folder with --out.',
+    });
+}
+function nullIfMissing(error) {
+    if (isMissing(error))
+        return null;
+    throw error;
+}
+function isMissing(error) {
+    const code = error instanceof Error && 'code' in error ? error.code : null;
+    return code === 'ENOENT' || code === 'ENOTDIR';
+}
+
+;// CONCATENATED MODULE: ./lib/commands/write-matrix-files.js
+
+
+
+
+const MAX_NAMED = 5;
+/**
+ * Writes the files, all or, when one of them exists and `force` is not given, none. All texts are on the disk before the first gets
+ * its name, so that a full disk leaves nothing; a file that somebody else makes meanwhile is not written over.
+ * @throws InputError naming those that exist, or a place that cannot be written.
+ */
+async function writeMatrixFiles(files, place) {
+    if (files.length === 0)
+        return;
+    const { folder, force, workspace } = place;
+    const targets = await openTargets(files.map(({ name }) => name), place);
+    const existing = targets.filter(({ exists }) => exists).map(({ name }) => (0,external_node_path_.join)(folder, name));
+    if (existing.length > 0 && !force)
+        throw existError(existing, workspace);
+    const drafts = targets.map(({ file }, index) => ({
+        file,
+        temporary: (0,external_node_path_.join)((0,external_node_path_.dirname)(file), `.${(0,external_node_path_.basename)(file)}.${process.pid}.tmp`),
+        text: files[index]?.text ?? '',
+    }));
+    try {
+        for (const draft of drafts)
+            await writeDraft(draft);
+        if (force)
+            for (const { file, temporary } of drafts)
+                await (0,promises_.rename)(temporary, file);
+        else
+            await linkAll(drafts, workspace);
+    }
+    catch (cause) {
+        throw cause instanceof input_error/* InputError */.d ? cause : writeError(folder, cause);
+    }
+    finally {
+        for (const { temporary } of drafts)
+            await (0,promises_.rm)(temporary, { force: true });
+    }
+}
+async function writeDraft({ temporary, text }) {
+    await (0,promises_.rm)(temporary, { force: true });
+    await (0,promises_.writeFile)(temporary, text, { flag: 'wx', mode: 0o644, flush: true });
+}
+/** Gives each text its name unless the name is taken; then none has one. */
+async function linkAll(drafts, workspace) {
+    const linked = [];
+    try {
+        for (const { file, temporary } of drafts) {
+            await linkOrCopy(temporary, file);
+            linked.push(file);
+        }
+    }
+    catch (cause) {
+        for (const file of linked)
+            await (0,promises_.rm)(file, { force: true });
+        const taken = drafts[linked.length]?.file ?? '';
+        if (codeOf(cause) === 'EEXIST')
+            throw existError([taken], workspace);
+        throw cause;
+    }
+}
+const WITHOUT_LINKS = new Set(['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS']);
+async function linkOrCopy(temporary, file) {
+    try {
+        await (0,promises_.link)(temporary, file);
+    }
+    catch (error) {
+        if (!WITHOUT_LINKS.has(codeOf(error)))
+            throw error;
+        await (0,promises_.copyFile)(temporary, file, promises_.constants.COPYFILE_EXCL);
+    }
+}
+function existError(files, workspace) {
+    const named = files.slice(0, MAX_NAMED).map((file) => (0,external_node_path_.relative)(workspace, file));
+    const more = files.length > MAX_NAMED ? ` and ${files.length - MAX_NAMED} more` : '';
+    return new input_error/* InputError */.d(`Importing failed: files exist already: ${named.join(', ')}${more}. Nothing was written.`, { hint: 'Write over them with --force, or choose another folder with --out.' });
+}
+function writeError(file, cause) {
+    return new input_error/* InputError */.d(`Importing failed: ${file} cannot be written: ${codeOf(cause)}.`, {
+        hint: 'Choose another folder with --out, or make this one writable.',
+        cause,
+    });
+}
+function codeOf(error) {
+    return error instanceof Error && 'code' in error ? String(error.code) : String(error);
+}
+
+;// CONCATENATED MODULE: ./lib/commands/run-import.js
+
+
+
+
+
+
+
+
+
+
+const DEFAULT_REQUEST = { out: 'callcodes', format: 'yaml', categories: [], force: false };
+const MAX_CLASHES = 5;
+/** `import`: matrix files of what the tenant holds. Never writes to the tenant. */
+async function runImport(run) {
+    const { settings, context, importRequest } = run;
+    const { workspace } = context;
+    const { out, format, categories, force } = importRequest ?? DEFAULT_REQUEST;
+    (0,tenant_credentials/* assertCredentials */.lT)(run);
+    const imported = await fetchImport(run, categories);
+    (0,assert_not_cancelled/* assertNotCancelled */.Z)(run);
+    const { codes } = imported;
+    const folder = (0,external_node_path_.resolve)(workspace, out);
+    const { renderCategoryFiles } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(269)]).then(__webpack_require__.bind(__webpack_require__, 50269));
+    const files = renderCategoryFiles({ codes, owned: toOwned(codes) }, { format });
+    const names = files.map(({ name }) => name);
+    const clashes = await findImportClashes(run, { folder, names, codes });
+    if (clashes.length > 0 && !force)
+        throw clashError(clashes);
+    await writeMatrixFiles(files, { folder, workspace, force });
+    const words = toWords({ files, imported });
+    await tellOfImport(run, {
+        files: files.map(({ name, ...file }) => ({ ...file, file: (0,external_node_path_.relative)(workspace, (0,external_node_path_.join)(folder, name)) })),
+        leftOut: imported.leftOut,
+        warnings: [...clashes.map(toClashWarning), ...toRetirementWarnings(imported)],
+        words: `${words.slice(0, 1).toUpperCase()}${words.slice(1)}`,
+    });
+    return {
+        ...run_result/* EMPTY_RESULT */.Q,
+        command: 'import',
+        target: settings.target,
+        outcome: 'clean',
+        result: imported.result,
+        reasons: [words],
+    };
+}
+function toOwned(codes) {
+    const places = new Map(codes.map(({ category, place }) => [category, place]));
+    return [...places].map(([category, place]) => ({ category, declaredBy: 'category', place }));
+}
+function clashError(clashes) {
+    const shown = clashes.slice(0, MAX_CLASHES).join(', ');
+    const more = clashes.length > MAX_CLASHES ? ` and ${clashes.length - MAX_CLASHES} more` : '';
+    return new input_error/* InputError */.d(`Importing failed: other matrix files say already what would be written: ${shown}${more}. Nothing was written.`, {
+        hint: 'Remove those files or exclude them with --matrix, import other categories with --category, or write beside them with --force.',
+    });
+}
+function toClashWarning(clash) {
+    return `${clash}, which was imported as well. Remove one of the two: a plan refuses codes that stand twice.`;
+}
+/** An owner of these categories who retires what no file lists would retire records that no file can list. */
+function toRetirementWarnings({ codes, leftOut }) {
+    const counts = new Map();
+    const written = new Set(codes.map(({ category }) => category));
+    for (const { category, retirable } of leftOut)
+        if (retirable && written.has(category))
+            counts.set(category, (counts.get(category) ?? 0) + 1);
+    return [...counts].map(([category, count]) => `${(0,format_text/* countOf */.pq)(count, 'active record')} of category ${JSON.stringify(category)} could not be listed: with removed: deactivate a plan would retire what no file lists. Keep removed: keep until that is settled.`);
+}
+function toWords({ files, imported: { codes, leftOut, unmarked }, }) {
     const left = leftOut.length === 0 ? '' : `; ${(0,format_text/* countOf */.pq)(leftOut.length, 'record')} left out, as told above`;
     if (codes.length === 0)
         return `nothing was written, since the tenant has no code to list${left}.`;
     const marks = codes.filter(({ path }) => unmarked.has(path)).length;
     const next = marks === 0
         ? 'A plan finds nothing to do.'
-        : `A plan will mark ${(0,format_text/* countOf */.pq)(marks, 'disposition')} as managed here, and change nothing else.`;
+        : `The first apply adds its tag to ${(0,format_text/* countOf */.pq)(marks, 'disposition')} and alters nothing else.`;
     return `${(0,format_text/* countOf */.pq)(codes.length, 'code')} in ${(0,format_text/* countOf */.pq)(files.length, 'file')}${left}. ${next} Commit the files.`;
+}
+
+
+/***/ }),
+
+/***/ 11574:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ tellOrWarn)
+/* harmony export */ });
+/* harmony import */ var _to_error_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40948);
+
+/**
+ * Runs a step that only tells what was done: when it fails, the work itself still stands, so that is a warning and the value
+ * is null. `what` begins the warning.
+ */
+async function tellOrWarn({ environment }, what, tell) {
+    try {
+        return await tell();
+    }
+    catch (error) {
+        environment.log.warning(`${what}: ${(0,_to_error_text_js__WEBPACK_IMPORTED_MODULE_0__/* .toErrorText */ .x)(error)}`);
+        return null;
+    }
 }
 
 
@@ -699,44 +988,6 @@ function toAccessCredentials({ accessKeyId, accessKeySecret, clientId, clientSec
 
 /***/ }),
 
-/***/ 54010:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ writeOutputFile)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _errors_input_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97656);
-
-
-
-/**
- * Writes the whole file or nothing, and makes the folder where it is missing.
- * @throws InputError naming the file when the place cannot be written.
- */
-async function writeOutputFile(file, text) {
-    const temporary = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(file), `.${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(file)}.${process.pid}.tmp`);
-    try {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(file), { recursive: true });
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(temporary, text, { mode: 0o644 });
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rename)(temporary, file);
-    }
-    catch (cause) {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(temporary, { force: true }).catch(() => undefined);
-        throw new _errors_input_error_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .d(`Writing a file failed: ${file}: ${reasonOf(cause)}.`, {
-            hint: 'Choose another place with output-dir or --out, or make this one writable.',
-            cause,
-        });
-    }
-}
-function reasonOf(cause) {
-    return cause instanceof Error ? cause.message : String(cause);
-}
-
-
-/***/ }),
-
 /***/ 54011:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -750,6 +1001,87 @@ class CancelledError extends _app_error_js__WEBPACK_IMPORTED_MODULE_0__/* .AppEr
     constructor() {
         super('The run was cancelled.', { code: 'CANCELLED', hint: 'Run it again.' });
     }
+}
+
+
+/***/ }),
+
+/***/ 43702:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ matchMatrixGlobs)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _is_inside_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(14874);
+/* harmony import */ var _list_matrix_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(87676);
+/* harmony import */ var _matrix_readers_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(18147);
+
+
+
+
+
+
+/**
+ * Those of `files` (relative, with `/`) that the globs match, though they need not exist: by the very search that finds the matrix,
+ * in a directory with empty files of these names. Names without a format of a matrix match nothing.
+ * @throws InputError for a glob that leads out of the workspace.
+ */
+async function matchMatrixGlobs(files, globs) {
+    const root = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), 'callcodes-names-'));
+    try {
+        for (const file of files)
+            await writeEmpty(root, file);
+        return (await (0,_list_matrix_files_js__WEBPACK_IMPORTED_MODULE_4__/* .listMatrixFiles */ .d)({ workspace: root, globs })).files;
+    }
+    finally {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(root, { recursive: true, force: true });
+    }
+}
+async function writeEmpty(root, file) {
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, file);
+    if ((0,_matrix_readers_js__WEBPACK_IMPORTED_MODULE_5__/* .formatOf */ .b)(file) === null || file.includes('\0') || !(0,_is_inside_js__WEBPACK_IMPORTED_MODULE_3__/* .isInside */ .F)(root, path))
+        return;
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), { recursive: true });
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(path, '');
+    }
+    catch (error) {
+        // A name that is a directory of another one, or too long for this machine, cannot be asked about.
+        if (!(error instanceof Error) || !('code' in error))
+            throw error;
+    }
+}
+
+
+/***/ }),
+
+/***/ 61200:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ parseMatrixFiles)
+/* harmony export */ });
+/* harmony import */ var _check_matrix_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28883);
+/* harmony import */ var _read_matrix_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78997);
+
+
+/**
+ * Pure apart from loading the reader of a format when it is first needed. The result does not depend on the order of files.
+ * Never rejects because of what a file holds. A finding has a fix only where applying it changes nothing but what the finding is
+ * about.
+ */
+async function parseMatrixFiles(files) {
+    const reads = await (0,_read_matrix_files_js__WEBPACK_IMPORTED_MODULE_1__/* .readMatrixFiles */ .z)(files);
+    const checked = (0,_check_matrix_js__WEBPACK_IMPORTED_MODULE_0__/* .checkMatrix */ .A)(reads);
+    if (!checked.findings.some(({ fix }) => fix !== undefined))
+        return checked;
+    const { tryFixes } = await __webpack_require__.e(/* import() */ 8770).then(__webpack_require__.bind(__webpack_require__, 18770));
+    const { withholdFixes } = await __webpack_require__.e(/* import() */ 3778).then(__webpack_require__.bind(__webpack_require__, 93778));
+    const { withheld } = await tryFixes(reads, checked.findings);
+    return { ...checked, findings: withholdFixes(checked.findings, withheld) };
 }
 
 

@@ -1,5 +1,5 @@
-export const id = 3885;
-export const ids = [3885];
+export const id = 8426;
+export const ids = [8426];
 export const modules = {
 
 /***/ 16329:
@@ -158,7 +158,7 @@ async function loadSandboxSecret({ settings, tenantTransport }) {
 
 /***/ }),
 
-/***/ 89195:
+/***/ 48426:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -172,62 +172,14 @@ __webpack_require__.d(__webpack_exports__, {
 var escape_markdown = __webpack_require__(79605);
 // EXTERNAL MODULE: ./lib/errors/github-error.js
 var github_error = __webpack_require__(37111);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(48161);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./lib/matrix/is-inside.js
-var is_inside = __webpack_require__(14874);
-// EXTERNAL MODULE: ./lib/matrix/list-matrix-files.js + 4 modules
-var list_matrix_files = __webpack_require__(87676);
-// EXTERNAL MODULE: ./lib/matrix/matrix-readers.js + 2 modules
-var matrix_readers = __webpack_require__(18147);
-;// CONCATENATED MODULE: ./lib/matrix/match-matrix-globs.js
-
-
-
-
-
-
-/**
- * Those of `files` (relative, with `/`) that the globs match, though they need not exist: by the very search that finds the matrix,
- * in a directory with empty files of these names. Names without a format of a matrix match nothing.
- * @throws InputError for a glob that leads out of the workspace.
- */
-async function matchMatrixGlobs(files, globs) {
-    const root = await (0,promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'callcodes-names-'));
-    try {
-        for (const file of files)
-            await writeEmpty(root, file);
-        return (await (0,list_matrix_files/* listMatrixFiles */.d)({ workspace: root, globs })).files;
-    }
-    finally {
-        await (0,promises_.rm)(root, { recursive: true, force: true });
-    }
-}
-async function writeEmpty(root, file) {
-    const path = (0,external_node_path_.join)(root, file);
-    if ((0,matrix_readers/* formatOf */.b)(file) === null || file.includes('\0') || !(0,is_inside/* isInside */.F)(root, path))
-        return;
-    try {
-        await (0,promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: true });
-        await (0,promises_.writeFile)(path, '');
-    }
-    catch (error) {
-        // A name that is a directory of another one, or too long for this machine, cannot be asked about.
-        if (!(error instanceof Error) || !('code' in error))
-            throw error;
-    }
-}
-
-// EXTERNAL MODULE: ./lib/matrix/parse-matrix-files.js + 25 modules
-var parse_matrix_files = __webpack_require__(51788);
+// EXTERNAL MODULE: ./lib/matrix/match-matrix-globs.js
+var match_matrix_globs = __webpack_require__(43702);
+// EXTERNAL MODULE: ./lib/matrix/parse-matrix-files.js
+var parse_matrix_files = __webpack_require__(61200);
 // EXTERNAL MODULE: ./lib/util/by-code-point.js
 var by_code_point = __webpack_require__(55838);
-// EXTERNAL MODULE: ./lib/commands/read-matrix.js + 4 modules
-var read_matrix = __webpack_require__(54365);
+// EXTERNAL MODULE: ./lib/commands/read-matrix.js + 1 modules
+var read_matrix = __webpack_require__(49489);
 ;// CONCATENATED MODULE: ./lib/commands/find-released-categories.js
 
 
@@ -258,10 +210,10 @@ async function findReleasedCategories(run, question) {
 }
 /** Of the touched files alone: what another file declared, it declares still. */
 async function fetchEarlierCategories({ settings, context }, { client, touchedFiles }) {
-    const files = await matchMatrixGlobs([...touchedFiles], settings.matrix);
+    const files = await (0,match_matrix_globs/* matchMatrixGlobs */.K)([...touchedFiles], settings.matrix);
     if (context.repository === null || files.length === 0 || files.length > MAX_FILES)
         return [];
-    const { findBaseCommit } = await __webpack_require__.e(/* import() */ 2386).then(__webpack_require__.bind(__webpack_require__, 22386));
+    const { findBaseCommit } = await __webpack_require__.e(/* import() */ 1795).then(__webpack_require__.bind(__webpack_require__, 1795));
     const { fetchFilesAt } = await __webpack_require__.e(/* import() */ 3323).then(__webpack_require__.bind(__webpack_require__, 23323));
     const commit = await findBaseCommit(client, context);
     if (commit === null)
@@ -469,7 +421,7 @@ async function publishPlan(run, publication) {
 }
 /** Standard output gets what the comment gets, to the letter. */
 async function printComment({ environment }, input) {
-    const { renderReviewComment } = await __webpack_require__.e(/* import() */ 6746).then(__webpack_require__.bind(__webpack_require__, 94365));
+    const { renderReviewComment } = await __webpack_require__.e(/* import() */ 3400).then(__webpack_require__.bind(__webpack_require__, 53400));
     environment.print(environment.redactor.redact(renderReviewComment(input)));
 }
 /** What was not written cannot have been signed. */
@@ -490,7 +442,7 @@ async function writeComment({ environment, settings, context }, { client, input,
     if (client === null || settings.comment === 'false' || context.pullRequest === null)
         return NOT_WRITTEN;
     const { upsertReviewComment } = await __webpack_require__.e(/* import() */ 7864).then(__webpack_require__.bind(__webpack_require__, 47864));
-    const { renderReviewComment } = await __webpack_require__.e(/* import() */ 6746).then(__webpack_require__.bind(__webpack_require__, 94365));
+    const { renderReviewComment } = await __webpack_require__.e(/* import() */ 3400).then(__webpack_require__.bind(__webpack_require__, 53400));
     const { toComparableBody } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 64960));
     const result = await upsertReviewComment({
         client,
@@ -520,8 +472,8 @@ function toNote(result) {
 async function writePlanSummary({ environment, settings }, { input, note, always }) {
     if (environment.surface !== 'action' || !(settings.summary || always))
         return;
-    const { renderSummary } = await Promise.all(/* import() */[__webpack_require__.e(6746), __webpack_require__.e(5822)]).then(__webpack_require__.bind(__webpack_require__, 23441));
-    const { writeSummary } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 19813));
+    const { renderSummary } = await Promise.all(/* import() */[__webpack_require__.e(3400), __webpack_require__.e(5822)]).then(__webpack_require__.bind(__webpack_require__, 23441));
+    const { writeSummary } = await __webpack_require__.e(/* import() */ 9813).then(__webpack_require__.bind(__webpack_require__, 19813));
     const head = note === '' ? '' : `> ${(0,escape_markdown/* escapeMarkdown */.FV)(note)}\n\n`;
     await writeSummary(environment.redactor.redact(head + renderSummary(input)), environment.env);
 }
@@ -539,6 +491,96 @@ function toLinks({ context }, { artifact, reportUrl }) {
 }
 function isEmpty({ compared, findings }) {
     return compared !== null && compared.result.plan.changes.length === 0 && findings.length === 0;
+}
+
+
+/***/ }),
+
+/***/ 49489:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  C: () => (/* binding */ hasErrors),
+  y: () => (/* binding */ readMatrix)
+});
+
+// EXTERNAL MODULE: ./lib/matrix/limit-findings.js
+var limit_findings = __webpack_require__(74577);
+// EXTERNAL MODULE: ./lib/matrix/load-matrix-files.js
+var load_matrix_files = __webpack_require__(37245);
+// EXTERNAL MODULE: ./lib/matrix/parse-matrix-files.js
+var parse_matrix_files = __webpack_require__(61200);
+;// CONCATENATED MODULE: ./lib/matrix/load-matrix.js
+
+
+
+/**
+ * Reads and checks every file that the globs match. What is wrong with a file is a finding.
+ * @throws InputError for a glob that leads out of the workspace, or a workspace that cannot be read.
+ */
+async function loadMatrix(options) {
+    const { files, names, findings } = await (0,load_matrix_files/* loadMatrixFiles */.z)(options);
+    const parsed = await (0,parse_matrix_files/* parseMatrixFiles */.w)(files);
+    return { ...parsed, findings: (0,limit_findings/* limitFindings */.u)([...findings, ...parsed.findings]), files: names };
+}
+
+// EXTERNAL MODULE: ./lib/model/by-finding-place.js
+var by_finding_place = __webpack_require__(49410);
+// EXTERNAL MODULE: ./lib/commands/assert-no-secrets.js
+var assert_no_secrets = __webpack_require__(30748);
+;// CONCATENATED MODULE: ./lib/commands/read-matrix.js
+
+
+
+/** Reads the matrix files of the run. @throws InputError when a secret stands in one of them. */
+async function readMatrix({ settings, context, environment }) {
+    const loaded = await loadMatrix({
+        workspace: context.workspace,
+        globs: settings.matrix,
+        globsGiven: settings.matrixGiven,
+    });
+    (0,assert_no_secrets/* assertNoSecrets */.v)(loaded, environment.redactor);
+    if (settings.api !== 'dispositions' || hasErrors(loaded.findings))
+        return loaded;
+    const findings = [...loaded.findings, ...(await findNameFaults(settings, loaded))].sort(by_finding_place/* byFindingPlace */.G);
+    return { ...loaded, findings };
+}
+/** Names that the flat list cannot have: no tenant is needed to tell, so that `validate` and runs without secrets tell them too. */
+async function findNameFaults({ dispositionName }, { matrix }) {
+    const { findCodeFaults } = await __webpack_require__.e(/* import() */ 5103).then(__webpack_require__.bind(__webpack_require__, 35103));
+    const { toCodeFinding } = await __webpack_require__.e(/* import() */ 5723).then(__webpack_require__.bind(__webpack_require__, 85723));
+    const faults = findCodeFaults(matrix.codes, { template: dispositionName, classifications: null });
+    return faults.map(({ code, ...found }) => toCodeFinding(code, found).finding);
+}
+function hasErrors(findings) {
+    return findings.some((finding) => finding.severity === 'error');
+}
+
+
+/***/ }),
+
+/***/ 11574:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ tellOrWarn)
+/* harmony export */ });
+/* harmony import */ var _to_error_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40948);
+
+/**
+ * Runs a step that only tells what was done: when it fails, the work itself still stands, so that is a warning and the value
+ * is null. `what` begins the warning.
+ */
+async function tellOrWarn({ environment }, what, tell) {
+    try {
+        return await tell();
+    }
+    catch (error) {
+        environment.log.warning(`${what}: ${(0,_to_error_text_js__WEBPACK_IMPORTED_MODULE_0__/* .toErrorText */ .x)(error)}`);
+        return null;
+    }
 }
 
 
@@ -849,6 +891,7 @@ function toReviewInput({ settings, context, environment }, draft, facts) {
         api: settings.api,
         commit: context.commit,
         result: draft.compared?.result ?? null,
+        stakes: draft.stakes,
         notCompared: draft.notCompared,
         findings: draft.findings,
         filesCount: draft.loaded.files.length,
@@ -895,6 +938,87 @@ class GithubError extends _app_error_js__WEBPACK_IMPORTED_MODULE_0__/* .AppError
         this.status = facts.status;
         this.requestId = facts.requestId;
     }
+}
+
+
+/***/ }),
+
+/***/ 43702:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ matchMatrixGlobs)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _is_inside_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(14874);
+/* harmony import */ var _list_matrix_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(87676);
+/* harmony import */ var _matrix_readers_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(18147);
+
+
+
+
+
+
+/**
+ * Those of `files` (relative, with `/`) that the globs match, though they need not exist: by the very search that finds the matrix,
+ * in a directory with empty files of these names. Names without a format of a matrix match nothing.
+ * @throws InputError for a glob that leads out of the workspace.
+ */
+async function matchMatrixGlobs(files, globs) {
+    const root = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), 'callcodes-names-'));
+    try {
+        for (const file of files)
+            await writeEmpty(root, file);
+        return (await (0,_list_matrix_files_js__WEBPACK_IMPORTED_MODULE_4__/* .listMatrixFiles */ .d)({ workspace: root, globs })).files;
+    }
+    finally {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(root, { recursive: true, force: true });
+    }
+}
+async function writeEmpty(root, file) {
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, file);
+    if ((0,_matrix_readers_js__WEBPACK_IMPORTED_MODULE_5__/* .formatOf */ .b)(file) === null || file.includes('\0') || !(0,_is_inside_js__WEBPACK_IMPORTED_MODULE_3__/* .isInside */ .F)(root, path))
+        return;
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), { recursive: true });
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(path, '');
+    }
+    catch (error) {
+        // A name that is a directory of another one, or too long for this machine, cannot be asked about.
+        if (!(error instanceof Error) || !('code' in error))
+            throw error;
+    }
+}
+
+
+/***/ }),
+
+/***/ 61200:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ parseMatrixFiles)
+/* harmony export */ });
+/* harmony import */ var _check_matrix_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28883);
+/* harmony import */ var _read_matrix_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78997);
+
+
+/**
+ * Pure apart from loading the reader of a format when it is first needed. The result does not depend on the order of files.
+ * Never rejects because of what a file holds. A finding has a fix only where applying it changes nothing but what the finding is
+ * about.
+ */
+async function parseMatrixFiles(files) {
+    const reads = await (0,_read_matrix_files_js__WEBPACK_IMPORTED_MODULE_1__/* .readMatrixFiles */ .z)(files);
+    const checked = (0,_check_matrix_js__WEBPACK_IMPORTED_MODULE_0__/* .checkMatrix */ .A)(reads);
+    if (!checked.findings.some(({ fix }) => fix !== undefined))
+        return checked;
+    const { tryFixes } = await __webpack_require__.e(/* import() */ 8770).then(__webpack_require__.bind(__webpack_require__, 18770));
+    const { withholdFixes } = await __webpack_require__.e(/* import() */ 3778).then(__webpack_require__.bind(__webpack_require__, 93778));
+    const { withheld } = await tryFixes(reads, checked.findings);
+    return { ...checked, findings: withholdFixes(checked.findings, withheld) };
 }
 
 
@@ -1239,375 +1363,6 @@ function toStatementEntry({ action, path, field, from, to }) {
 }
 function hash(value) {
     return Buffer.from((0,_util_canonical_json_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256Hex */ .f)((0,_util_canonical_json_js__WEBPACK_IMPORTED_MODULE_0__/* .toCanonicalJson */ .s)(value)), 'hex');
-}
-
-
-/***/ }),
-
-/***/ 78033:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ toAdoptionText),
-/* harmony export */   _: () => (/* binding */ toAdoptionSections)
-/* harmony export */ });
-/* harmony import */ var _change_sections_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98325);
-/* harmony import */ var _escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79605);
-/* harmony import */ var _format_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(82511);
-/* harmony import */ var _render_links_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64960);
-/* harmony import */ var _show_invisible_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7023);
-
-
-
-
-
-const MAX_TEXT_CHARACTERS = 300;
-/** Records that apply marks as the codes that they are already: folded away, since nothing that people see of them alters. */
-function toAdoptionSections({ result, links }) {
-    const adoptions = result?.plan.adoptions ?? [];
-    if (adoptions.length === 0)
-        return [];
-    const units = adoptions.map((change) => ({
-        kind: 'adopted',
-        text: `${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .fencedText */ .fV)(toAdoptionText(change))}\n`,
-    }));
-    const fence = (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .fenceFor */ .Lt)(units.map(({ text }) => text));
-    return [
-        {
-            head: `<details><summary>${(0,_format_text_js__WEBPACK_IMPORTED_MODULE_3__/* .countOf */ .pq)(adoptions.length, 'record')} to adopt</summary>\n\n${EXPLANATION}\n\n`,
-            blocks: [{ open: `${fence}text\n`, units, close: `${fence}\n\n` }],
-            tail: '</details>\n\n',
-            share: 1,
-            notice: (omitted) => `**${(0,_change_sections_js__WEBPACK_IMPORTED_MODULE_0__/* .toOmittedText */ .j)(omitted, 'record')} not shown here.** ${(0,_render_links_js__WEBPACK_IMPORTED_MODULE_2__/* .whereAllAre */ .j)(links)}\n\n`,
-        },
-    ];
-}
-const EXPLANATION = 'Each is equal to the code of its name in every field, and nothing marks it as that code yet. Apply adds the tag to its notes and alters nothing else, so that no review is asked for.';
-/** `INT/INT_HOT "Hot lead" (id 101)`, nothing invisible in it. */
-function toAdoptionText({ path, after, id }) {
-    const name = shown(after.name).replaceAll('"', '\\"');
-    return `${shown(path)} "${name}" (id ${shown(id)})`;
-}
-function shown(text) {
-    return (0,_format_text_js__WEBPACK_IMPORTED_MODULE_3__/* .shorten */ .ml)((0,_show_invisible_js__WEBPACK_IMPORTED_MODULE_4__/* .showInvisible */ .j)(text), MAX_TEXT_CHARACTERS);
-}
-
-
-/***/ }),
-
-/***/ 98325:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ toChangeSections),
-/* harmony export */   j: () => (/* binding */ toOmittedText)
-/* harmony export */ });
-/* harmony import */ var _escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79605);
-/* harmony import */ var _format_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(82511);
-/* harmony import */ var _group_changes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42353);
-/* harmony import */ var _render_links_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64960);
-/* harmony import */ var _to_diff_units_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80299);
-
-
-
-
-
-const MAX_CATEGORY_CHARACTERS = 100;
-const KIND_OF_ACTION = {
-    create: 'to create',
-    update: 'to update',
-    deactivate: 'to retire',
-    conflict: 'in conflict',
-};
-/** The changes that the pull request makes, and those that would be applied besides. */
-function toChangeSections(input) {
-    if (input.result === null)
-        return [];
-    const { own, foreign } = splitByOrigin(input.result.plan.changes, input.touchedFiles);
-    return [
-        ...(own.length === 0
-            ? []
-            : [toSection(own, { head: '#### Changes\n\n', share: 6, note: toSourceNote(input), input })]),
-        ...(foreign.length === 0
-            ? []
-            : [toSection(foreign, { head: FOREIGN_HEAD, share: 2, note: 'with-source', input })]),
-    ];
-}
-/** Whoever opened a pull request knows the files that it touches; readers of an issue do not. */
-function toSourceNote({ purpose }) {
-    return purpose === 'drift' ? 'with-source' : 'without-source';
-}
-const FOREIGN_HEAD = `#### Not from this pull request
-
-The files of these changes are not touched here, but the tenant does not yet hold what they say (an earlier merge was not applied, or somebody changed the tenant). Apply writes them as well.
-
-`;
-/** A removal has no file: it counts as the pull request's own unless the pull request touches nothing at all. */
-function splitByOrigin(changes, touched) {
-    if (touched === null)
-        return { own: changes, foreign: [] };
-    const isOwn = ({ source }) => source === null ? touched.size > 0 : touched.has(source.file);
-    return { own: changes.filter(isOwn), foreign: changes.filter((change) => !isOwn(change)) };
-}
-function toSection(changes, { head, share, note, input }) {
-    const blocks = (0,_group_changes_js__WEBPACK_IMPORTED_MODULE_3__/* .groupChanges */ .t)(changes).map((group) => toBlock(group.category, (0,_to_diff_units_js__WEBPACK_IMPORTED_MODULE_2__/* .toDiffUnits */ .M)(group.changes, note)));
-    return {
-        head,
-        blocks,
-        tail: '',
-        share,
-        notice: (omitted) => `**${toOmittedText(omitted, 'change')} not shown here** (${countKinds(omitted)}). ${(0,_render_links_js__WEBPACK_IMPORTED_MODULE_1__/* .whereAllAre */ .j)(input.links)}\n\n`,
-    };
-}
-function toBlock(category, diffUnits) {
-    const units = diffUnits.map(({ action, lines }) => {
-        const text = lines.map((line) => `${line.sign} ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .fencedText */ .fV)(line.text)}\n`).join('');
-        return { kind: KIND_OF_ACTION[action], text };
-    });
-    const fence = (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .fenceFor */ .Lt)(units.map(({ text }) => text));
-    const title = `**Category** ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownCode */ .D9)((0,_format_text_js__WEBPACK_IMPORTED_MODULE_4__/* .shorten */ .ml)(category, MAX_CATEGORY_CHARACTERS))} · ${countKinds(units)}`;
-    return { open: `${title}\n\n${fence}diff\n`, units, close: `${fence}\n\n` };
-}
-/** `1 change is`, `2,000 changes are`. */
-function toOmittedText(omitted, noun) {
-    return omitted.length === 1 ? `1 ${noun} is` : `${(0,_format_text_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCount */ .B4)(omitted.length)} ${noun}s are`;
-}
-function countKinds(units) {
-    const counts = Object.values(KIND_OF_ACTION).map((kind) => ({
-        kind,
-        count: units.filter((unit) => unit.kind === kind).length,
-    }));
-    return counts
-        .filter(({ count }) => count > 0)
-        .map(({ kind, count }) => `${(0,_format_text_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCount */ .B4)(count)} ${kind}`)
-        .join(', ');
-}
-
-
-/***/ }),
-
-/***/ 42353:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ groupChanges)
-/* harmony export */ });
-/* harmony import */ var _model_call_code_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43531);
-/* harmony import */ var _util_by_code_point_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55838);
-
-
-/** Sorts before every character of a code, so that children follow their parent and not its longer-named siblings. */
-const LOWEST = '\u0000';
-/** The changes as reviewers read them: by category, then by hierarchy. */
-function groupChanges(changes) {
-    const byCategory = new Map();
-    for (const change of changes) {
-        const entry = { key: change.path.split(_model_call_code_js__WEBPACK_IMPORTED_MODULE_0__/* .PATH_SEPARATOR */ .qt).join(LOWEST), change };
-        const group = byCategory.get(change.category);
-        if (group === undefined)
-            byCategory.set(change.category, [entry]);
-        else
-            group.push(entry);
-    }
-    return [...byCategory]
-        .sort(([left], [right]) => (0,_util_by_code_point_js__WEBPACK_IMPORTED_MODULE_1__/* .byCodePoint */ .H)(left, right))
-        .map(([category, entries]) => ({
-        category,
-        changes: entries.sort(byHierarchy).map(({ change }) => change),
-    }));
-}
-function byHierarchy(left, right) {
-    return ((0,_util_by_code_point_js__WEBPACK_IMPORTED_MODULE_1__/* .byCodePoint */ .H)(left.key, right.key) ||
-        (0,_util_by_code_point_js__WEBPACK_IMPORTED_MODULE_1__/* .byCodePoint */ .H)(left.change.action, right.change.action) ||
-        (0,_util_by_code_point_js__WEBPACK_IMPORTED_MODULE_1__/* .byCodePoint */ .H)(left.change.hash, right.change.hash));
-}
-
-
-/***/ }),
-
-/***/ 64960:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ renderLinks),
-/* harmony export */   j: () => (/* binding */ whereAllAre),
-/* harmony export */   toComparableBody: () => (/* binding */ toComparableBody)
-/* harmony export */ });
-/* harmony import */ var _escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79605);
-
-/** Ends every line that holds links to a run, so that two comments can be compared without them. */
-const LINKS_MARKER = '<!-- callcodes:links -->';
-const LINE_WITH_LINKS = /^.*<!-- callcodes:links -->$/gm;
-/** One line with the links that there are; empty when there are none. */
-function renderLinks({ run, report, artifact }) {
-    const links = [
-        ...(report === null ? [] : [renderLink('Report', report)]),
-        ...(artifact === null ? [] : [renderLink('Plan and report files', artifact)]),
-        ...(run === null ? [] : [renderLink('Run', run)]),
-    ];
-    return links.length === 0 ? '' : `${links.join(' · ')} ${LINKS_MARKER}`;
-}
-/** The text without what differs from run to run though nothing else changed: targets of the run's links, line ends. */
-function toComparableBody(body) {
-    return body
-        .replace(/\r\n?/g, '\n')
-        .replace(LINE_WITH_LINKS, (line) => line.replace(/\]\([^)\s]*\)/g, ']()'))
-        .trimEnd();
-}
-/** Where all of a list is, for a notice that some of it is missing. */
-function whereAllAre({ report, artifact, run }) {
-    if (report !== null || artifact !== null)
-        return 'All of them are in the report and in the plan file, linked at the end.';
-    return run === null
-        ? 'All of them are in the report and in the plan file that this run wrote.'
-        : "All of them are in the run's report and plan file, linked at the end.";
-}
-/** A link to a place of ours. What is no http address is shown as text. */
-function renderLink(label, url) {
-    if (!/^https?:\/\//.test(url))
-        return `${label}: ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownCode */ .D9)(url)}`;
-    const target = url.replace(/[^\w\-.~:/?#@!$&'*+,;=%]/gu, encodeCharacter);
-    return `[${label}](${target})`;
-}
-function encodeCharacter(character) {
-    if (character <= '\u007F')
-        return `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`;
-    return /\p{Cs}/u.test(character) ? '%EF%BF%BD' : encodeURIComponent(character);
-}
-
-
-/***/ }),
-
-/***/ 88635:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ sortFindings)
-/* harmony export */ });
-/* harmony import */ var _model_by_finding_place_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49410);
-/* harmony import */ var _util_by_code_point_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55838);
-
-
-/** Errors first, then by place. */
-function sortFindings(findings) {
-    return findings.toSorted((left, right) => bySeverity(left, right) || (0,_model_by_finding_place_js__WEBPACK_IMPORTED_MODULE_0__/* .byFindingPlace */ .G)(left, right));
-}
-function bySeverity(left, right) {
-    return (0,_util_by_code_point_js__WEBPACK_IMPORTED_MODULE_1__/* .byCodePoint */ .H)(left.severity, right.severity);
-}
-
-
-/***/ }),
-
-/***/ 80299:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ toDiffUnits)
-/* harmony export */ });
-/* unused harmony export SIGN_OF_ACTION */
-/* harmony import */ var _model_call_code_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43531);
-/* harmony import */ var _util_assert_never_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49911);
-/* harmony import */ var _format_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(82511);
-/* harmony import */ var _show_invisible_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7023);
-
-
-
-
-const SIGN_OF_ACTION = {
-    create: '+',
-    update: '!',
-    deactivate: '-',
-    conflict: '!',
-};
-const INDENT = '  ';
-/** No value of the contract is longer, apart from the native terms and reasons that servers and files make. */
-const MAX_VALUE_CHARACTERS = 300;
-const MAX_REASON_CHARACTERS = 1_000;
-const MAX_CODE_CHARACTERS = 100;
-const COMMON_FIELDS = new Set(['name', 'code', 'type', 'parent', 'category', 'isActive']);
-/** Fields whose values are words of a small alphabet and read better without quotes. */
-const PLAIN_FIELDS = new Set(['code', 'type', 'parent']);
-/** The lines of one category's changes (in the order of `groupChanges`), below parents that do not change themselves. */
-function toDiffUnits(changes, note) {
-    let shownPath = [];
-    return changes.map((change) => {
-        const path = change.path.split(_model_call_code_js__WEBPACK_IMPORTED_MODULE_0__/* .PATH_SEPARATOR */ .qt);
-        const context = toContextLines(path, shownPath);
-        shownPath = path;
-        return { action: change.action, lines: [...context, ...toChangeLines(change, note)] };
-    });
-}
-function toContextLines(path, shownPath) {
-    const parents = path.slice(0, -1);
-    let shared = 0;
-    while (shared < parents.length && parents[shared] === shownPath[shared])
-        shared += 1;
-    return parents.slice(shared).map((code, index) => ({
-        sign: ' ',
-        text: INDENT.repeat(shared + index) + bounded(code, MAX_CODE_CHARACTERS),
-    }));
-}
-function toChangeLines(change, note) {
-    const sign = SIGN_OF_ACTION[change.action];
-    const indent = INDENT.repeat(change.path.split(_model_call_code_js__WEBPACK_IMPORTED_MODULE_0__/* .PATH_SEPARATOR */ .qt).length - 1);
-    const source = note === 'with-source' && change.source !== null
-        ? `  (${bounded(change.source.file, MAX_VALUE_CHARACTERS)}:${change.source.line})`
-        : '';
-    const head = { sign, text: `${indent}${toHeadline(change)}${source}` };
-    const details = toDetails(change).map((text) => ({ sign, text: `${indent}${INDENT}${INDENT}${text}` }));
-    return [head, ...details];
-}
-function toHeadline(change) {
-    const code = bounded(change.path.split(_model_call_code_js__WEBPACK_IMPORTED_MODULE_0__/* .PATH_SEPARATOR */ .qt).at(-1) ?? '', MAX_CODE_CHARACTERS);
-    const named = `${code} ${quote(change.after.name)}`;
-    switch (change.action) {
-        case 'create':
-            return `${named} ${change.after.type}${change.after.isActive ? '' : ' (inactive)'}`;
-        case 'update':
-            return named;
-        case 'deactivate':
-            return `${named} (retired: isActive true → false${change.source === null ? '; no file lists it' : ''})`;
-        case 'conflict':
-            return `${named} CONFLICT, is not applied`;
-        default:
-            return (0,_util_assert_never_js__WEBPACK_IMPORTED_MODULE_1__/* .assertNever */ .x)(change);
-    }
-}
-function toDetails(change) {
-    switch (change.action) {
-        case 'create':
-            return Object.keys(change.after)
-                .filter((field) => !COMMON_FIELDS.has(field))
-                .sort()
-                .map((field) => `${(0,_show_invisible_js__WEBPACK_IMPORTED_MODULE_2__/* .showInvisible */ .j)(field)}: ${toValueText(field, change.after[field] ?? null)}`);
-        case 'update':
-            return change.fields.map(toFieldText);
-        case 'deactivate':
-            return change.fields.filter(({ field }) => field !== 'isActive').map(toFieldText);
-        case 'conflict':
-            return [...change.fields.map(toFieldText), `reason: ${bounded(change.reason, MAX_REASON_CHARACTERS)}`];
-        default:
-            return (0,_util_assert_never_js__WEBPACK_IMPORTED_MODULE_1__/* .assertNever */ .x)(change);
-    }
-}
-function toFieldText({ field, from, to }) {
-    const remark = field === 'isActive' && to === true ? ' (reactivated)' : '';
-    return `${(0,_show_invisible_js__WEBPACK_IMPORTED_MODULE_2__/* .showInvisible */ .j)(field)}: ${toValueText(field, from)} → ${toValueText(field, to)}${remark}`;
-}
-function toValueText(field, value) {
-    if (value === null)
-        return 'none';
-    if (typeof value !== 'string')
-        return String(value);
-    return PLAIN_FIELDS.has(field) && /^[A-Z0-9_/]{1,60}$/.test(value) ? value : quote(value);
-}
-function quote(text) {
-    return `"${bounded(text, MAX_VALUE_CHARACTERS).replaceAll('"', '\\"')}"`;
-}
-/** Spells invisible characters out before it counts, so that the length of what is shown is bounded. */
-function bounded(text, maxCharacters) {
-    return (0,_format_text_js__WEBPACK_IMPORTED_MODULE_3__/* .shorten */ .ml)((0,_show_invisible_js__WEBPACK_IMPORTED_MODULE_2__/* .showInvisible */ .j)(text), maxCharacters);
 }
 
 

@@ -1,5 +1,5 @@
-export const id = 1357;
-export const ids = [1357];
+export const id = 4205;
+export const ids = [4205];
 export const modules = {
 
 /***/ 16329:
@@ -158,7 +158,7 @@ async function loadSandboxSecret({ settings, tenantTransport }) {
 
 /***/ }),
 
-/***/ 89195:
+/***/ 48426:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -172,62 +172,14 @@ __webpack_require__.d(__webpack_exports__, {
 var escape_markdown = __webpack_require__(79605);
 // EXTERNAL MODULE: ./lib/errors/github-error.js
 var github_error = __webpack_require__(37111);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(48161);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./lib/matrix/is-inside.js
-var is_inside = __webpack_require__(14874);
-// EXTERNAL MODULE: ./lib/matrix/list-matrix-files.js + 4 modules
-var list_matrix_files = __webpack_require__(87676);
-// EXTERNAL MODULE: ./lib/matrix/matrix-readers.js + 2 modules
-var matrix_readers = __webpack_require__(18147);
-;// CONCATENATED MODULE: ./lib/matrix/match-matrix-globs.js
-
-
-
-
-
-
-/**
- * Those of `files` (relative, with `/`) that the globs match, though they need not exist: by the very search that finds the matrix,
- * in a directory with empty files of these names. Names without a format of a matrix match nothing.
- * @throws InputError for a glob that leads out of the workspace.
- */
-async function matchMatrixGlobs(files, globs) {
-    const root = await (0,promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'callcodes-names-'));
-    try {
-        for (const file of files)
-            await writeEmpty(root, file);
-        return (await (0,list_matrix_files/* listMatrixFiles */.d)({ workspace: root, globs })).files;
-    }
-    finally {
-        await (0,promises_.rm)(root, { recursive: true, force: true });
-    }
-}
-async function writeEmpty(root, file) {
-    const path = (0,external_node_path_.join)(root, file);
-    if ((0,matrix_readers/* formatOf */.b)(file) === null || file.includes('\0') || !(0,is_inside/* isInside */.F)(root, path))
-        return;
-    try {
-        await (0,promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: true });
-        await (0,promises_.writeFile)(path, '');
-    }
-    catch (error) {
-        // A name that is a directory of another one, or too long for this machine, cannot be asked about.
-        if (!(error instanceof Error) || !('code' in error))
-            throw error;
-    }
-}
-
-// EXTERNAL MODULE: ./lib/matrix/parse-matrix-files.js + 23 modules
-var parse_matrix_files = __webpack_require__(64963);
+// EXTERNAL MODULE: ./lib/matrix/match-matrix-globs.js
+var match_matrix_globs = __webpack_require__(43702);
+// EXTERNAL MODULE: ./lib/matrix/parse-matrix-files.js + 25 modules
+var parse_matrix_files = __webpack_require__(91517);
 // EXTERNAL MODULE: ./lib/util/by-code-point.js
 var by_code_point = __webpack_require__(55838);
-// EXTERNAL MODULE: ./lib/commands/read-matrix.js + 1 modules
-var read_matrix = __webpack_require__(49489);
+// EXTERNAL MODULE: ./lib/commands/read-matrix.js + 3 modules
+var read_matrix = __webpack_require__(98134);
 ;// CONCATENATED MODULE: ./lib/commands/find-released-categories.js
 
 
@@ -258,10 +210,10 @@ async function findReleasedCategories(run, question) {
 }
 /** Of the touched files alone: what another file declared, it declares still. */
 async function fetchEarlierCategories({ settings, context }, { client, touchedFiles }) {
-    const files = await matchMatrixGlobs([...touchedFiles], settings.matrix);
+    const files = await (0,match_matrix_globs/* matchMatrixGlobs */.K)([...touchedFiles], settings.matrix);
     if (context.repository === null || files.length === 0 || files.length > MAX_FILES)
         return [];
-    const { findBaseCommit } = await __webpack_require__.e(/* import() */ 1795).then(__webpack_require__.bind(__webpack_require__, 1795));
+    const { findBaseCommit } = await __webpack_require__.e(/* import() */ 2386).then(__webpack_require__.bind(__webpack_require__, 22386));
     const { fetchFilesAt } = await __webpack_require__.e(/* import() */ 3323).then(__webpack_require__.bind(__webpack_require__, 23323));
     const commit = await findBaseCommit(client, context);
     if (commit === null)
@@ -469,7 +421,7 @@ async function publishPlan(run, publication) {
 }
 /** Standard output gets what the comment gets, to the letter. */
 async function printComment({ environment }, input) {
-    const { renderReviewComment } = await __webpack_require__.e(/* import() */ 4365).then(__webpack_require__.bind(__webpack_require__, 94365));
+    const { renderReviewComment } = await __webpack_require__.e(/* import() */ 3400).then(__webpack_require__.bind(__webpack_require__, 53400));
     environment.print(environment.redactor.redact(renderReviewComment(input)));
 }
 /** What was not written cannot have been signed. */
@@ -490,7 +442,7 @@ async function writeComment({ environment, settings, context }, { client, input,
     if (client === null || settings.comment === 'false' || context.pullRequest === null)
         return NOT_WRITTEN;
     const { upsertReviewComment } = await __webpack_require__.e(/* import() */ 7864).then(__webpack_require__.bind(__webpack_require__, 47864));
-    const { renderReviewComment } = await __webpack_require__.e(/* import() */ 4365).then(__webpack_require__.bind(__webpack_require__, 94365));
+    const { renderReviewComment } = await __webpack_require__.e(/* import() */ 3400).then(__webpack_require__.bind(__webpack_require__, 53400));
     const { toComparableBody } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 64960));
     const result = await upsertReviewComment({
         client,
@@ -520,8 +472,8 @@ function toNote(result) {
 async function writePlanSummary({ environment, settings }, { input, note, always }) {
     if (environment.surface !== 'action' || !(settings.summary || always))
         return;
-    const { renderSummary } = await Promise.all(/* import() */[__webpack_require__.e(4365), __webpack_require__.e(5822)]).then(__webpack_require__.bind(__webpack_require__, 23441));
-    const { writeSummary } = await __webpack_require__.e(/* import() */ 9813).then(__webpack_require__.bind(__webpack_require__, 19813));
+    const { renderSummary } = await Promise.all(/* import() */[__webpack_require__.e(3400), __webpack_require__.e(5822)]).then(__webpack_require__.bind(__webpack_require__, 23441));
+    const { writeSummary } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 19813));
     const head = note === '' ? '' : `> ${(0,escape_markdown/* escapeMarkdown */.FV)(note)}\n\n`;
     await writeSummary(environment.redactor.redact(head + renderSummary(input)), environment.env);
 }
@@ -539,96 +491,6 @@ function toLinks({ context }, { artifact, reportUrl }) {
 }
 function isEmpty({ compared, findings }) {
     return compared !== null && compared.result.plan.changes.length === 0 && findings.length === 0;
-}
-
-
-/***/ }),
-
-/***/ 49489:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  C: () => (/* binding */ hasErrors),
-  y: () => (/* binding */ readMatrix)
-});
-
-// EXTERNAL MODULE: ./lib/matrix/limit-findings.js
-var limit_findings = __webpack_require__(74577);
-// EXTERNAL MODULE: ./lib/matrix/load-matrix-files.js
-var load_matrix_files = __webpack_require__(37245);
-// EXTERNAL MODULE: ./lib/matrix/parse-matrix-files.js + 23 modules
-var parse_matrix_files = __webpack_require__(64963);
-;// CONCATENATED MODULE: ./lib/matrix/load-matrix.js
-
-
-
-/**
- * Reads and checks every file that the globs match. What is wrong with a file is a finding.
- * @throws InputError for a glob that leads out of the workspace, or a workspace that cannot be read.
- */
-async function loadMatrix(options) {
-    const { files, names, findings } = await (0,load_matrix_files/* loadMatrixFiles */.z)(options);
-    const parsed = await (0,parse_matrix_files/* parseMatrixFiles */.w)(files);
-    return { ...parsed, findings: (0,limit_findings/* limitFindings */.u)([...findings, ...parsed.findings]), files: names };
-}
-
-// EXTERNAL MODULE: ./lib/model/by-finding-place.js
-var by_finding_place = __webpack_require__(49410);
-// EXTERNAL MODULE: ./lib/commands/assert-no-secrets.js
-var assert_no_secrets = __webpack_require__(30748);
-;// CONCATENATED MODULE: ./lib/commands/read-matrix.js
-
-
-
-/** Reads the matrix files of the run. @throws InputError when a secret stands in one of them. */
-async function readMatrix({ settings, context, environment }) {
-    const loaded = await loadMatrix({
-        workspace: context.workspace,
-        globs: settings.matrix,
-        globsGiven: settings.matrixGiven,
-    });
-    (0,assert_no_secrets/* assertNoSecrets */.v)(loaded, environment.redactor);
-    if (settings.api !== 'dispositions' || hasErrors(loaded.findings))
-        return loaded;
-    const findings = [...loaded.findings, ...(await findNameFaults(settings, loaded))].sort(by_finding_place/* byFindingPlace */.G);
-    return { ...loaded, findings };
-}
-/** Names that the flat list cannot have: no tenant is needed to tell, so that `validate` and runs without secrets tell them too. */
-async function findNameFaults({ dispositionName }, { matrix }) {
-    const { findCodeFaults } = await __webpack_require__.e(/* import() */ 5103).then(__webpack_require__.bind(__webpack_require__, 35103));
-    const { toCodeFinding } = await __webpack_require__.e(/* import() */ 5723).then(__webpack_require__.bind(__webpack_require__, 85723));
-    const faults = findCodeFaults(matrix.codes, { template: dispositionName, classifications: null });
-    return faults.map(({ code, ...found }) => toCodeFinding(code, found).finding);
-}
-function hasErrors(findings) {
-    return findings.some((finding) => finding.severity === 'error');
-}
-
-
-/***/ }),
-
-/***/ 11574:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ tellOrWarn)
-/* harmony export */ });
-/* harmony import */ var _to_error_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40948);
-
-/**
- * Runs a step that only tells what was done: when it fails, the work itself still stands, so that is a warning and the value
- * is null. `what` begins the warning.
- */
-async function tellOrWarn({ environment }, what, tell) {
-    try {
-        return await tell();
-    }
-    catch (error) {
-        environment.log.warning(`${what}: ${(0,_to_error_text_js__WEBPACK_IMPORTED_MODULE_0__/* .toErrorText */ .x)(error)}`);
-        return null;
-    }
 }
 
 
@@ -939,6 +801,7 @@ function toReviewInput({ settings, context, environment }, draft, facts) {
         api: settings.api,
         commit: context.commit,
         result: draft.compared?.result ?? null,
+        stakes: draft.stakes,
         notCompared: draft.notCompared,
         findings: draft.findings,
         filesCount: draft.loaded.files.length,
@@ -985,6 +848,72 @@ class GithubError extends _app_error_js__WEBPACK_IMPORTED_MODULE_0__/* .AppError
         this.status = facts.status;
         this.requestId = facts.requestId;
     }
+}
+
+
+/***/ }),
+
+/***/ 43702:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ matchMatrixGlobs)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _is_inside_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(14874);
+/* harmony import */ var _list_matrix_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(87676);
+/* harmony import */ var _matrix_readers_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(18147);
+
+
+
+
+
+
+/**
+ * Those of `files` (relative, with `/`) that the globs match, though they need not exist: by the very search that finds the matrix,
+ * in a directory with empty files of these names. Names without a format of a matrix match nothing.
+ * @throws InputError for a glob that leads out of the workspace.
+ */
+async function matchMatrixGlobs(files, globs) {
+    const root = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), 'callcodes-names-'));
+    try {
+        for (const file of files)
+            await writeEmpty(root, file);
+        return (await (0,_list_matrix_files_js__WEBPACK_IMPORTED_MODULE_4__/* .listMatrixFiles */ .d)({ workspace: root, globs })).files;
+    }
+    finally {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(root, { recursive: true, force: true });
+    }
+}
+async function writeEmpty(root, file) {
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, file);
+    if ((0,_matrix_readers_js__WEBPACK_IMPORTED_MODULE_5__/* .formatOf */ .b)(file) === null || file.includes('\0') || !(0,_is_inside_js__WEBPACK_IMPORTED_MODULE_3__/* .isInside */ .F)(root, path))
+        return;
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), { recursive: true });
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(path, '');
+    }
+    catch (error) {
+        // A name that is a directory of another one, or too long for this machine, cannot be asked about.
+        if (!(error instanceof Error) || !('code' in error))
+            throw error;
+    }
+}
+
+
+/***/ }),
+
+/***/ 95100:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ listRetirements)
+/* harmony export */ });
+/** What a plan retires, in its order: codes that a file sets inactive, and codes that no file lists any more. */
+function listRetirements({ changes }) {
+    return changes.flatMap((change) => (change.action === 'deactivate' ? [change] : []));
 }
 
 
@@ -1476,110 +1405,6 @@ function countKinds(units) {
 
 /***/ }),
 
-/***/ 79605:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D9: () => (/* binding */ markdownCode),
-/* harmony export */   FV: () => (/* binding */ escapeMarkdown),
-/* harmony export */   Lt: () => (/* binding */ fenceFor),
-/* harmony export */   fV: () => (/* binding */ fencedText)
-/* harmony export */ });
-/* harmony import */ var _show_invisible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7023);
-
-/**
- * Words that GitHub would turn into something else than text although Markdown leaves them alone: mentions and e-mail
- * addresses, cross-references (`#1`, `GH-1`, `JIRA-1`, advisories, commit hashes), URLs, emoji names, formulas. Backslashes and
- * entities do not help, since GitHub looks at the rendered text; it never looks into code.
- */
-const SPECIAL_WORD = new RegExp([
-    '@',
-    '#\\d',
-    '[a-z]-\\d',
-    'ghsa-',
-    '[0-9a-f]{7}',
-    ':/',
-    '//',
-    'www\\.',
-    '(?:mailto|xmpp):',
-    ':[a-z0-9_+-]+:',
-    '[$`]',
-].join('|'), 'i');
-const ENTITIES = {
-    '&': '&amp;',
-    '<': '&lt;',
-    '>': '&gt;',
-    '|': '&#124;',
-    '\\': '&#92;',
-};
-/**
- * Foreign text as running Markdown text of GitHub, in a table cell too: one line, and only text comes of it. Words that GitHub
- * would link are shown as code.
- */
-function escapeMarkdown(text) {
-    const words = (0,_show_invisible_js__WEBPACK_IMPORTED_MODULE_0__/* .showInvisible */ .j)(text)
-        .split(/[ \u3000]+/)
-        .filter((word) => word !== '');
-    return words.map((word, index) => escapeWord(word, index === 0 ? 'first' : 'later')).join(' ');
-}
-function escapeWord(word, position) {
-    if (SPECIAL_WORD.test(word))
-        return toCode(word);
-    const escaped = word
-        .replace(/[&<>|\\]/g, (character) => ENTITIES[character] ?? '')
-        .replace(/[*_~[\]]/g, '\\$&');
-    return position === 'first' ? escaped.replace(/^(?:[-+=#:]|\d+[.)])/, escapeLineStart) : escaped;
-}
-/** Marks that mean something only where a line begins: heading, list, rule, table. */
-function escapeLineStart(mark) {
-    return `${mark.slice(0, -1)}\\${mark.slice(-1)}`;
-}
-/** Foreign text as inline code, verbatim but for what is invisible; fit for table cells. */
-function markdownCode(text) {
-    return toCode((0,_show_invisible_js__WEBPACK_IMPORTED_MODULE_0__/* .showInvisible */ .j)(text));
-}
-function toCode(visibleText) {
-    const shown = withoutMarkers(visibleText)
-        .replace(/(\\+)\|/g, '$1$1\\u{7C}')
-        .replace(/\|/g, '\\|');
-    if (shown === '')
-        return '(empty)';
-    const fence = '`'.repeat(longestRunOfBackticks(shown) + 1);
-    const padding = /^[ `]|[ `]$/.test(shown) && /[^ ]/.test(shown) ? ' ' : '';
-    return `${fence}${padding}${shown}${padding}${fence}`;
-}
-/** One line of a fenced block, from text without invisible characters. */
-function fencedText(visibleText) {
-    return withoutMarkers(visibleText);
-}
-/** A fence that no line of `contents` can close. */
-function fenceFor(contents) {
-    let longest = 2;
-    for (const content of contents)
-        longest = Math.max(longest, longestRunOfBackticks(content));
-    return '`'.repeat(longest + 1);
-}
-/**
- * Our own hidden markers are HTML comments, and what we print into a job log is read for `##[commands]`: nobody else's text may
- * look like either, not even in code.
- */
-function withoutMarkers(text) {
-    if (!/--|##\[/.test(text))
-        return text;
-    return text
-        .replace(/(\\*)<(?=!--)/g, '$1$1\\u{3C}')
-        .replace(/-->/g, '--\\u{3E}')
-        .replace(/##\[/g, '##\\u{5B}');
-}
-function longestRunOfBackticks(text) {
-    if (!text.includes('`'))
-        return 0;
-    return (text.match(/`+/g) ?? []).reduce((longest, run) => Math.max(longest, run.length), 0);
-}
-
-
-/***/ }),
-
 /***/ 42353:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1688,6 +1513,65 @@ function sortFindings(findings) {
 }
 function bySeverity(left, right) {
     return (0,_util_by_code_point_js__WEBPACK_IMPORTED_MODULE_1__/* .byCodePoint */ .H)(left.severity, right.severity);
+}
+
+
+/***/ }),
+
+/***/ 74568:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   LZ: () => (/* binding */ renderUses),
+/* harmony export */   YD: () => (/* binding */ listStakeRows),
+/* harmony export */   mN: () => (/* binding */ listStakeNotes)
+/* harmony export */ });
+/* harmony import */ var _model_list_retirements_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95100);
+/* harmony import */ var _util_by_code_point_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55838);
+/* harmony import */ var _format_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82511);
+
+
+
+/** What the plan retires and the tenant told of, the most used first. */
+function listStakeRows(plan, stakes) {
+    return (0,_model_list_retirements_js__WEBPACK_IMPORTED_MODULE_0__/* .listRetirements */ .z)(plan)
+        .flatMap((change) => {
+        const uses = stakes.usesById.get(change.id);
+        return uses === undefined ? [] : [{ change, uses }];
+    })
+        .sort((left, right) => right.uses.skills.length - left.uses.skills.length ||
+        right.uses.campaigns.length - left.uses.campaigns.length ||
+        (0,_util_by_code_point_js__WEBPACK_IMPORTED_MODULE_1__/* .byCodePoint */ .H)(left.change.path, right.change.path) ||
+        (0,_util_by_code_point_js__WEBPACK_IMPORTED_MODULE_1__/* .byCodePoint */ .H)(left.change.category, right.change.category));
+}
+/** `3 skills, 1 campaign`, `1 skill` (in no campaign), `no skill`. */
+function renderUses({ skills, campaigns }) {
+    if (skills.length === 0)
+        return 'no skill';
+    const counts = [(0,_format_text_js__WEBPACK_IMPORTED_MODULE_2__/* .countOf */ .pq)(skills.length, 'skill')];
+    if (campaigns.length > 0)
+        counts.push((0,_format_text_js__WEBPACK_IMPORTED_MODULE_2__/* .countOf */ .pq)(campaigns.length, 'campaign'));
+    return counts.join(', ');
+}
+/** What is not told and why: words and numbers of our own, the same as long as the tenant answers the same. */
+function listStakeNotes(plan, stakes) {
+    const retired = (0,_model_list_retirements_js__WEBPACK_IMPORTED_MODULE_0__/* .listRetirements */ .z)(plan).length;
+    const { askedCount, refusal, usesById } = stakes;
+    if (refusal === 'not-served')
+        return [`${NOT_SHOWN} the tenant's version of the API does not tell which skills use them.`];
+    if (refusal === 'forbidden')
+        return [`${NOT_SHOWN} the role of the access key may not see which skills use them.`];
+    const lost = askedCount - usesById.size;
+    return [
+        ...(lost === 0 ? [] : [`${toShare(lost, askedCount)} not shown here: the tenant gave no usable answer.`]),
+        ...(retired <= askedCount
+            ? []
+            : [`Only the first ${(0,_format_text_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(askedCount)} of ${(0,_format_text_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(retired)} retirements were looked up.`]),
+    ];
+}
+const NOT_SHOWN = 'What is at stake with the retirements is not shown:';
+function toShare(lost, asked) {
+    return `What is at stake with ${(0,_format_text_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(lost)} of ${(0,_format_text_js__WEBPACK_IMPORTED_MODULE_2__/* .countOf */ .pq)(asked, 'retirement')} is`;
 }
 
 
@@ -1802,55 +1686,6 @@ function quote(text) {
 /** Spells invisible characters out before it counts, so that the length of what is shown is bounded. */
 function bounded(text, maxCharacters) {
     return (0,_format_text_js__WEBPACK_IMPORTED_MODULE_3__/* .shorten */ .ml)((0,_show_invisible_js__WEBPACK_IMPORTED_MODULE_2__/* .showInvisible */ .j)(text), maxCharacters);
-}
-
-
-/***/ }),
-
-/***/ 79641:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ toVerdict),
-/* harmony export */   g: () => (/* binding */ toChangeCounts)
-/* harmony export */ });
-/* harmony import */ var _format_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82511);
-
-/** The first thing that a reviewer reads: what would happen, in one line. */
-function toVerdict(input) {
-    const errors = input.findings.filter(({ severity }) => severity === 'error').length;
-    const { result, notCompared } = input;
-    if (errors > 0)
-        return { icon: '⛔', text: toErrorText(errors, result) };
-    if (result === null)
-        return { icon: notCompared === null ? '✅' : '⚠️', text: 'Files checked, not compared with the tenant' };
-    if (result.plan.blocked.length > 0)
-        return { icon: '⛔', text: toBlockedText(result) };
-    const changes = toChangeCounts(result.plan.summary);
-    const { length } = result.plan.adoptions;
-    const adoptions = length === 0 ? [] : [`${(0,_format_text_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(length)} to adopt`];
-    if (changes.length === 0)
-        return { icon: '✅', text: ['No changes', ...adoptions].join(', ') };
-    if (input.purpose === 'drift')
-        return { icon: '⚠️', text: `Drift: ${changes.join(', ')}` };
-    return { icon: '📝', text: `${[...changes, ...adoptions].join(', ')}, nothing else` };
-}
-/** `2 to create`, `1 to retire`, …: only what there is. */
-function toChangeCounts(summary) {
-    return [
-        ...(summary.create === 0 ? [] : [`${(0,_format_text_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(summary.create)} to create`]),
-        ...(summary.update === 0 ? [] : [`${(0,_format_text_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(summary.update)} to update`]),
-        ...(summary.deactivate === 0 ? [] : [`${(0,_format_text_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(summary.deactivate)} to retire`]),
-        ...(summary.conflict === 0 ? [] : [(0,_format_text_js__WEBPACK_IMPORTED_MODULE_0__/* .countOf */ .pq)(summary.conflict, 'conflict')]),
-    ];
-}
-function toErrorText(errors, result) {
-    const consequence = result === null ? 'nothing can be planned' : 'nothing can be applied';
-    return `${(0,_format_text_js__WEBPACK_IMPORTED_MODULE_0__/* .countOf */ .pq)(errors, 'error')} in the matrix files: ${consequence}`;
-}
-function toBlockedText({ plan }) {
-    const counts = toChangeCounts(plan.summary);
-    return counts.length === 0 ? 'Blocked' : `Blocked: ${counts.join(', ')}`;
 }
 
 

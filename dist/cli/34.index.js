@@ -1,43 +1,42 @@
-export const id = 1634;
-export const ids = [1634,3887];
+export const id = 34;
+export const ids = [34,3887];
 export const modules = {
 
-/***/ 81634:
+/***/ 28433:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ TransportError)
+/* harmony export */ });
+/* harmony import */ var _app_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3603);
+
+/** No complete reply arrived: the caller cannot tell whether the server did the work, unless the fault says so. */
+class TransportError extends _app_error_js__WEBPACK_IMPORTED_MODULE_0__/* .AppError */ .u {
+    fault;
+    constructor(message, facts) {
+        super(message, {
+            code: 'TRANSPORT_FAULT',
+            ...(facts.hint === undefined ? {} : { hint: facts.hint }),
+            cause: facts.cause,
+        });
+        this.fault = facts.fault;
+    }
+}
+
+
+/***/ }),
+
+/***/ 30034:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  openSandboxTenant: () => (/* binding */ openSandboxTenant)
+  _: () => (/* binding */ createSandbox)
 });
 
-;// CONCATENATED MODULE: ./lib/sandbox/sandbox-reply.js
-function jsonReply(status, value, headers = {}) {
-    return {
-        status,
-        headers: { 'content-type': 'application/json; charset=utf-8', ...headers },
-        body: JSON.stringify(value),
-    };
-}
-/** What a gateway in front of the tenant answers. */
-function htmlReply(status, title) {
-    const heading = `${status} ${title}`;
-    return {
-        status,
-        headers: { 'content-type': 'text/html' },
-        body: `<html><head><title>${heading}</title></head><body><h1>${heading}</h1></body></html>\n`,
-    };
-}
-/** `{"error":{"code","message","field"?}}`. */
-function refusalReply(refusal) {
-    const error = {
-        code: refusal.code,
-        message: refusal.message,
-        ...(refusal.field === null ? {} : { field: refusal.field }),
-    };
-    return jsonReply(refusal.status, { error }, refusal.headers);
-}
-
+// EXTERNAL MODULE: ./lib/sandbox/sandbox-reply.js
+var sandbox_reply = __webpack_require__(72541);
 ;// CONCATENATED MODULE: ./lib/sandbox/refusal.js
 /** The tenant says no. Thrown by a route, rendered as the contract's error body by the router. */
 class Refusal extends Error {
@@ -135,10 +134,8 @@ function refuse(code, message) {
     return new Refusal(message, { status: 400, code, field: 'parentCallCodeId' });
 }
 
-;// CONCATENATED MODULE: ./lib/sandbox/sandbox-exchange.js
-/** A body over this many bytes is refused. */
-const MAX_BODY_BYTES = 64 * 1024;
-
+// EXTERNAL MODULE: ./lib/sandbox/sandbox-exchange.js
+var sandbox_exchange = __webpack_require__(87020);
 ;// CONCATENATED MODULE: ./lib/sandbox/callcodes/parse-call-code-body.js
 
 
@@ -159,8 +156,8 @@ function parseJsonBody(request) {
     if (request.bodyProblem === 'not-utf8')
         throw invalidBody('The body is not UTF-8.');
     const text = request.body ?? '';
-    if (request.bodyProblem === 'too-large' || Buffer.byteLength(text, 'utf8') > MAX_BODY_BYTES) {
-        throw invalidBody(`The body is over ${MAX_BODY_BYTES} bytes.`);
+    if (request.bodyProblem === 'too-large' || Buffer.byteLength(text, 'utf8') > sandbox_exchange/* MAX_BODY_BYTES */.Y) {
+        throw invalidBody(`The body is over ${sandbox_exchange/* MAX_BODY_BYTES */.Y} bytes.`);
     }
     const value = parseJson(text);
     if (!isObject(value))
@@ -270,7 +267,7 @@ function createCallCode(tenant, call) {
     if (remembered !== null)
         tenant.memory.remember(remembered);
     tenant.changed({ kind: 'call-code-created', record, remembered });
-    return jsonReply(201, toWireRecord(record, call.switches.rootParent));
+    return (0,sandbox_reply/* jsonReply */.DB)(201, toWireRecord(record, call.switches.rootParent));
 }
 function replay(earlier, fingerprint, call) {
     if (earlier.fingerprint !== fingerprint) {
@@ -279,7 +276,7 @@ function replay(earlier, fingerprint, call) {
             code: 'IDEMPOTENCY_MISMATCH',
         });
     }
-    return jsonReply(201, toWireRecord(earlier.record, call.switches.rootParent));
+    return (0,sandbox_reply/* jsonReply */.DB)(201, toWireRecord(earlier.record, call.switches.rootParent));
 }
 /** Null when the call carries none, or the tenant does not know about keys. */
 function parseKey(call) {
@@ -318,16 +315,16 @@ function issueToken(desk, clients, call) {
     const client = findClient(clients, call.request.headers['authorization'] ?? '');
     if (client === null) {
         const headers = { ...NO_STORE, 'www-authenticate': 'Basic realm="oauth"' };
-        return jsonReply(401, { error: 'invalid_client' }, headers);
+        return (0,sandbox_reply/* jsonReply */.DB)(401, { error: 'invalid_client' }, headers);
     }
     if (!asksForClientCredentials(call))
-        return jsonReply(400, { error: 'unsupported_grant_type' }, NO_STORE);
+        return (0,sandbox_reply/* jsonReply */.DB)(400, { error: 'unsupported_grant_type' }, NO_STORE);
     const token = {
         access_token: desk.issue(client, call.switches, call.nowMs),
         expires_in: call.switches.tokenLifeSeconds,
         token_type: 'Bearer',
     };
-    return jsonReply(200, token, NO_STORE);
+    return (0,sandbox_reply/* jsonReply */.DB)(200, token, NO_STORE);
 }
 function findClient(clients, authorization) {
     const encoded = /^basic +(\S+)$/iu.exec(authorization)?.[1] ?? '';
@@ -436,7 +433,7 @@ function listCallCodes(table, call) {
         throw new Refusal('No call codes.', { status: 404, code: 'NOT_FOUND' });
     }
     const callCodes = rows.map((record) => toWireRecord(record, call.switches.rootParent));
-    return jsonReply(200, { callCodes, page: query.page, pageSize: rows.length, totalCount });
+    return (0,sandbox_reply/* jsonReply */.DB)(200, { callCodes, page: query.page, pageSize: rows.length, totalCount });
 }
 function cut(found, range) {
     return { rows: found.slice(range.start, range.end), totalCount: found.length };
@@ -456,7 +453,7 @@ function updateCallCode(tenant, call) {
     const record = { id, ...values };
     tenant.table.replace(record, { nowMs: call.nowMs, listLagMs: call.switches.listLagMs });
     tenant.changed({ kind: 'call-code-updated', record });
-    return jsonReply(200, toWireRecord(record, call.switches.rootParent));
+    return (0,sandbox_reply/* jsonReply */.DB)(200, toWireRecord(record, call.switches.rootParent));
 }
 
 ;// CONCATENATED MODULE: ./lib/sandbox/callcodes/call-code-routes.js
@@ -499,7 +496,7 @@ function callCodeRoutes({ tenant, desk, clients }) {
     ];
 }
 function readCallCode(tenant, call) {
-    return jsonReply(200, toWireRecord(findCallCode(tenant, call.id), call.switches.rootParent));
+    return (0,sandbox_reply/* jsonReply */.DB)(200, toWireRecord(findCallCode(tenant, call.id), call.switches.rootParent));
 }
 
 ;// CONCATENATED MODULE: ./lib/sandbox/lagged-rows.js
@@ -739,12 +736,15 @@ function toWireDisposition(record, switches) {
 function createDispositions(tenant, call) {
     const { dispositions } = parseJsonBody(call.request);
     const items = Array.isArray(dispositions) ? dispositions : [];
-    const { bulkLimit } = call.switches;
+    const { bulkLimit, refuseEvery } = call.switches;
     if (items.length === 0 || items.length > bulkLimit) {
         throw new Refusal(`Not 1 to ${bulkLimit} dispositions.`, { status: 400, code: 'INVALID_BODY' });
     }
-    const results = items.map((item) => {
-        const created = createOne(tenant, { item, call });
+    const results = items.map((item, index) => {
+        const isLeftOut = refuseEvery !== null && (index + 1) % refuseEvery === 0;
+        const created = isLeftOut
+            ? 'The sandbox was told to refuse this one.'
+            : createOne(tenant, { item, call });
         const success = typeof created === 'number';
         return {
             dispositionId: toWireNumber(success ? created : 0, call.switches),
@@ -753,7 +753,7 @@ function createDispositions(tenant, call) {
         };
     });
     const errorCount = results.filter(({ success }) => !success).length;
-    return jsonReply(200, {
+    return (0,sandbox_reply/* jsonReply */.DB)(200, {
         errorCount: toWireNumber(errorCount, call.switches),
         dispositionResults: results,
     });
@@ -808,7 +808,7 @@ function findKey(keys, { id, secret }) {
 }
 function grant(desk, { key, call }) {
     const token = desk.issue(key, call.switches, call.nowMs);
-    return jsonReply(200, {
+    return (0,sandbox_reply/* jsonReply */.DB)(200, {
         access_token: token,
         token_type: 'Bearer',
         expires_in: call.switches.numericStrings
@@ -819,7 +819,7 @@ function grant(desk, { key, call }) {
     }, { 'cache-control': 'no-store' });
 }
 function issue_access_token_refuse(description) {
-    return jsonReply(401, { error: 'invalid_client', error_description: description });
+    return (0,sandbox_reply/* jsonReply */.DB)(401, { error: 'invalid_client', error_description: description });
 }
 function parseObject(text) {
     try {
@@ -855,7 +855,7 @@ function listDispositions({ table }, call) {
         return { status: 204, headers: {}, body: '' };
     const dispositions = shown.map((record) => toWireDisposition(record, switches));
     const hasMore = query.skip + shown.length < all.length;
-    return jsonReply(200, {
+    return (0,sandbox_reply/* jsonReply */.DB)(200, {
         totalRecords: toWireNumber(all.length, switches),
         businessUnitId: toWireNumber(BUSINESS_UNIT_ID, switches),
         ...(switches.wrapInResultSet ? { resultSet: { dispositions } } : { dispositions }),
@@ -895,6 +895,7 @@ function parseOrder(text) {
         ? (left, right) => sign * (left.dispositionId - right.dispositionId)
         : (left, right) => sign * left.dispositionName.localeCompare(right.dispositionName);
 }
+/** A `skip` or `top`; null when it is not given. Throws a `Refusal`. */
 function list_dispositions_parseCount(text) {
     if (text === null)
         return null;
@@ -913,19 +914,53 @@ function list_dispositions_invalid(message) {
     return new Refusal(message, { status: 400, code: 'INVALID_FILTER' });
 }
 
+;// CONCATENATED MODULE: ./lib/sandbox/dispositions/list-skills.js
+
+
+
+
+
+/** `GET /{id}/skills`, by rows as the list of dispositions is, in the versions that serve it. */
+function listSkills(tenant, call) {
+    const { switches } = call;
+    const version = Number(/\/v(\d+)\./u.exec(call.request.target)?.[1] ?? 0);
+    if (switches.skillsSince === null || version < switches.skillsSince)
+        throw new Refusal('This version has no such call.', { status: 404, code: 'NOT_FOUND' });
+    const { dispositionId } = findDisposition(tenant, call.id);
+    const used = switches.dispositionSkills.filter((skill) => skill.dispositionId === dispositionId);
+    const asked = new URLSearchParams(call.query);
+    const skip = list_dispositions_parseCount(asked.get('skip')) ?? 0;
+    const top = Math.min(list_dispositions_parseCount(asked.get('top')) ?? DEFAULT_TOP, switches.pageSizeCap, MAX_TOP);
+    const shown = used.slice(skip, skip + top);
+    if (shown.length === 0 && switches.emptyListAs204)
+        return { status: 204, headers: {}, body: '' };
+    const skills = shown.map((skill) => toWireSkill(skill, call));
+    return (0,sandbox_reply/* jsonReply */.DB)(200, {
+        totalRecords: toWireNumber(used.length, switches),
+        ...(switches.wrapInResultSet ? { resultSet: { skills } } : { skills }),
+    });
+}
+function toWireSkill({ skillId, skillName, campaignId, campaignName }, { switches }) {
+    return {
+        skillId: toWireNumber(skillId, switches),
+        skillName,
+        mediaTypeName: 'Voice',
+        campaignId: toWireNumber(campaignId, switches),
+        campaignName,
+        skillStatus: 'Active',
+    };
+}
+
 ;// CONCATENATED MODULE: ./lib/sandbox/dispositions/read-disposition.js
 
 
 
 
 
-
-/** The version that brought the list of a disposition's skills. */
-const SKILLS_SINCE = 33;
 /** `GET /{id}`: the truth, however much lists lag. */
 function readDisposition(tenant, call) {
     const record = findDisposition(tenant, call.id);
-    return jsonReply(200, {
+    return (0,sandbox_reply/* jsonReply */.DB)(200, {
         ...toWireDisposition(record, call.switches),
         classificationName: toClassificationName(record.classificationId),
         reportingGroupId: null,
@@ -936,30 +971,12 @@ function readDisposition(tenant, call) {
 }
 function listClassifications({ switches }) {
     const ids = Array.from({ length: classification_names/* LAST_DIALER_ID */.n }, (_, index) => index + 1);
-    return jsonReply(200, {
+    return (0,sandbox_reply/* jsonReply */.DB)(200, {
         totalRecords: toWireNumber(ids.length, switches),
         businessUnitId: toWireNumber(BUSINESS_UNIT_ID, switches),
         classificationResults: ids.map((id) => ({
             classificationId: toWireNumber(id, switches),
             classificationName: toClassificationName(id),
-        })),
-    });
-}
-function listSkills(tenant, call) {
-    const version = Number(/\/v(\d+)\./u.exec(call.request.target)?.[1] ?? 0);
-    if (version < SKILLS_SINCE)
-        throw new Refusal('This version has no such call.', { status: 404, code: 'NOT_FOUND' });
-    const { dispositionId } = findDisposition(tenant, call.id);
-    const used = call.switches.dispositionSkills.filter((skill) => skill.dispositionId === dispositionId);
-    return jsonReply(200, {
-        totalRecords: toWireNumber(used.length, call.switches),
-        skills: used.map(({ skillId, skillName, campaignId, campaignName }) => ({
-            skillId: toWireNumber(skillId, call.switches),
-            skillName,
-            mediaTypeName: 'Voice',
-            campaignId: toWireNumber(campaignId, call.switches),
-            campaignName,
-            skillStatus: 'Active',
         })),
     });
 }
@@ -988,11 +1005,12 @@ function updateDisposition(tenant, call) {
 }
 function toPutReply(form) {
     if (form === 'object')
-        return jsonReply(200, {});
+        return (0,sandbox_reply/* jsonReply */.DB)(200, {});
     return { status: form === 'empty' ? 200 : 204, headers: {}, body: '' };
 }
 
 ;// CONCATENATED MODULE: ./lib/sandbox/dispositions/disposition-routes.js
+
 
 
 
@@ -1013,12 +1031,14 @@ function dispositionRoutes({ tenant, desk, applications }) {
             scope: method === 'GET' ? 'dispositions:read' : 'dispositions:write',
             answer,
         }),
+        refuse: disposition_routes_refuse,
     });
     const open = (method, template, answer) => ({
         method,
         template,
         isSignIn: method === 'POST',
         answer,
+        refuse: disposition_routes_refuse,
     });
     return [
         open('POST', '/authentication/v1/token/access-key', (call) => issueForAccessKey(access, call)),
@@ -1052,18 +1072,21 @@ function answerOf(desk, { scope, answer, call, }) {
     catch (error) {
         if (!(error instanceof Refusal))
             throw error;
-        const headers = { ...error.headers, icstatusdescription: error.message };
-        return jsonReply(error.status, { error_description: error.message }, headers);
+        return disposition_routes_refuse(error);
     }
+}
+/** Words and no code, in body and header. */
+function disposition_routes_refuse({ status, message, headers }) {
+    return (0,sandbox_reply/* jsonReply */.DB)(status, { error_description: message }, { ...headers, icstatusdescription: message });
 }
 /** Where the API of a tenant is: here. */
 function discover({ request, query, switches }) {
     const asked = new URLSearchParams(query).get('tenantId') ?? '';
     const isOther = switches.tenantId !== null && asked.toLowerCase() !== switches.tenantId.toLowerCase();
     if (asked === '' || isOther)
-        return jsonReply(404, { message: 'There is no such tenant.' }, { icstatusdescription: 'Not Found' });
+        return (0,sandbox_reply/* jsonReply */.DB)(404, { message: 'There is no such tenant.' }, { icstatusdescription: 'Not Found' });
     const here = `http://${request.headers['host'] ?? 'sandbox.invalid'}`;
-    return jsonReply(200, {
+    return (0,sandbox_reply/* jsonReply */.DB)(200, {
         api_endpoint: here,
         auth_endpoint: here,
         area: 'na1',
@@ -1315,12 +1338,12 @@ function toFaultOutcome(struck, scene) {
 }
 const RESET = () => ({ kind: 'reset' });
 const SILENCE = () => ({ kind: 'silence' });
-const BAD_GATEWAY = answering(() => htmlReply(502, 'Bad Gateway'));
-const GATEWAY_TIME_OUT = answering(() => htmlReply(504, 'Gateway Time-out'));
+const BAD_GATEWAY = answering(() => (0,sandbox_reply/* htmlReply */.kt)(502, 'Bad Gateway'));
+const GATEWAY_TIME_OUT = answering(() => (0,sandbox_reply/* htmlReply */.kt)(504, 'Gateway Time-out'));
 const INTERNAL = refusing({ status: 500, code: 'INTERNAL' });
 const UNAVAILABLE = refusing({ status: 503, code: 'UNAVAILABLE' });
 const UNAUTHORIZED = refusing({ status: 401, code: 'UNAUTHORIZED' });
-const INVALID_CLIENT = answering(() => jsonReply(401, { error: 'invalid_client' }));
+const INVALID_CLIENT = answering(() => (0,sandbox_reply/* jsonReply */.DB)(401, { error: 'invalid_client' }));
 const OUTCOMES = {
     'reset-before': RESET,
     'reset-after': RESET,
@@ -1355,18 +1378,18 @@ function answering(toReply) {
     return (scene, struck) => ({ kind: 'reply', reply: toReply(scene, struck) });
 }
 function refusing(facts) {
-    return answering(() => refusalReply(new Refusal('The sandbox was told to fail here.', facts)));
+    return answering(({ refuse }) => refuse(new Refusal('The sandbox was told to fail here.', facts)));
 }
 function withBody(change) {
     return answering((scene) => ({ ...honest(scene), body: change(honest(scene).body) }));
 }
 function honest(scene) {
-    return scene.reply ?? jsonReply(200, {});
+    return scene.reply ?? (0,sandbox_reply/* jsonReply */.DB)(200, {});
 }
 function rateLimited(scene, struck) {
     const wait = { waitMs: 1000, nowMs: scene.nowMs };
     const headers = retryAfterHeader(struck.retryAfter ?? scene.retryAfter, wait);
-    return refusalReply(new Refusal('Too many calls.', { status: 429, code: 'RATE_LIMITED', headers }));
+    return scene.refuse(new Refusal('Too many calls.', { status: 429, code: 'RATE_LIMITED', headers }));
 }
 
 ;// CONCATENATED MODULE: ./lib/sandbox/route-request.js
@@ -1379,7 +1402,7 @@ function routeRequest(found, call) {
     }
     catch (error) {
         if (error instanceof Refusal)
-            return refusalReply(error);
+            return (0,sandbox_reply/* refusalReply */.fj)(error);
         throw error;
     }
 }
@@ -1466,9 +1489,10 @@ class SandboxExchanger {
         const nowMs = this.#parts.clock.nowMs();
         const reply = struck === null || isAfterWork(struck.fault) ? await this.#work(visit, nowMs) : null;
         const retryAfter = switches.rateLimit?.retryAfter ?? 'none';
+        const refuse = refuserOf(visit.found);
         const outcome = struck !== null
-            ? toFaultOutcome(struck, { nowMs, isSignIn: visit.isSignIn, retryAfter, reply })
-            : { kind: 'reply', reply: reply ?? internalError() };
+            ? toFaultOutcome(struck, { nowMs, isSignIn: visit.isSignIn, retryAfter, refuse, reply })
+            : { kind: 'reply', reply: reply ?? internalError(refuse) };
         if (outcome.kind !== 'reply' || !switches.echoSecrets)
             return outcome;
         return { kind: 'reply', reply: echoSecrets(outcome.reply, visit.request) };
@@ -1476,17 +1500,18 @@ class SandboxExchanger {
     async #work({ request, query, found, isSignIn }, nowMs) {
         const { limiter, saves } = this.#parts;
         const switches = this.#parts.switches();
+        const refuse = refuserOf(found);
         const limit = isSignIn ? null : switches.rateLimit;
         const waitMs = limit === null ? null : limiter.take(limit, nowMs);
         if (limit !== null && waitMs !== null) {
             const headers = retryAfterHeader(limit.retryAfter, { waitMs, nowMs });
-            return refusalReply(new Refusal('Too many calls.', { status: 429, code: 'RATE_LIMITED', headers }));
+            return refuse(new Refusal('Too many calls.', { status: 429, code: 'RATE_LIMITED', headers }));
         }
         if (saves.failure !== null)
-            return internalError();
+            return internalError(refuse);
         const reply = routeRequest(found, { request, query, id: found.id, switches, nowMs });
         await saves.settle();
-        return saves.failure === null ? reply : internalError();
+        return saves.failure === null ? reply : internalError(refuse);
     }
     #drawLatencyMs() {
         const { latencyMs, latencyJitterMs } = this.#parts.switches();
@@ -1501,69 +1526,18 @@ function splitOnce(target) {
     const at = target.indexOf('?');
     return at < 0 ? [target, ''] : [target.slice(0, at), target.slice(at + 1)];
 }
-function internalError() {
+function refuserOf({ route }) {
+    return route?.refuse ?? sandbox_reply/* refusalReply */.fj;
+}
+function internalError(refuse) {
     const message = 'The sandbox cannot save its state: see what it printed, then start it again.';
-    return refusalReply(new Refusal(message, { status: 500, code: 'INTERNAL' }));
+    return refuse(new Refusal(message, { status: 500, code: 'INTERNAL' }));
 }
 
 // EXTERNAL MODULE: ./lib/sandbox/sandbox-state.js
 var sandbox_state = __webpack_require__(99704);
-;// CONCATENATED MODULE: ./lib/sandbox/sandbox-switches.js
-/**
- * What can go wrong with one call. `-before`: the tenant did nothing; `-after`: it did the work and the answer is lost or
- * replaced. Without a suffix: resets of the body (`truncated`, `cut-json`, `not-json`, `huge`) come after the work, statuses
- * and `redirect` instead of it.
- */
-const SANDBOX_FAULTS = (/* unused pure expression or super */ null && ([
-    'reset-before',
-    'reset-after',
-    'timeout-before',
-    'timeout-after',
-    'truncated',
-    'cut-json',
-    'not-json',
-    'huge',
-    'redirect',
-    '400',
-    '401',
-    '403',
-    '404',
-    '409',
-    '422',
-    '429',
-    '500',
-    '502-html',
-    '503',
-    '504-html',
-    '500-after',
-    '502-html-after',
-    '503-after',
-    '504-html-after',
-]));
-const DEFAULT_SANDBOX_SWITCHES = {
-    latencyMs: 0,
-    latencyJitterMs: 0,
-    rateLimit: null,
-    faults: [],
-    randomFaults: [],
-    listLagMs: 0,
-    tokenLifeSeconds: 3600,
-    tokenForm: 'jwt',
-    tenantId: null,
-    pageSizeCap: 100,
-    emptyListAs404: false,
-    rootParent: 'null',
-    ignoreIdempotencyKey: false,
-    duplicateNames: 'refused',
-    numericStrings: false,
-    emptyListAs204: false,
-    wrapInResultSet: false,
-    bulkLimit: 50,
-    putReply: 'no-content',
-    dispositionSkills: [],
-    echoSecrets: false,
-};
-
+// EXTERNAL MODULE: ./lib/sandbox/sandbox-switches.js
+var sandbox_switches = __webpack_require__(82225);
 ;// CONCATENATED MODULE: ./lib/sandbox/save-queue.js
 /** Hands mutations to whoever keeps them, and tells when all that were made so far are kept. */
 class SaveQueue {
@@ -1762,7 +1736,7 @@ function toBase64Url(value) {
 function createSandbox(options) {
     const parts = toParts(options);
     const { saves, faults, log, desk } = parts;
-    let switches = { ...DEFAULT_SANDBOX_SWITCHES, ...options.switches };
+    let switches = { ...sandbox_switches/* DEFAULT_SANDBOX_SWITCHES */.x, ...options.switches };
     const exchanger = toExchanger(options, parts, () => switches);
     const exchange = (request) => exchanger.exchange(request);
     const maxLatencyMs = () => switches.latencyMs + switches.latencyJitterMs;
@@ -1824,47 +1798,6 @@ function toState({ start, saves, table, memory, dispositions }) {
     return { ...start, sequence, callCodes, dispositions: { records: dispositions.all() } };
 }
 
-;// CONCATENATED MODULE: ./lib/commands/open-sandbox-tenant.js
-
-/**
- * The embedded tenant: in memory, gone with the process, or kept in a file.
- * @throws InputError for a state file that is damaged, foreign or in use.
- */
-async function openSandboxTenant({ environment, file, }) {
-    const { clock, random, randomUuid } = environment;
-    if (file === null) {
-        return { handle: createSandbox({ clock, random, randomUuid }).handle, close: async () => { } };
-    }
-    const { openSandboxFile } = await __webpack_require__.e(/* import() */ 2418).then(__webpack_require__.bind(__webpack_require__, 2418));
-    const kept = await openSandboxFile({ file, randomUuid });
-    const sandbox = createSandbox({ clock, random, randomUuid, state: kept.state, onChange: kept.onChange });
-    return { handle: sandbox.handle, close: () => kept.close() };
-}
-
-
-/***/ }),
-
-/***/ 28433:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   w: () => (/* binding */ TransportError)
-/* harmony export */ });
-/* harmony import */ var _app_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3603);
-
-/** No complete reply arrived: the caller cannot tell whether the server did the work, unless the fault says so. */
-class TransportError extends _app_error_js__WEBPACK_IMPORTED_MODULE_0__/* .AppError */ .u {
-    fault;
-    constructor(message, facts) {
-        super(message, {
-            code: 'TRANSPORT_FAULT',
-            ...(facts.hint === undefined ? {} : { hint: facts.hint }),
-            cause: facts.cause,
-        });
-        this.fault = facts.fault;
-    }
-}
-
 
 /***/ }),
 
@@ -1913,6 +1846,55 @@ const SANDBOX_ACCESS_KEYS = [SANDBOX_ACCESS_KEY, SANDBOX_READER_KEY];
 
 /***/ }),
 
+/***/ 87020:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ MAX_BODY_BYTES)
+/* harmony export */ });
+/** A body over this many bytes is refused. */
+const MAX_BODY_BYTES = 64 * 1024;
+
+
+/***/ }),
+
+/***/ 72541:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DB: () => (/* binding */ jsonReply),
+/* harmony export */   fj: () => (/* binding */ refusalReply),
+/* harmony export */   kt: () => (/* binding */ htmlReply)
+/* harmony export */ });
+function jsonReply(status, value, headers = {}) {
+    return {
+        status,
+        headers: { 'content-type': 'application/json; charset=utf-8', ...headers },
+        body: JSON.stringify(value),
+    };
+}
+/** What a gateway in front of the tenant answers. */
+function htmlReply(status, title) {
+    const heading = `${status} ${title}`;
+    return {
+        status,
+        headers: { 'content-type': 'text/html' },
+        body: `<html><head><title>${heading}</title></head><body><h1>${heading}</h1></body></html>\n`,
+    };
+}
+/** `{"error":{"code","message","field"?}}`. */
+function refusalReply(refusal) {
+    const error = {
+        code: refusal.code,
+        message: refusal.message,
+        ...(refusal.field === null ? {} : { field: refusal.field }),
+    };
+    return jsonReply(refusal.status, { error }, refusal.headers);
+}
+
+
+/***/ }),
+
 /***/ 99704:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1934,6 +1916,73 @@ function toSandboxState(records) {
         dispositions: { records: [] },
     };
 }
+
+
+/***/ }),
+
+/***/ 82225:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ SANDBOX_FAULTS),
+/* harmony export */   x: () => (/* binding */ DEFAULT_SANDBOX_SWITCHES)
+/* harmony export */ });
+/**
+ * What can go wrong with one call. `-before`: the tenant did nothing; `-after`: it did the work and the answer is lost or
+ * replaced. Without a suffix: resets of the body (`truncated`, `cut-json`, `not-json`, `huge`) come after the work, statuses
+ * and `redirect` instead of it.
+ */
+const SANDBOX_FAULTS = [
+    'reset-before',
+    'reset-after',
+    'timeout-before',
+    'timeout-after',
+    'truncated',
+    'cut-json',
+    'not-json',
+    'huge',
+    'redirect',
+    '400',
+    '401',
+    '403',
+    '404',
+    '409',
+    '422',
+    '429',
+    '500',
+    '502-html',
+    '503',
+    '504-html',
+    '500-after',
+    '502-html-after',
+    '503-after',
+    '504-html-after',
+];
+const DEFAULT_SANDBOX_SWITCHES = {
+    latencyMs: 0,
+    latencyJitterMs: 0,
+    rateLimit: null,
+    faults: [],
+    randomFaults: [],
+    listLagMs: 0,
+    tokenLifeSeconds: 3600,
+    tokenForm: 'jwt',
+    tenantId: null,
+    pageSizeCap: 100,
+    emptyListAs404: false,
+    rootParent: 'null',
+    ignoreIdempotencyKey: false,
+    duplicateNames: 'refused',
+    numericStrings: false,
+    emptyListAs204: false,
+    wrapInResultSet: false,
+    bulkLimit: 50,
+    refuseEvery: null,
+    putReply: 'no-content',
+    dispositionSkills: [],
+    skillsSince: 33,
+    echoSecrets: false,
+};
 
 
 /***/ })

@@ -1,5 +1,5 @@
-export const id = 2133;
-export const ids = [2133];
+export const id = 2228;
+export const ids = [2228];
 export const modules = {
 
 /***/ 57833:
@@ -25,7 +25,7 @@ function parseAbsentParentId(id) {
 
 /***/ }),
 
-/***/ 2133:
+/***/ 82228:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -33,6 +33,8 @@ function parseAbsentParentId(id) {
 __webpack_require__.d(__webpack_exports__, {
   draftImport: () => (/* binding */ draftImport)
 });
+
+// UNUSED EXPORTS: toLeftOut
 
 // EXTERNAL MODULE: ./lib/model/classification-names.js
 var classification_names = __webpack_require__(39052);
@@ -116,96 +118,8 @@ function findInactiveAbove({ isActive }, above) {
     return inactive === undefined ? null : `it is active, but ${inactive.code} above it is not`;
 }
 
-;// CONCATENATED MODULE: ./lib/reconcile/import/derive-codes.js
-/** Longest code that a tenant accepts. */
-const MAX_CODE_LENGTH = 16;
-const MIN_CODE_LENGTH = 2;
-/** Letters without a decomposition in Unicode that people write with others where they must. */
-const SPELLINGS = {
-    Æ: 'AE',
-    Œ: 'OE',
-    Ø: 'O',
-    Đ: 'D',
-    Ð: 'D',
-    Þ: 'TH',
-    Ł: 'L',
-    Ħ: 'H',
-};
-/**
- * A code for each record, by its id, made from its name: unique, and none of the `reserved` ones. Records are served in the
- * order of their ids, so that one which comes later never changes the code of an earlier one. Pure.
- */
-function deriveCodes(records, reserved) {
-    const taken = new Set(reserved);
-    const nextNumbers = new Map();
-    const codes = new Map();
-    for (const record of records.toSorted(byId)) {
-        const base = toBase(record);
-        let code = base;
-        for (let number = nextNumbers.get(base) ?? 2; taken.has(code); number += 1) {
-            code = withNumber(base, number);
-            nextNumbers.set(base, number + 1);
-        }
-        taken.add(code);
-        codes.set(record.id, code);
-    }
-    return codes;
-}
-function byId({ id: left }, { id: right }) {
-    return left.length - right.length || (left < right ? -1 : 1);
-}
-/** A name that leaves nothing to read (in another script, only signs) gives way to the id. */
-function toBase({ id, name }) {
-    const words = name
-        .normalize('NFKD')
-        .toUpperCase()
-        .normalize('NFKD')
-        .replace(/\p{M}/gu, '')
-        .replace(/[ÆŒØĐÐÞŁĦ]/g, (letter) => SPELLINGS[letter] ?? '')
-        .replace(/[^A-Z0-9]+/g, '_')
-        .replace(/^_/, '');
-    const base = cut(words, MAX_CODE_LENGTH);
-    return base.length < MIN_CODE_LENGTH ? cut(`D${id}`, MAX_CODE_LENGTH) : base;
-}
-function withNumber(base, number) {
-    const suffix = `_${number}`;
-    return `${cut(base, MAX_CODE_LENGTH - suffix.length)}${suffix}`;
-}
-function cut(text, length) {
-    return text.slice(0, length).replace(/_$/, '');
-}
-
-;// CONCATENATED MODULE: ./lib/reconcile/import/name-strangers.js
-
-
-
-
-/** Category of records whose tenant knows no categories. People give it another name before the first apply. */
-const STRANGERS_CATEGORY = 'DISPOSITIONS';
-/** Whether nothing in the record says which code it is. Records of a hierarchical API carry no mark and need none. */
-function isStranger({ terms }) {
-    return terms[is_adoption/* MARK */.M$] === null;
-}
-/** The records, each with a code: those that say none get one from their name, at the root. Pure. */
-function nameStrangers(records) {
-    const strangers = records.filter(isStranger);
-    if (strangers.length === 0)
-        return records;
-    const reserved = new Set(records.filter((record) => !isStranger(record)).flatMap(toRootCodes));
-    const codes = deriveCodes(strangers, reserved);
-    return records.map((record) => {
-        const code = codes.get(record.id);
-        return code === undefined ? record : { ...record, code, category: STRANGERS_CATEGORY, parentId: null };
-    });
-}
-/** Codes at the root that the record stands for or hangs from; a new one of that name would take its children in. */
-function toRootCodes({ code, parentId }) {
-    if (parentId === null)
-        return [code];
-    const absent = (0,absent_parent/* parseAbsentParentId */.Q)(parentId);
-    return absent === null ? [] : absent.split(call_code/* PATH_SEPARATOR */.qt).slice(0, 1);
-}
-
+// EXTERNAL MODULE: ./lib/reconcile/import/name-strangers.js + 1 modules
+var name_strangers = __webpack_require__(53372);
 ;// CONCATENATED MODULE: ./lib/reconcile/import/find-shared-names.js
 
 /**
@@ -230,7 +144,7 @@ function findSharedNames(records) {
         if (members.length < 2)
             continue;
         const ids = members.map(({ id }) => id).join(', ');
-        const keeper = members.find((record) => !isStranger(record));
+        const keeper = members.find((record) => !(0,name_strangers/* isStranger */.Zl)(record));
         for (const { id } of members)
             if (id !== keeper?.id)
                 reasons.set(id, `several have its name (ids ${ids})`);
@@ -250,7 +164,7 @@ var link_parents = __webpack_require__(16998);
 
 /** What files have to say for a plan to find nothing to do, and the records of which no file can say it. Pure. */
 function draftImport(records, facts) {
-    const snapshot = (0,index_snapshot/* indexSnapshot */.VJ)(nameStrangers(records));
+    const snapshot = (0,index_snapshot/* indexSnapshot */.VJ)((0,name_strangers/* nameStrangers */.HL)(records, facts.spellName));
     const reasons = new Map([...findSharedNames(snapshot.records), ...findInexpressible(snapshot, facts)]);
     const codes = [];
     const leftOut = [];
@@ -258,11 +172,16 @@ function draftImport(records, facts) {
         const drafted = toCode(record, { snapshot, facts });
         const reason = reasons.get(record.id) ?? (drafted.kind === 'left-out' ? drafted.reason : null);
         if (reason !== null)
-            leftOut.push({ id: record.id, name: record.name, reason });
+            leftOut.push(toLeftOut(record, reason));
         else if (drafted.kind === 'code')
             codes.push(drafted.code);
     }
     return { codes: (0,link_parents/* linkParents */.M)(codes.toSorted(byPath).map(onOwnLine)), leftOut };
+}
+/** What becomes of a record that no file says. */
+function toLeftOut(record, reason) {
+    const { id, name, category } = record;
+    return { id, name, reason, category, retirable: record.isActive && !(0,name_strangers/* isStranger */.Zl)(record) };
 }
 function byPath({ path: left }, { path: right }) {
     return left < right ? -1 : 1;
@@ -274,6 +193,8 @@ function onOwnLine(code, index) {
 function toCode(record, { snapshot, facts }) {
     if (facts.isRedacted(record))
         return leftOut('it holds a secret of this run');
+    if ((0,name_strangers/* isStranger */.Zl)(record) && facts.spellName(record) === null)
+        return leftOut('its name is not one that disposition-name makes, or not in one way only');
     const plain = {
         path: snapshot.paths.get(record.id) ?? record.code,
         code: record.code,
@@ -342,6 +263,147 @@ function toParent(path, paths) {
         return { kind: 'root' };
     const parentPath = path.slice(0, cut);
     return { kind: paths.has(parentPath) ? 'listed' : 'tenant', path: parentPath };
+}
+
+
+/***/ }),
+
+/***/ 53372:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Zl: () => (/* binding */ isStranger),
+  HL: () => (/* binding */ nameStrangers)
+});
+
+// UNUSED EXPORTS: STRANGERS_CATEGORY
+
+// EXTERNAL MODULE: ./lib/model/absent-parent.js
+var absent_parent = __webpack_require__(57833);
+// EXTERNAL MODULE: ./lib/model/call-code.js
+var call_code = __webpack_require__(43531);
+// EXTERNAL MODULE: ./lib/reconcile/index-snapshot.js
+var index_snapshot = __webpack_require__(62885);
+// EXTERNAL MODULE: ./lib/reconcile/is-adoption.js
+var is_adoption = __webpack_require__(31087);
+;// CONCATENATED MODULE: ./lib/reconcile/import/derive-codes.js
+/** Longest code that a tenant accepts. */
+const MAX_CODE_LENGTH = 16;
+const MIN_CODE_LENGTH = 2;
+/** Letters without a decomposition in Unicode that people write with others where they must. */
+const SPELLINGS = {
+    Æ: 'AE',
+    Œ: 'OE',
+    Ø: 'O',
+    Đ: 'D',
+    Ð: 'D',
+    Þ: 'TH',
+    Ł: 'L',
+    Ħ: 'H',
+};
+/**
+ * A code for each record, by its id, made from its name: unique, and none of the `reserved` ones. Records are served in the
+ * order of their ids, so that one which comes later never changes the code of an earlier one. Pure.
+ */
+function deriveCodes(records, reserved) {
+    const taken = new Set(reserved);
+    const nextNumbers = new Map();
+    const codes = new Map();
+    for (const record of records.toSorted(byId)) {
+        const base = toBase(record);
+        let code = base;
+        for (let number = nextNumbers.get(base) ?? 2; taken.has(code); number += 1) {
+            code = withNumber(base, number);
+            nextNumbers.set(base, number + 1);
+        }
+        taken.add(code);
+        codes.set(record.id, code);
+    }
+    return codes;
+}
+function byId({ id: left }, { id: right }) {
+    return left.length - right.length || (left < right ? -1 : 1);
+}
+/** A name that leaves nothing to read (in another script, only signs) gives way to the id. */
+function toBase({ id, name }) {
+    const words = name
+        .normalize('NFKD')
+        .toUpperCase()
+        .normalize('NFKD')
+        .replace(/\p{M}/gu, '')
+        .replace(/[ÆŒØĐÐÞŁĦ]/g, (letter) => SPELLINGS[letter] ?? '')
+        .replace(/[^A-Z0-9]+/g, '_')
+        .replace(/^_/, '');
+    const base = cut(words, MAX_CODE_LENGTH);
+    return base.length < MIN_CODE_LENGTH ? cut(`D${id}`, MAX_CODE_LENGTH) : base;
+}
+function withNumber(base, number) {
+    const suffix = `_${number}`;
+    return `${cut(base, MAX_CODE_LENGTH - suffix.length)}${suffix}`;
+}
+function cut(text, length) {
+    return text.slice(0, length).replace(/_$/, '');
+}
+
+;// CONCATENATED MODULE: ./lib/reconcile/import/name-strangers.js
+
+
+
+
+
+/** Category of records whose tenant knows no categories. People give it another name before the first apply. */
+const STRANGERS_CATEGORY = 'DISPOSITIONS';
+/** Whether nothing in the record says which code it is. Records of a hierarchical API carry no mark and need none. */
+function isStranger({ terms }) {
+    return terms[is_adoption/* MARK */.M$] === null;
+}
+/**
+ * The records, each with a code: those that carry no mark get the one that their name spells, else one made from their name, at
+ * the root. Pure.
+ */
+function nameStrangers(records, spellName) {
+    const strangers = records.filter(isStranger);
+    if (strangers.length === 0)
+        return records;
+    const marked = records.filter((record) => !isStranger(record));
+    const spelled = new Map(strangers.map((record) => [record.id, spellName(record)]));
+    const pathOf = ({ id }) => spelled.get(id)?.path ?? null;
+    const placed = placeAll(strangers.filter((record) => pathOf(record) !== null), { marked, pathOf });
+    const nameless = strangers
+        .filter((record) => pathOf(record) === null)
+        .map((record) => ({ ...record, name: spelled.get(record.id)?.name ?? record.name }));
+    const codes = deriveCodes(nameless, new Set([...marked, ...placed.values()].flatMap(toRootCodes)));
+    return records.map((record) => {
+        if (!spelled.has(record.id))
+            return record;
+        const { name = null, category = null } = spelled.get(record.id) ?? {};
+        const place = placed.get(record.id) ?? { code: codes.get(record.id) ?? record.code, parentId: null };
+        return { ...record, ...place, name: name ?? record.name, category: category ?? STRANGERS_CATEGORY };
+    });
+}
+/** Code and parent of records whose path is known, by id. */
+function placeAll(records, { marked, pathOf }) {
+    const idAt = new Map();
+    for (const record of records)
+        idAt.set(pathOf(record) ?? '', record.id);
+    for (const [id, path] of (0,index_snapshot/* indexSnapshot */.VJ)(marked).paths)
+        idAt.set(path, id);
+    return new Map(records.map((record) => {
+        const path = pathOf(record) ?? '';
+        const cut = path.lastIndexOf(call_code/* PATH_SEPARATOR */.qt);
+        const above = path.slice(0, Math.max(cut, 0));
+        const parentId = cut < 0 ? null : (idAt.get(above) ?? (0,absent_parent/* toAbsentParentId */.U)(above));
+        return [record.id, { code: path.slice(cut + 1), parentId }];
+    }));
+}
+/** Codes at the root that the record stands for or hangs from; a new one of that name would take its children in. */
+function toRootCodes({ code, parentId }) {
+    if (parentId === null)
+        return [code];
+    const absent = (0,absent_parent/* parseAbsentParentId */.Q)(parentId);
+    return absent === null ? [] : absent.split(call_code/* PATH_SEPARATOR */.qt).slice(0, 1);
 }
 
 

@@ -1,5 +1,5 @@
-export const id = 1285;
-export const ids = [1285];
+export const id = 2055;
+export const ids = [2055];
 export const modules = {
 
 /***/ 64797:
@@ -43,7 +43,7 @@ function toUndone(changes) {
 
 /***/ }),
 
-/***/ 51285:
+/***/ 92055:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -158,6 +158,8 @@ function escapeUnits(character) {
 
 // EXTERNAL MODULE: ./lib/report/sort-findings.js
 var sort_findings = __webpack_require__(88635);
+// EXTERNAL MODULE: ./lib/report/stake-words.js
+var stake_words = __webpack_require__(74568);
 // EXTERNAL MODULE: ./lib/model/call-code.js
 var call_code = __webpack_require__(43531);
 // EXTERNAL MODULE: ./lib/util/by-code-point.js
@@ -284,7 +286,34 @@ function place(keyed, categoryOf) {
     });
 }
 
+;// CONCATENATED MODULE: ./lib/report/html/to-report-uses.js
+
+
+/** Names of each kind that are shown; the count says how many there are. */
+const MAX_NAMES = 10;
+/** Who uses the record of a retirement; null for any other change, and where the tenant did not tell. */
+function toReportUses(change, { stakes, shown }) {
+    if (change?.action !== 'deactivate')
+        return null;
+    const uses = stakes?.usesById.get(change.id);
+    if (uses === undefined)
+        return null;
+    return {
+        words: (0,stake_words/* renderUses */.LZ)(uses),
+        skills: toNames(uses.skills, shown),
+        campaigns: toNames(uses.campaigns, shown),
+    };
+}
+function toNames(users, shown) {
+    const names = users
+        .slice(0, MAX_NAMES)
+        .map(({ id, name }) => `${name === '' ? '(no name)' : shown(name)} (${id})`);
+    const left = users.length - names.length;
+    return left === 0 ? names : [...names, `and ${(0,format_text/* formatCount */.B4)(left)} more`];
+}
+
 ;// CONCATENATED MODULE: ./lib/report/html/to-report-codes.js
+
 
 
 
@@ -302,7 +331,8 @@ function toReportCodes(input, shown) {
     };
     return sortReportEntries(listReportEntries(input)).map((placed) => {
         const { change } = placed.entry;
-        return toReportCode(placed, { write: change === null ? null : toWrite(change), shown });
+        const uses = toReportUses(change, { stakes: input.review.stakes, shown });
+        return toReportCode(placed, { uses, write: change === null ? null : toWrite(change), shown });
     });
 }
 /** When the first request of the run left; null when none did. */
@@ -314,7 +344,7 @@ function toFirstMs(outcomes) {
     }
     return firstMs;
 }
-function toReportCode({ entry, category, parent }, { write, shown }) {
+function toReportCode({ entry, category, parent }, { uses, write, shown, }) {
     const { path, name, type, status, isActive, source, change } = entry;
     return {
         parent,
@@ -328,6 +358,7 @@ function toReportCode({ entry, category, parent }, { write, shown }) {
         source: source === null ? null : `${shown(source.file)}:${source.line}`,
         fields: change === null ? [] : toFields(change, shown),
         reason: change?.action === 'conflict' ? shown(change.reason) : null,
+        uses,
         write,
     };
 }
@@ -381,6 +412,7 @@ function toShownText(redact) {
 
 
 
+
 /** What the page is made of. */
 function toReportData(input) {
     const { review, outcome } = input;
@@ -412,7 +444,9 @@ function toThrottledMs({ outcome, throttledAtMs }) {
     return throttledAtMs.map((atMs) => atMs - firstMs).filter((ms) => ms >= 0);
 }
 function toNotes({ review, stage, outcome }) {
+    const { result, stakes } = review;
     return [
+        ...(result === null || stakes === null ? [] : (0,stake_words/* listStakeNotes */.mN)(result.plan, stakes)),
         ...(review.notCompared === null
             ? []
             : [`Not compared with the tenant: ${review.notCompared}. The tree shows the codes of the files.`]),

@@ -1,5 +1,5 @@
-export const id = 6746;
-export const ids = [6746];
+export const id = 3400;
+export const ids = [3400];
 export const modules = {
 
 /***/ 64797:
@@ -189,7 +189,7 @@ function toPlaceText({ file, line, column }) {
 
 /***/ }),
 
-/***/ 94365:
+/***/ 53400:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -315,6 +315,51 @@ const WAY_OUT = {
 
 // EXTERNAL MODULE: ./lib/report/render-links.js
 var render_links = __webpack_require__(64960);
+// EXTERNAL MODULE: ./lib/report/stake-words.js
+var stake_words = __webpack_require__(74568);
+;// CONCATENATED MODULE: ./lib/report/stake-sections.js
+
+
+
+
+
+const MAX_PATH_CHARACTERS = 300;
+const MAX_CATEGORY_CHARACTERS = 100;
+const HEAD = `#### At stake
+
+Skills that use what this plan retires, and the campaigns of these skills.
+
+`;
+/** Who uses what the plan retires, a row each. Numbers only: the names are in the report. */
+function toStakeSections({ result, stakes, links }) {
+    if (result === null || stakes === null)
+        return [];
+    const units = (0,stake_words/* listStakeRows */.YD)(result.plan, stakes).map(({ change, uses }) => {
+        const path = (0,escape_markdown/* markdownCode */.D9)((0,format_text/* shorten */.ml)(change.path, MAX_PATH_CHARACTERS));
+        const category = (0,escape_markdown/* markdownCode */.D9)((0,format_text/* shorten */.ml)(change.category, MAX_CATEGORY_CHARACTERS));
+        return { kind: 'stake', text: `| ${path} | ${category} | ${(0,stake_words/* renderUses */.LZ)(uses)} |\n` };
+    });
+    if (units.length === 0)
+        return [];
+    return [
+        {
+            head: HEAD,
+            blocks: [{ open: '| Retired | Category | In use by |\n| --- | --- | --- |\n', units, close: '\n' }],
+            tail: '',
+            share: 1,
+            notice: (omitted) => `**${(0,change_sections/* toOmittedText */.j)(omitted, 'retirement')} not shown here.** ${(0,render_links/* whereAllAre */.j)(links)}\n\n`,
+        },
+    ];
+}
+/** Why some of it, or all, is left out; empty when nothing is. */
+function renderStakeNotes({ result, stakes }) {
+    if (result === null || stakes === null)
+        return '';
+    return (0,stake_words/* listStakeNotes */.mN)(result.plan, stakes)
+        .map((note) => `ℹ️ ${note}\n\n`)
+        .join('');
+}
+
 // EXTERNAL MODULE: ./lib/report/to-verdict.js
 var to_verdict = __webpack_require__(79641);
 // EXTERNAL MODULE: ./lib/util/by-code-point.js
@@ -388,6 +433,7 @@ function shown(text) {
 
 
 
+
 const MAX_RELEASED_CATEGORIES = 20;
 const MAX_TWIN_TARGETS = 10;
 const MAX_RELEASED_LENGTH = 4_000;
@@ -404,6 +450,7 @@ function renderReviewParts(input, room) {
     const sections = [
         ...(hasErrors ? findings : []),
         ...changes,
+        ...toStakeSections(input),
         ...(0,adoptions_section/* toAdoptionSections */._)(input),
         ...toUnlistedSections(input),
         ...(hasErrors ? [] : findings),
@@ -414,7 +461,8 @@ function renderReviewParts(input, room) {
         longestCutNote: total === 0 ? '' : cutNote(0),
         middle: renderBlockers(input.result?.plan.blocked ?? []) +
             embedPicture(input.picture, room) +
-            renderRemarks(input),
+            renderRemarks(input) +
+            renderStakeNotes(input),
         sections,
         changeSections: changes.map((section) => sections.indexOf(section)),
         end: renderEnd(input),

@@ -1,5 +1,5 @@
-export const id = 9742;
-export const ids = [9742];
+export const id = 8134;
+export const ids = [8134];
 export const modules = {
 
 /***/ 60449:
@@ -559,13 +559,63 @@ return errors === 0;
 
 /***/ }),
 
-/***/ 30748:
+/***/ 98134:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   v: () => (/* binding */ assertNoSecrets)
-/* harmony export */ });
-/* harmony import */ var _errors_input_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97656);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  C: () => (/* binding */ hasErrors),
+  y: () => (/* binding */ readMatrix)
+});
+
+// EXTERNAL MODULE: ./lib/matrix/limits.js
+var limits = __webpack_require__(88497);
+// EXTERNAL MODULE: ./lib/matrix/sort-findings.js
+var sort_findings = __webpack_require__(83028);
+;// CONCATENATED MODULE: ./lib/matrix/limit-findings.js
+
+
+/** Sorted; at most 100,000, errors before warnings, the last of which tells how many are left out. */
+function limitFindings(findings) {
+    const sorted = (0,sort_findings/* sortFindings */.T)(findings);
+    const left = sorted.length - limits/* MAX_FINDINGS */.Mt;
+    if (left <= 0)
+        return sorted;
+    const isError = (finding) => finding.severity === 'error';
+    const errors = sorted.filter(isError).slice(0, limits/* MAX_FINDINGS */.Mt);
+    const warnings = sorted.filter((finding) => !isError(finding)).slice(0, limits/* MAX_FINDINGS */.Mt - errors.length);
+    const kept = (0,sort_findings/* sortFindings */.T)([...errors, ...warnings]);
+    const last = kept.at(-1);
+    if (last === undefined)
+        return kept;
+    const message = `${last.message} (${left} more findings are not listed. Correct the listed ones first.)`;
+    return [...kept.slice(0, -1), { ...last, message }];
+}
+
+// EXTERNAL MODULE: ./lib/matrix/load-matrix-files.js
+var load_matrix_files = __webpack_require__(37245);
+// EXTERNAL MODULE: ./lib/matrix/parse-matrix-files.js + 25 modules
+var parse_matrix_files = __webpack_require__(91517);
+;// CONCATENATED MODULE: ./lib/matrix/load-matrix.js
+
+
+
+/**
+ * Reads and checks every file that the globs match. What is wrong with a file is a finding.
+ * @throws InputError for a glob that leads out of the workspace, or a workspace that cannot be read.
+ */
+async function loadMatrix(options) {
+    const { files, names, findings } = await (0,load_matrix_files/* loadMatrixFiles */.z)(options);
+    const parsed = await (0,parse_matrix_files/* parseMatrixFiles */.w)(files);
+    return { ...parsed, findings: limitFindings([...findings, ...parsed.findings]), files: names };
+}
+
+// EXTERNAL MODULE: ./lib/model/by-finding-place.js
+var by_finding_place = __webpack_require__(49410);
+// EXTERNAL MODULE: ./lib/errors/input-error.js
+var input_error = __webpack_require__(97656);
+;// CONCATENATED MODULE: ./lib/commands/assert-no-secrets.js
 
 /**
  * Throws an `InputError` when a secret of the run stands in a matrix file. It can be neither taken out of what the files want
@@ -587,9 +637,37 @@ function assertNoSecrets({ files, texts, matrix }, redactor) {
     }
 }
 function secretIn(where) {
-    return new _errors_input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .d(`Reading the matrix failed: ${where}: a secret of this run stands there.`, {
+    return new input_error/* InputError */.d(`Reading the matrix failed: ${where}: a secret of this run stands there.`, {
         hint: 'Take it out and give the secret a new value: whoever can read the repository knows it.',
     });
+}
+
+;// CONCATENATED MODULE: ./lib/commands/read-matrix.js
+
+
+
+/** Reads the matrix files of the run. @throws InputError when a secret stands in one of them. */
+async function readMatrix({ settings, context, environment }) {
+    const loaded = await loadMatrix({
+        workspace: context.workspace,
+        globs: settings.matrix,
+        globsGiven: settings.matrixGiven,
+    });
+    assertNoSecrets(loaded, environment.redactor);
+    if (settings.api !== 'dispositions' || hasErrors(loaded.findings))
+        return loaded;
+    const findings = [...loaded.findings, ...(await findNameFaults(settings, loaded))].sort(by_finding_place/* byFindingPlace */.G);
+    return { ...loaded, findings };
+}
+/** Names that the flat list cannot have: no tenant is needed to tell, so that `validate` and runs without secrets tell them too. */
+async function findNameFaults({ dispositionName }, { matrix }) {
+    const { findCodeFaults } = await __webpack_require__.e(/* import() */ 5103).then(__webpack_require__.bind(__webpack_require__, 35103));
+    const { toCodeFinding } = await __webpack_require__.e(/* import() */ 5723).then(__webpack_require__.bind(__webpack_require__, 85723));
+    const faults = findCodeFaults(matrix.codes, { template: dispositionName, classifications: null });
+    return faults.map(({ code, ...found }) => toCodeFinding(code, found).finding);
+}
+function hasErrors(findings) {
+    return findings.some((finding) => finding.severity === 'error');
 }
 
 
@@ -624,7 +702,7 @@ function isAmbiguousScalar(text) {
 
 /***/ }),
 
-/***/ 36443:
+/***/ 58824:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -722,36 +800,6 @@ function utf8Length(character) {
 function isInside(root, path) {
     const way = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(root, path);
     return way !== '..' && !way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_0__.sep}`) && !(0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(way);
-}
-
-
-/***/ }),
-
-/***/ 74577:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   u: () => (/* binding */ limitFindings)
-/* harmony export */ });
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88497);
-/* harmony import */ var _sort_findings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83028);
-
-
-/** Sorted; at most 100,000, errors before warnings, the last of which tells how many are left out. */
-function limitFindings(findings) {
-    const sorted = (0,_sort_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .sortFindings */ .T)(findings);
-    const left = sorted.length - _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_FINDINGS */ .Mt;
-    if (left <= 0)
-        return sorted;
-    const isError = (finding) => finding.severity === 'error';
-    const errors = sorted.filter(isError).slice(0, _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_FINDINGS */ .Mt);
-    const warnings = sorted.filter((finding) => !isError(finding)).slice(0, _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_FINDINGS */ .Mt - errors.length);
-    const kept = (0,_sort_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .sortFindings */ .T)([...errors, ...warnings]);
-    const last = kept.at(-1);
-    if (last === undefined)
-        return kept;
-    const message = `${last.message} (${left} more findings are not listed. Correct the listed ones first.)`;
-    return [...kept.slice(0, -1), { ...last, message }];
 }
 
 
@@ -1087,7 +1135,7 @@ async function identityOf(path, root) {
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _decode_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(36443);
+/* harmony import */ var _decode_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(58824);
 /* harmony import */ var _is_inside_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14874);
 /* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88497);
 /* harmony import */ var _quote_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7605);
@@ -1240,8 +1288,8 @@ var external_node_path_ = __webpack_require__(76760);
 var assert_never = __webpack_require__(49911);
 ;// CONCATENATED MODULE: ./lib/matrix/yaml/plain-flow.js
 const KEY = /[A-Za-z_$][\w$-]*(?=:(?: |$))/my;
-const FLOW_PLAIN = /[A-Za-z0-9_\u00c0-\u1fff\u3001-\ud7ff](?:[^,[\]{}:\n]|:(?=[A-Za-z0-9_]))*/y;
-const BLOCK_PLAIN = /[A-Za-z0-9_\u00c0-\u1fff\u3001-\ud7ff](?:[^:\n]|:(?=[A-Za-z0-9_]))*/y;
+const FLOW_PLAIN = /[A-Za-z0-9_\u00c0-\u1fff\u3001-\ud7ff](?:[^,[\]{}:#\n]|(?<! )#|:(?=[A-Za-z0-9_]))*/y;
+const BLOCK_PLAIN = /[A-Za-z0-9_\u00c0-\u1fff\u3001-\ud7ff](?:[^:#\n]|(?<! )#|:(?=[A-Za-z0-9_]))*/y;
 const QUOTED = /"[^"\\\n]*"|'[^'\n]*'/y;
 const BLANKS = / */y;
 /** Deeper text is for the parser that counts. */
@@ -1253,6 +1301,10 @@ function matchAt(pattern, text, offset) {
 }
 function skipBlanks(text, offset) {
     return offset + matchAt(BLANKS, text, offset).length;
+}
+/** True where nothing but a comment stands between an offset, behind a value or a colon, and the end of its line. */
+function isLineOver(text, offset, lineEnd) {
+    return offset === lineEnd || (text[offset] === ' ' && text[skipBlanks(text, offset)] === '#');
 }
 /** A value that begins at an offset and ends on its line, in block context; null where it is not of the plainest kind. */
 function readBlockValue(source, offset) {
@@ -1325,35 +1377,34 @@ function readFlowList(source, start, depth) {
 ;// CONCATENATED MODULE: ./lib/matrix/yaml/read-plain-yaml.js
 
 /** Characters that YAML, or the places of findings, treat in a way of their own. */
-const UNUSUAL = /[^\n -~\u00c0-\u1679\u1681-\u17ff\u1900-\u1fff\u3001-\ud7ff]/;
-const HEAD_COMMENTS = /(?:#[^\n]*\n|\n)*/y;
+const UNUSUAL = /\r(?!\n)|[^\r\n -~\u00c0-\u1679\u1681-\u17ff\u1900-\u1fff\u2010-\u2027\u2030-\u205e\u2070-\u2fff\u3001-\udfff]/;
 /** Deeper text is for the parser that counts. */
 const read_plain_yaml_MAX_DEPTH = 12;
 /**
  * YAML of the plainest kind, as nearly all matrix files are: one document of block maps and lists by indentation, values and
- * flow collections on one line, comments only above everything. Gives what `readYaml` gives, or null for whatever is not surely
- * of that kind, a mistake above all: then the parser must look. Loading and warming up the parser takes longer than the rest
+ * flow collections on one line, comments behind them or on lines of their own. Gives what `readYaml` gives, or null for whatever
+ * is not surely of that kind, a mistake above all: then the parser must look. Loading and warming up the parser takes longer than the rest
  * of a check.
  */
 function readPlainYaml(source) {
     const { text } = source;
-    const start = matchAt(HEAD_COMMENTS, text, 0).length;
-    if (text.includes('#', start) || UNUSUAL.test(text))
+    if (UNUSUAL.test(text))
         return null;
-    const lines = toLines(text, start);
+    const lines = toLines(text);
     const root = lines[0]?.indent === 0 ? readNode({ source, lines, at: 0, depth: 0 }) : null;
     if (root === null || root.next < lines.length)
         return null;
     return { documents: [{ format: 'yaml', file: source.file, root: root.node, broken: false }], findings: [] };
 }
-function toLines(text, start) {
+/** Lines that hold more than a comment. */
+function toLines(text) {
     const lines = [];
-    for (let from = start; from < text.length;) {
+    for (let from = 0; from < text.length;) {
         const found = text.indexOf('\n', from);
         const to = found === -1 ? text.length : found;
         const offset = skipBlanks(text, from);
         const end = from + text.slice(from, to).trimEnd().length;
-        if (offset < to)
+        if (offset < end && text[offset] !== '#')
             lines.push({ offset, indent: offset - from, end });
         from = to + 1;
     }
@@ -1399,7 +1450,7 @@ function readMap({ source, lines, at, depth }, first) {
             return null;
         const keyEnd = line.offset + key.length;
         const cursor = { source, lines, at: next, depth };
-        const value = keyEnd + 1 === line.end
+        const value = isLineOver(source.text, keyEnd + 1, line.end)
             ? readBelow(cursor, line.indent)
             : readLineValue(cursor, { offset: skipBlanks(source.text, keyEnd + 1), indent: line.indent });
         if (value === null)
@@ -1418,10 +1469,10 @@ function readBelow({ source, lines, at, depth }, indent) {
     const isBelow = below.indent > indent || (below.indent === indent && isItem(source.text, below));
     return isBelow ? readNode({ source, lines, at: at + 1, depth: depth + 1 }) : null;
 }
-/** A value that fills the rest of its line; the next line must not go on with it. */
+/** A value that fills the rest of its line, but for a comment; the next line must not go on with it. */
 function readLineValue({ source, lines, at }, { offset, indent }) {
     const value = readBlockValue(source, offset);
-    if (value === null || value.end !== lines[at]?.end)
+    if (value === null || !isLineOver(source.text, value.end, lines[at]?.end ?? offset))
         return null;
     const after = lines[at + 1];
     return after !== undefined && after.indent > indent ? null : { ...value, next: at + 1 };
@@ -1445,7 +1496,7 @@ function formatOf(file) {
 async function readText(source, format) {
     switch (format) {
         case 'yaml':
-            return readPlainYaml(source) ?? (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2096)]).then(__webpack_require__.bind(__webpack_require__, 42096))).readYaml(source);
+            return readPlainYaml(source) ?? (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(602)]).then(__webpack_require__.bind(__webpack_require__, 10602))).readYaml(source);
         case 'json':
             return (await Promise.all(/* import() */[__webpack_require__.e(3162), __webpack_require__.e(6197)]).then(__webpack_require__.bind(__webpack_require__, 96197))).readJson(source);
         case 'csv':
@@ -1534,7 +1585,7 @@ function isPath(text) {
 
 /***/ }),
 
-/***/ 64963:
+/***/ 91517:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1543,8 +1594,6 @@ __webpack_require__.d(__webpack_exports__, {
   w: () => (/* binding */ parseMatrixFiles)
 });
 
-// EXTERNAL MODULE: ./lib/util/by-code-point.js
-var by_code_point = __webpack_require__(55838);
 ;// CONCATENATED MODULE: ./lib/matrix/code-index.js
 /** Codes of all documents by path; broken documents count, so that one syntax error does not orphan codes elsewhere. */
 class CodeIndex {
@@ -1679,10 +1728,6 @@ function keyOf(parent) {
     return `${IMPOSSIBLE}${file}:${line}:${column}`;
 }
 
-// EXTERNAL MODULE: ./lib/matrix/decode-text.js
-var decode_text = __webpack_require__(36443);
-// EXTERNAL MODULE: ./lib/matrix/matrix-readers.js + 2 modules
-var matrix_readers = __webpack_require__(18147);
 // EXTERNAL MODULE: ./lib/matrix/quote-text.js
 var quote_text = __webpack_require__(7605);
 // EXTERNAL MODULE: ./lib/util/assert-never.js
@@ -1699,7 +1744,7 @@ var quote_yaml = __webpack_require__(94613);
 
 
 /**
- * The fix that makes a value say `text`, in the quotes that it has; null where an alias or a block stands. A plain value gets
+ * The fix that makes a value say `text`, in the quotes that it has; null where an alias, a block or a tag stands. A plain value gets
  * quotes when it was, or becomes, one that tools misread: so every fix of one value has the same replacement.
  */
 function rewriteScalar(node, text, { format, title }) {
@@ -1722,6 +1767,7 @@ function render(node, text, format) {
         case 'quoted-cell':
             return (0,quote_csv/* toQuotedCell */.s)(text);
         case 'block':
+        case 'tagged':
             return null;
         default:
             return (0,assert_never/* assertNever */.x)(node.style);
@@ -1775,14 +1821,22 @@ function reason(codeText) {
 /** Unquoted codes that YAML 1.1 or 1.2 tools, or JSON, read as number, boolean or null. CSV knows text only. */
 function findCodeUnquoted({ entries }) {
     return entries.flatMap(({ code, codeText, format }) => {
-        if (code === null || codeText === null || code.style !== 'plain')
+        if (code === null || codeText === null)
+            return [];
+        if (code.style !== 'plain' && code.style !== 'tagged')
             return [];
         if (format === 'yaml' && !(0,ambiguous_scalar/* isAmbiguousScalar */.T)(code.text))
             return [];
-        const message = `The code ${(0,quote_text/* quoteText */.o)(code.text)} is not quoted: other tools read it as a number, boolean or null. Put it into quotes.`;
+        const message = `The code ${(0,quote_text/* quoteText */.o)(code.text)} ${explain(code.style)}`;
         const fix = rewriteScalar(code, codeText, { format, title: 'Put the code into quotes' });
         return [(0,to_finding/* toFinding */.N)(code.place, { rule: 'code-unquoted', severity: 'warning', message, fix })];
     });
+}
+function explain(style) {
+    const taken = 'other tools read it as a number, boolean or null';
+    return style === 'plain'
+        ? `is not quoted: ${taken}. Put it into quotes.`
+        : `has a tag: ${taken}. Remove the tag and put the code into quotes.`;
 }
 
 ;// CONCATENATED MODULE: ./lib/matrix/rules/describe-code.js
@@ -2058,7 +2112,8 @@ const BOOLEAN_WORDS = new Map([
 function explainActive(node, { format }) {
     const message = `"active" must be true or false, ${format === 'csv' ? 'in lower case' : 'without quotes'}, not ${kindOf(node)}.`;
     const meant = node.kind === 'scalar' ? BOOLEAN_WORDS.get(node.text.toLowerCase()) : undefined;
-    if (meant === undefined || node.kind !== 'scalar' || node.aliased || node.style === 'block')
+    const isUntouchable = node.kind !== 'scalar' || node.aliased || node.style === 'block' || node.style === 'tagged';
+    if (meant === undefined || isUntouchable)
         return (0,schema_finding/* schemaFinding */.h)(node.place, `${message} Write one of the two.`);
     return (0,schema_finding/* schemaFinding */.h)(node.place, `${message} Write ${meant}.`, {
         replace: { by: String(meant), title: `Write ${meant}` },
@@ -2410,12 +2465,8 @@ function applyRules(context) {
     return RULES.flatMap((rule) => rule(context));
 }
 
-// EXTERNAL MODULE: ./lib/matrix/rules/syntax.js
-var syntax = __webpack_require__(29578);
 // EXTERNAL MODULE: ./lib/matrix/sort-findings.js
 var sort_findings = __webpack_require__(83028);
-// EXTERNAL MODULE: ./lib/matrix/source-text.js
-var source_text = __webpack_require__(50622);
 ;// CONCATENATED MODULE: ./lib/matrix/to-desired-matrix.js
 
 
@@ -2508,48 +2559,86 @@ function toOwned(nodes, declaredBy) {
         .map((node) => ({ category: node.text, declaredBy, place: node.place }));
 }
 
-;// CONCATENATED MODULE: ./lib/matrix/parse-matrix-files.js
+;// CONCATENATED MODULE: ./lib/matrix/check-matrix.js
 
 
 
 
 
-
-
-
-
-
-/**
- * Pure apart from loading the reader of a format when it is first needed. The result does not depend on the order of files.
- * Never rejects because of what a file holds.
- */
-async function parseMatrixFiles(files) {
-    const texts = new Map();
-    const results = [];
-    for (const file of files.toSorted((left, right) => (0,by_code_point/* byCodePoint */.H)(left.file, right.file)))
-        results.push(await readFile(file, texts));
-    const all = results.flatMap((result) => result.documents);
+/** What files say together, and what is wrong with it. Fixes are as the rules offer them, none of them tried. Pure. */
+function checkMatrix(reads) {
+    const all = reads.flatMap(({ result }) => result.documents);
     const documents = all.filter((document) => !document.broken);
     const entries = documents.flatMap(collectCodes);
     const others = all.filter((document) => document.broken).flatMap(collectCodes);
     const findings = [
-        ...results.flatMap((result) => result.findings),
+        ...reads.flatMap(({ result }) => result.findings),
         ...applyRules({ documents, entries, index: new CodeIndex([...entries, ...others]) }),
     ];
-    return { matrix: toDesiredMatrix(documents, entries), findings: (0,sort_findings/* sortFindings */.T)(findings), texts };
+    return {
+        matrix: toDesiredMatrix(documents, entries),
+        findings: (0,sort_findings/* sortFindings */.T)(findings),
+        texts: new Map(reads.flatMap(({ file, text }) => (text === null ? [] : [[file.file, text]]))),
+    };
 }
-async function readFile(file, texts) {
+
+// EXTERNAL MODULE: ./lib/util/by-code-point.js
+var by_code_point = __webpack_require__(55838);
+// EXTERNAL MODULE: ./lib/matrix/decode-text.js
+var decode_text = __webpack_require__(58824);
+// EXTERNAL MODULE: ./lib/matrix/matrix-readers.js + 2 modules
+var matrix_readers = __webpack_require__(18147);
+// EXTERNAL MODULE: ./lib/matrix/rules/syntax.js
+var syntax = __webpack_require__(29578);
+// EXTERNAL MODULE: ./lib/matrix/source-text.js
+var source_text = __webpack_require__(50622);
+;// CONCATENATED MODULE: ./lib/matrix/read-matrix-files.js
+
+
+
+
+
+/** By name. Never rejects because of what a file holds. */
+async function readMatrixFiles(files) {
+    const reads = [];
+    for (const file of files.toSorted((left, right) => (0,by_code_point/* byCodePoint */.H)(left.file, right.file)))
+        reads.push(await readMatrixFile(file));
+    return reads;
+}
+async function readMatrixFile(file) {
     const format = (0,matrix_readers/* formatOf */.b)(file.file);
     if (format === null) {
         const place = new source_text/* SourceText */.D(file.file, '').placeAt(0, 0);
         const message = 'The file is no matrix by its name. Name it .yml, .yaml, .json or .csv, or narrow the glob.';
-        return { documents: [], findings: [(0,syntax/* syntaxFinding */.p)(place, message)] };
+        return unreadable(file, { text: null, finding: (0,syntax/* syntaxFinding */.p)(place, message) });
     }
     const decoded = (0,decode_text/* decodeText */.g)(file);
-    texts.set(file.file, decoded.kind === 'text' ? decoded.source.text : decoded.text);
     if (decoded.kind === 'unreadable')
-        return { documents: [], findings: [decoded.finding] };
-    return (0,matrix_readers/* readText */.y)(decoded.source, format);
+        return unreadable(file, decoded);
+    const { source } = decoded;
+    return { file, text: source.text, readable: { source, format }, result: await (0,matrix_readers/* readText */.y)(source, format) };
+}
+function unreadable(file, { text, finding }) {
+    return { file, text, readable: null, result: { documents: [], findings: [finding] } };
+}
+
+;// CONCATENATED MODULE: ./lib/matrix/parse-matrix-files.js
+
+
+/**
+ * Pure apart from loading the reader of a format when it is first needed. The result does not depend on the order of files.
+ * Never rejects because of what a file holds. A finding has a fix only where applying it changes nothing but what the finding is
+ * about.
+ */
+async function parseMatrixFiles(files) {
+    const reads = await readMatrixFiles(files);
+    const checked = checkMatrix(reads);
+    if (!checked.findings.some(({ fix }) => fix !== undefined))
+        return checked;
+    const { tryFixes } = await __webpack_require__.e(/* import() */ 8770).then(__webpack_require__.bind(__webpack_require__, 18770));
+    const { withholdFixes } = await __webpack_require__.e(/* import() */ 3778).then(__webpack_require__.bind(__webpack_require__, 93778));
+    const { withheld } = await tryFixes(reads, checked.findings);
+    return { ...checked, findings: withholdFixes(checked.findings, withheld) };
 }
 
 
@@ -2653,7 +2742,8 @@ function readActive(node, format) {
         return null;
     if (format === 'csv')
         return node.text === 'true' || (node.text === 'false' ? false : null);
-    return node.style === 'plain' ? (YAML_BOOLEANS.get(node.text) ?? null) : null;
+    const isPlain = node.style === 'plain' || node.style === 'tagged';
+    return isPlain ? (YAML_BOOLEANS.get(node.text) ?? null) : null;
 }
 
 
@@ -2922,79 +3012,6 @@ const CLASSIFICATION_NAMES = [
 ];
 /** Ids above the named ones that only the dialer sets. */
 const LAST_DIALER_ID = 27;
-
-
-/***/ }),
-
-/***/ 82511:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B4: () => (/* binding */ formatCount),
-/* harmony export */   hW: () => (/* binding */ takeFitting),
-/* harmony export */   ml: () => (/* binding */ shorten),
-/* harmony export */   pq: () => (/* binding */ countOf)
-/* harmony export */ });
-/** At most `maxCharacters` code points of `text`, then how many were left out. */
-function shorten(text, maxCharacters) {
-    if (text.length <= maxCharacters)
-        return text;
-    const characters = Array.from(text);
-    if (characters.length <= maxCharacters)
-        return text;
-    const left = characters.length - maxCharacters;
-    return `${characters.slice(0, maxCharacters).join('')}… (${formatCount(left)} more characters)`;
-}
-/** `12,345`, whatever the locale of the machine. */
-function formatCount(count) {
-    return String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');
-}
-/** `1 change`, `2,000 changes`. */
-function countOf(count, singular, plural = `${singular}s`) {
-    return `${formatCount(count)} ${count === 1 ? singular : plural}`;
-}
-/** The first rows that have at most `maxLength` UTF-16 units together. */
-function takeFitting(rows, maxLength) {
-    let length = 0;
-    let count = 0;
-    for (const row of rows) {
-        length += row.length;
-        if (length > maxLength)
-            break;
-        count += 1;
-    }
-    return rows.slice(0, count);
-}
-
-
-/***/ }),
-
-/***/ 55838:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ byCodePoint)
-/* harmony export */ });
-function isHighSurrogate(unit) {
-    return unit >= 0xd800 && unit <= 0xdbff;
-}
-/**
- * Order of two strings by code point (not by UTF-16 unit, not by locale): negative, 0 or positive.
- * Scans units and decodes only where the strings part, since plans sort tens of thousands of paths.
- */
-function byCodePoint(left, right) {
-    const shared = Math.min(left.length, right.length);
-    let index = 0;
-    while (index < shared && left.charCodeAt(index) === right.charCodeAt(index))
-        index += 1;
-    if (index === shared)
-        return left.length - right.length;
-    const start = index > 0 && isHighSurrogate(left.charCodeAt(index - 1)) ? index - 1 : index;
-    const difference = (left.codePointAt(start) ?? 0) - (right.codePointAt(start) ?? 0);
-    if (difference !== 0)
-        return difference;
-    return (left.codePointAt(index) ?? 0) - (right.codePointAt(index) ?? 0);
-}
 
 
 /***/ }),
