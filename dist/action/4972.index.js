@@ -17,10 +17,9 @@ export const modules = {
 const AUDIT_FILE = /^audit(?:-\d+)?\.jsonl$/;
 /** The closing record is far shorter. */
 const TAIL_BYTES = 16 * 1024;
-const DONE = new Set(['applied', 'clean']);
 /**
  * When the last apply that kept its log in this directory wrote there last, in epoch milliseconds. Null when there is none, or
- * when it did all that it wanted: then nothing of its work is still to come to light.
+ * when it came to its own end: what it could not tell by then, it has waited for itself.
  */
 async function findUnfinishedApply(outputDir) {
     const names = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(outputDir).catch((error) => {
@@ -61,7 +60,7 @@ async function readEnd(file) {
 function isDone(tail) {
     try {
         const last = JSON.parse(tail.trimEnd().split('\n').at(-1) ?? '');
-        return (0,_util_is_record_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u)(last) && last['action'] === 'CLOSE' && DONE.has(last['outcome']);
+        return (0,_util_is_record_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u)(last) && last['action'] === 'CLOSE' && last['cancelled'] === false;
     }
     catch (error) {
         // A line that was cut off is the mark of a run that died.
