@@ -1,5 +1,6 @@
 import { GithubError } from '../errors/github-error.ts';
 import type { GithubClient } from '../github/github-client.ts';
+import { toTenantMark } from '../model/to-tenant-mark.ts';
 import { findSameTenant } from '../reconcile/find-same-tenant.ts';
 import type { Draft } from './make-plan.ts';
 import { openPlanKey } from './open-plan-key.ts';
@@ -22,7 +23,7 @@ export async function findTwinTargets(
   const targets = findSameTenant(bodies, {
     origin: store.origin,
     tenant: settings.tenant,
-    tenantId: identity.tenantId,
+    tenantId: toTenantMark(identity),
     credentialsKeyId: opened?.kind === 'key' ? opened.key.id : null,
   });
   if (targets.length === 0) return [];

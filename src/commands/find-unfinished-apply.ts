@@ -1,62 +1,74 @@
-import { open, readdir } from 'node:fs/promises';
+import { type FileHandle, open, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { hasErrorCode } from '../util/has-error-code.ts';
 import { isRecord } from '../util/is-record.ts';
 
 const AUDIT_FILE = /^audit(?:-\d+)?\.jsonl$/;
-/** The closing record is far shorter. */
-const TAIL_BYTES = 16 * 1024;
+/** Header and closing record are far shorter. */
+const PART_BYTES = 16 * 1024;
+
+export interface KeptLogs {
+  readonly outputDir: string;
+  /** Logs of other targets may lie there as well. */
+  readonly target: string;
+}
 
 /**
- * When the last apply that kept its log in this directory wrote there last, in epoch milliseconds. Null when there is none, or
+ * When the last apply to this target that kept its log in this directory wrote there last, in epoch milliseconds. Null when there is none, or
  * when it came to its own end: what it could not tell by then, it has waited for itself.
  */
-export async function findUnfinishedApply(outputDir: string): Promise<number | null> {
+export async function findUnfinishedApply({ outputDir, target }: KeptLogs): Promise<number | null> {
   const names = await readdir(outputDir).catch((error: unknown) => {
-    if (isMissing(error)) return [];
+    if (hasErrorCode(error, 'ENOENT', 'ENOTDIR')) return [];
     throw error;
   });
   let newest = { atMs: 0, isDone: true };
   for (const name of names) {
     if (!AUDIT_FILE.test(name)) continue;
-    const log = await readEnd(join(outputDir, name));
-    if (log !== null && log.atMs > newest.atMs) newest = log;
+    const log = await readEnds(join(outputDir, name));
+    if (log !== null && log.target === target && log.atMs > newest.atMs) newest = log;
   }
   return newest.isDone ? null : newest.atMs;
 }
 
+interface KeptLog {
+  readonly target: unknown;
+  readonly atMs: number;
+  readonly isDone: boolean;
+}
+
 /** Null for what is gone by now, or is no file. */
-async function readEnd(file: string): Promise<{ readonly atMs: number; readonly isDone: boolean } | null> {
+async function readEnds(file: string): Promise<KeptLog | null> {
   const handle = await open(file, 'r').catch((error: unknown) => {
-    if (isMissing(error)) return null;
+    if (hasErrorCode(error, 'ENOENT', 'ENOTDIR')) return null;
     throw error;
   });
   if (handle === null) return null;
   try {
     const found = await handle.stat();
     if (!found.isFile()) return null;
-    const { buffer, bytesRead } = await handle.read(
-      Buffer.alloc(TAIL_BYTES),
-      0,
-      TAIL_BYTES,
-      Math.max(0, found.size - TAIL_BYTES),
-    );
-    return { atMs: found.mtimeMs, isDone: isDone(buffer.toString('utf8', 0, bytesRead)) };
+    const head = parseLine((await readAt(handle, 0)).split('\n')[0]);
+    const tail = await readAt(handle, Math.max(0, found.size - PART_BYTES));
+    const last = parseLine(tail.trimEnd().split('\n').at(-1));
+    const isDone = last?.['action'] === 'CLOSE' && last['cancelled'] === false;
+    return { target: head?.['target'], atMs: found.mtimeMs, isDone };
   } finally {
     await handle.close();
   }
 }
 
-function isDone(tail: string): boolean {
-  try {
-    const last: unknown = JSON.parse(tail.trimEnd().split('\n').at(-1) ?? '');
-    return isRecord(last) && last['action'] === 'CLOSE' && last['cancelled'] === false;
-  } catch (error) {
-    // A line that was cut off is the mark of a run that died.
-    if (error instanceof SyntaxError) return false;
-    throw error;
-  }
+async function readAt(handle: FileHandle, position: number): Promise<string> {
+  const { buffer, bytesRead } = await handle.read(Buffer.alloc(PART_BYTES), 0, PART_BYTES, position);
+  return buffer.toString('utf8', 0, bytesRead);
 }
 
-function isMissing(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR');
+/** Null for a line that was cut off: the mark of a run that died. */
+function parseLine(line = ''): Readonly<Record<string, unknown>> | null {
+  try {
+    const record: unknown = JSON.parse(line);
+    return isRecord(record) ? record : null;
+  } catch (error) {
+    if (error instanceof SyntaxError) return null;
+    throw error;
+  }
 }

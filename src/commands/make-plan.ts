@@ -124,8 +124,12 @@ export function wrongTenant({ settings, environment }: Run, { tenantId }: Tenant
 }
 
 /** A claim may say anything, a secret that the server knows included. */
-function withoutSecrets({ environment }: Run, { tenantId }: TenantIdentity): TenantIdentity {
-  return { tenantId: tenantId === null ? null : environment.redactor.redact(tenantId) };
+function withoutSecrets({ environment }: Run, { tenantId, businessUnitId }: TenantIdentity): TenantIdentity {
+  const { redactor } = environment;
+  return {
+    tenantId: tenantId === null ? null : redactor.redact(tenantId),
+    ...(businessUnitId === undefined ? {} : { businessUnitId: redactor.redact(businessUnitId) }),
+  };
 }
 
 function withBlocker(result: PlanResult, blocker: Blocker | null): PlanResult {

@@ -85,7 +85,7 @@ async function openDispositions({ settings, environment }: Run, parts: StorePart
     tenant,
     apiVersion,
     template: dispositionName,
-    unfinishedAtMs: await findUnfinishedApply(settings.outputDir),
+    unfinishedAtMs: await findUnfinishedApply(settings),
     randomUuid: environment.randomUuid,
     hasRedacted,
   });

@@ -2,6 +2,7 @@ import { lstat, mkdir, realpath } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { InputError } from '../errors/input-error.ts';
 import { isInside } from '../matrix/is-inside.ts';
+import { hasErrorCode } from '../util/has-error-code.ts';
 
 export interface Target {
   readonly name: string;
@@ -76,11 +77,6 @@ function refusal(path: string, why: string): InputError {
 }
 
 function nullIfMissing(error: unknown): null {
-  if (isMissing(error)) return null;
+  if (hasErrorCode(error, 'ENOENT', 'ENOTDIR')) return null;
   throw error;
-}
-
-function isMissing(error: unknown): boolean {
-  const code = error instanceof Error && 'code' in error ? error.code : null;
-  return code === 'ENOENT' || code === 'ENOTDIR';
 }

@@ -13,8 +13,9 @@ export async function readMatrix({ settings, context, environment }: Run): Promi
   });
   assertNoSecrets(loaded, environment.redactor);
   if (settings.api !== 'dispositions' || hasErrors(loaded.findings)) return loaded;
-  const findings = [...loaded.findings, ...(await findNameFaults(settings, loaded))].sort(byFindingPlace);
-  return { ...loaded, findings };
+  const { limitFindings } = await import('../matrix/limit-findings.ts');
+  const faults = await findNameFaults(settings, loaded);
+  return { ...loaded, findings: limitFindings([...loaded.findings, ...faults].sort(byFindingPlace)) };
 }
 
 /** Names that the flat list cannot have: no tenant is needed to tell, so that `validate` and runs without secrets tell them too. */

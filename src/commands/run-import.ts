@@ -29,7 +29,12 @@ export async function runImport(run: Run): Promise<RunResult> {
   const { renderCategoryFiles } = await import('../matrix/render/render-category-files.ts');
   const files = renderCategoryFiles({ codes, owned: toOwned(codes) }, { format });
   const names = files.map(({ name }) => name);
-  const clashes = await findImportClashes(run, { folder, names, codes });
+  const clashes = await findImportClashes(run, {
+    folder,
+    names,
+    codes,
+    toUniqueName: await toUniqueNames(run),
+  });
   if (clashes.length > 0 && !force) throw clashError(clashes);
   await writeMatrixFiles(files, { folder, workspace, force });
   const words = toWords({ files, imported });
@@ -47,6 +52,13 @@ export async function runImport(run: Run): Promise<RunResult> {
     result: imported.result,
     reasons: [words],
   };
+}
+
+/** The list of dispositions is flat, and knows its records by their names, without case. */
+async function toUniqueNames({ settings }: Run): Promise<((code: DesiredCode) => string) | null> {
+  if (settings.api !== 'dispositions') return null;
+  const { renderDispositionName } = await import('../cxone/dispositions/disposition-name.ts');
+  return (code) => renderDispositionName(settings.dispositionName, code).toLowerCase();
 }
 
 function toOwned(codes: readonly DesiredCode[]) {

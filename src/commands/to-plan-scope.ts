@@ -1,4 +1,5 @@
 import type { PlanScope } from '../model/plan-statement.ts';
+import { toTenantMark } from '../model/to-tenant-mark.ts';
 import type { Compared } from './make-plan.ts';
 import type { Run } from './run-environment.ts';
 
@@ -11,6 +12,6 @@ export function toPlanScope(
   }: { readonly compared: Pick<Compared, 'identity' | 'store'>; readonly repositoryId: number },
 ): PlanScope {
   const { target, api, tenant } = settings;
-  const { tenantId } = compared.identity;
+  const tenantId = toTenantMark(compared.identity);
   return { repositoryId, target, api, origin: compared.store.origin, tenant, tenantId };
 }

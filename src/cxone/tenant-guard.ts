@@ -1,4 +1,5 @@
 import { ApiError } from '../errors/api-error.ts';
+import { toTenantMark } from '../model/to-tenant-mark.ts';
 import type { AccessToken } from './token-cache.ts';
 import { parseTenantIdentity } from './token-claims.ts';
 
@@ -9,9 +10,9 @@ import { parseTenantIdentity } from './token-claims.ts';
 export function createTenantGuard(route: string): (token: AccessToken) => AccessToken {
   let first: string | null = null;
   return (token) => {
-    const { tenantId } = parseTenantIdentity(token.value);
-    first ??= tenantId;
-    if (tenantId === null || tenantId === first) return token;
+    const tenant = toTenantMark(parseTenantIdentity(token.value));
+    first ??= tenant;
+    if (tenant === null || tenant === first) return token;
     throw new ApiError(`${route} failed: 200, the new access token is for another tenant.`, {
       code: 'API_WRONG_TENANT',
       route,

@@ -3,12 +3,17 @@ import { isRecord } from '../util/is-record.ts';
 
 /**
  * Who a token says it is for. The signature is not checked and the answer is only good for refusing a tenant, never for
- * trusting one; anything but a JWT with a string `tenantId` tells nothing.
+ * trusting one; anything but a JWT with `tenantId` or `icBUId` tells nothing.
  */
 export function parseTenantIdentity(accessToken: string): TenantIdentity {
   const claims = parseClaims(accessToken);
-  const tenantId = isRecord(claims) ? claims['tenantId'] : null;
-  return { tenantId: typeof tenantId === 'string' && tenantId !== '' ? tenantId : null };
+  if (!isRecord(claims)) return { tenantId: null };
+  const { tenantId, icBUId } = claims;
+  const unit = typeof icBUId === 'number' ? String(icBUId) : icBUId;
+  return {
+    tenantId: typeof tenantId === 'string' && tenantId !== '' ? tenantId : null,
+    ...(typeof unit === 'string' && unit !== '' ? { businessUnitId: unit } : {}),
+  };
 }
 
 function parseClaims(accessToken: string): unknown {

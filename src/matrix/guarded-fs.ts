@@ -2,6 +2,7 @@ import { type Dirent, promises as fs } from 'node:fs';
 import { basename, dirname, join, relative, sep } from 'node:path';
 import type { FileSystemAdapter } from 'tinyglobby';
 import type { Finding } from '../model/finding.ts';
+import { hasErrorCode } from '../util/has-error-code.ts';
 import { isInside } from './is-inside.ts';
 import { LEADS_OUT, unreadableFinding, whyUnreadable } from './load-matrix-file.ts';
 
@@ -33,7 +34,7 @@ export function createGuardedFs(root: string): GuardedFs {
         return (await fs.readdir(path, { withFileTypes: true })).map(asFileOrDirectory);
       report(shown, LEADS_OUT);
     } catch (error) {
-      if (!isMissing(error)) report(shown, whyUnreadable(error));
+      if (!hasErrorCode(error, 'ENOENT', 'ENOTDIR')) report(shown, whyUnreadable(error));
     }
     return [];
   };
@@ -61,11 +62,6 @@ export function createGuardedFs(root: string): GuardedFs {
 function asFileOrDirectory(entry: Dirent): Dirent {
   if (entry.isFile() || entry.isDirectory() || entry.isSymbolicLink()) return entry;
   return Object.assign(entry, { isFile: () => true });
-}
-
-function isMissing(error: unknown): boolean {
-  const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : null;
-  return code === 'ENOENT' || code === 'ENOTDIR';
 }
 
 /** Hands a promise's result to a callback. Errors of the callback itself are not caught. */

@@ -16,6 +16,8 @@ export interface CodeFault {
 export interface TenantIdentity {
   /** From the token's claims; null when the token does not tell. */
   readonly tenantId: string | null;
+  /** Number of the business unit (claim `icBUId`); left out when the token does not tell. */
+  readonly businessUnitId?: string;
 }
 
 export interface CreateRequest {

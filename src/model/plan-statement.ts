@@ -15,7 +15,7 @@ export interface PlanScope {
   readonly origin: string;
   /** The input `tenant`; null when it is not given. */
   readonly tenant: string | null;
-  /** What the sign-in told of the tenant (`tenantId`, `icBUId`); null when it tells nothing. */
+  /** What the sign-in told of the tenant: its `tenantId`, else its business unit (`icBUId`); null when it tells nothing. */
   readonly tenantId: string | null;
 }
 

@@ -33,6 +33,8 @@ export interface CreateChange extends ChangeBase {
 }
 export interface WriteOverChange extends ChangeBase {
   readonly action: 'update' | 'deactivate';
+  /** It does what a create of this code, which died half-way, had left to do; a review of that create covers it. Not published. */
+  readonly completesCreate?: true;
   readonly id: string;
   readonly before: CodeValues;
   readonly after: CodeValues;
@@ -75,7 +77,7 @@ export interface Plan {
   readonly changes: readonly Change[];
   /**
    * Records of a flat list that are equal to a code in all but the mark that says so (`tag`), which apply writes. They count as
-   * unchanged, and neither digest nor review covers them: nothing that people see of the record alters. Empty for call codes.
+   * unchanged, and neither digest nor review covers them: of the record only the notes alter. Empty for call codes.
    */
   readonly adoptions: readonly WriteOverChange[];
   readonly blocked: readonly Blocker[];

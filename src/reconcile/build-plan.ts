@@ -4,14 +4,14 @@ import type { Blocker, Plan, PlanOptions, PlanResult, PlanSummary, UnlistedCode 
 import { PLAN_FORMAT_VERSION } from '../model/plan.ts';
 import { byCodePoint } from '../util/by-code-point.ts';
 import { draftCarriedCodes, type TermsAt } from './draft-carried-codes.ts';
-import type { Draft } from './draft-change.ts';
+import type { Draft, WriteOverDraft } from './draft-change.ts';
 import { draftListedCodes } from './draft-listed-codes.ts';
 import { draftRemovals } from './draft-removals.ts';
 import { findTenantFindings } from './find-tenant-findings.ts';
 import { toHashedChange, toPlanDigest } from './hash-plan.ts';
 import { type HoldContext, holdRetirements } from './hold-retirements.ts';
 import { indexSnapshot } from './index-snapshot.ts';
-import { completesCreate, isAdoption } from './is-adoption.ts';
+import { isAdoption } from './is-adoption.ts';
 import { layOutTree, type TreeLayout } from './lay-out-tree.ts';
 import { limitDeactivations } from './limit-deactivations.ts';
 import { matchCodes } from './match-codes.ts';
@@ -118,7 +118,7 @@ function toPlan(drafts: readonly Draft[], { options, owned, counts }: PlanParts)
   const changes = sorted.filter((change) => !isAdoption(change));
   const count = (action: string): number => changes.filter((change) => change.action === action).length;
   const retired = drafts.flatMap(({ change, record }) =>
-    isRealRetirement({ change, record }) && record !== null ? [record] : [],
+    change.action === 'deactivate' && record !== null && isCounted(change, maxDeactivations) ? [record] : [],
   );
   return {
     formatVersion: PLAN_FORMAT_VERSION,
@@ -142,9 +142,9 @@ function toPlan(drafts: readonly Draft[], { options, owned, counts }: PlanParts)
   };
 }
 
-/** A record that a create of ours left active does not count: nobody has used it. */
-function isRealRetirement({ change, record }: Pick<Draft, 'change' | 'record'>): boolean {
-  return change.action === 'deactivate' && !(record !== null && completesCreate(change, record));
+/** A share is one of the owned codes, and what completes a create is not yet one of them; an exact number means every one. */
+function isCounted(change: WriteOverDraft, { kind }: PlanOptions['maxDeactivations']): boolean {
+  return kind === 'count' || change.completesCreate !== true;
 }
 
 const MAX_NAMED_CONFLICTS = 5;

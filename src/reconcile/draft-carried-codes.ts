@@ -1,16 +1,16 @@
 import type { ActualCode, NativeTerms } from '../model/call-code.ts';
 import { diffValues } from './diff-values.ts';
 import { type Draft, toConflict, type WriteOverDraft } from './draft-change.ts';
-import { parentPathOf, type Snapshot } from './index-snapshot.ts';
+import { parentPathOf } from './index-snapshot.ts';
 import type { TreeLayout } from './lay-out-tree.ts';
 import type { Ownership } from './to-ownership.ts';
 import { toActualValues } from './to-values.ts';
+import { type UnlistedFacts, whyLeftAlone } from './why-left-alone.ts';
 
 /** Native terms of a record that change with its path alone. */
 export type TermsAt = (path: string, record: ActualCode) => NativeTerms;
 
-interface CarryContext {
-  readonly snapshot: Snapshot;
+interface CarryContext extends UnlistedFacts {
   readonly layout: TreeLayout;
   readonly ownership: Ownership;
   readonly termsAt: TermsAt;
@@ -49,6 +49,8 @@ interface Judged {
 
 function judge(change: WriteOverDraft, { record, context }: Judged): Draft['change'] {
   const { snapshot, ownership } = context;
+  const reason = whyLeftAlone(record, context);
+  if (reason !== null) return toConflict(change, reason);
   const path = snapshot.paths.get(record.id) ?? record.code;
   if (ownership.isDeclared(record.category) || ownership.isTakenOver(record, [path, change.path]))
     return change;

@@ -62,7 +62,8 @@ function draftWriteOver(code: DesiredCode, { record, context }: Overwritten): Dr
   const change: WriteOverDraft = { action, ...target, id: record.id, before, fields };
   const reason = whyNot(change, { code, record, context });
   if (reason !== null) return toConflict(change, reason);
-  return fields.length === 0 ? null : change;
+  if (fields.length === 0) return null;
+  return completesCreate(change, record) ? { ...change, completesCreate: true } : change;
 }
 
 /** Of a parent that has no id yet the one that stands for it: no record's, but that of its children in a flat list. */

@@ -13,17 +13,13 @@ export function isAdoption<T extends Shown>(change: T): change is T & { readonly
 }
 
 /**
- * Whether a change is what the create of an inactive code still lacked that died half-way, by the looks of it: the mark and the
- * state, since a record is created active. One of an active code lacks the mark alone, and is adopted.
+ * Whether a change is what the create of an inactive code still lacked that died half-way: the mark and the state, since a record
+ * is created active. Of a record that has notes somebody else has a say. One of an active code lacks the mark alone, and is
+ * adopted.
  */
-export function isCompletion({ action, fields }: Shown): boolean {
+export function completesCreate({ action, fields }: Shown, record: Pick<ActualCode, 'namesake'>): boolean {
   const isKnown = fields.every(({ field }) => field === MARK || field === 'isActive');
-  return action === 'deactivate' && isKnown && marksUnmarked(fields);
-}
-
-/** Whether a change completes a create of ours: of a record that has notes, or another state, somebody else has a say. */
-export function completesCreate(change: Shown, record: Pick<ActualCode, 'namesake'>): boolean {
-  return record.namesake === 'as-created' && isCompletion(change);
+  return record.namesake === 'as-created' && action === 'deactivate' && isKnown && marksUnmarked(fields);
 }
 
 function marksUnmarked(fields: Shown['fields']): boolean {

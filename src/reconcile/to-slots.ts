@@ -1,6 +1,5 @@
 import type { CodeValues } from '../model/call-code.ts';
 import type { Change, ExecutableChange } from '../model/plan.ts';
-import { isCompletion } from './is-adoption.ts';
 
 type Scalar = string | number | boolean | null;
 
@@ -29,7 +28,7 @@ export function toSlots(changes: readonly Change[]): readonly Slot[] {
     if (action === 'conflict') return [];
     if (action === 'create') return [{ path, field: WHOLE_CODE, action, from: null, to: change.after }];
     const created = { path, field: WHOLE_CODE, action: 'create', from: null, to: change.after } as const;
-    const completes = isCompletion(change) ? { completes: created } : {};
+    const completes = change.completesCreate === true ? { completes: created } : {};
     return fields.map(({ field, from, to }) => ({
       path,
       field,

@@ -1,8 +1,9 @@
 import { readFile } from 'node:fs/promises';
+import { hasErrorCode } from '../util/has-error-code.ts';
 import { isObject, isSandboxChange, isSandboxState, sandboxStateProblem } from './parse-sandbox-state.ts';
 import { type NumberedChange, replaySandboxChanges } from './replay-sandbox-changes.ts';
 import { type SandboxState, toSandboxState } from './sandbox-state.ts';
-import { hasErrorCode, stateFileError } from './state-file-error.ts';
+import { stateFileError } from './state-file-error.ts';
 
 /** Where the changes since the last whole state stand. */
 export function journalOf(file: string): string {

@@ -1,7 +1,8 @@
 import { link, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
+import { hasErrorCode } from '../util/has-error-code.ts';
 import { isObject } from './parse-sandbox-state.ts';
-import { hasErrorCode, stateFileError } from './state-file-error.ts';
+import { stateFileError } from './state-file-error.ts';
 
 interface LockHolder {
   readonly pid: number;

@@ -1,11 +1,12 @@
 import { mkdir, realpath } from 'node:fs/promises';
 import path from 'node:path';
+import { hasErrorCode } from '../util/has-error-code.ts';
 import { journalOf, loadSandboxState } from './load-sandbox-state.ts';
 import { lockSandboxFile } from './lock-sandbox-file.ts';
 import { openSandboxJournal } from './sandbox-journal.ts';
 import type { SandboxChange, SandboxState } from './sandbox-state.ts';
 import { dropJournal, saveSandboxState } from './save-sandbox-state.ts';
-import { hasErrorCode, stateFileError } from './state-file-error.ts';
+import { stateFileError } from './state-file-error.ts';
 
 /** A state file that is this process's until it is closed. */
 export interface SandboxFile {

@@ -41,6 +41,17 @@ export interface LostPost {
   readonly mayPostAgain: boolean;
 }
 
+/** A create that the tenant has answered with a no. */
+export interface RefusedItem {
+  readonly item: BulkItem;
+  readonly error: ApiError;
+}
+
+/** A refusal of a whole POST: one of its items may be to blame, or their number. */
+export function isRefusal(error: ApiError | null): error is ApiError {
+  return error?.code === 'API_REJECTED' || error?.code === 'API_DUPLICATE';
+}
+
 /** POST tells the id only; the rest is as it was sent, and a new record is active and has no notes. */
 export function toCreated(id: string, body: NewDisposition): Disposition {
   return { id, ...body, notes: '', isActive: true };
@@ -55,7 +66,14 @@ export function isAsPosted(disposition: Disposition, body: NewDisposition): bool
   );
 }
 
-/** The same create, whose intent is written down already. */
-export function toAnnounced(item: BulkItem): BulkItem {
-  return { ...item, announce: async () => undefined };
+/** Two batches of half the size; the intent of those that were announced is written down already. */
+export function toHalves(
+  items: readonly BulkItem[],
+  announced: ReadonlySet<BulkItem>,
+): readonly (readonly BulkItem[])[] {
+  const ready = items.map((item) =>
+    announced.has(item) ? { ...item, announce: async () => undefined } : item,
+  );
+  const middle = Math.ceil(ready.length / 2);
+  return [ready.slice(0, middle), ready.slice(middle)];
 }

@@ -111,7 +111,8 @@ async function put(
       budget,
       isCompletion: kind !== 'found',
       mayRepeat: async ({ mayHaveTakenEffect }) => {
-        if (!mayHaveTakenEffect) return true;
+        // Somebody may write to a record that others know, also while the tenant makes us wait.
+        if (!mayHaveTakenEffect && kind === 'created') return true;
         seen.last = await fetchDisposition(client, { id, budget });
         return seen.last !== null && !isAsWritten(seen.last, body) && seen.last.notes === disposition.notes;
       },

@@ -104,11 +104,11 @@ class DispositionsTenant {
 
   writing(): Promise<Writing> {
     this.#writing ??= this.connect().then(({ client }) => {
-      const { clock, randomUuid, hasRedacted, unfinishedAtMs } = this.#options;
+      const { clock, randomUuid, hasRedacted, unfinishedAtMs, log } = this.#options;
       const { signal } = this.#channel;
       const registry = this.#registry;
       const signs = { unfinishedAtMs, halfShownAtMs: this.#halfShownAtMs };
-      const latecomers = new Latecomers({ client, clock, signal, registry, signs });
+      const latecomers = new Latecomers({ client, clock, signal, registry, signs, log });
       const context = { client, clock, signal, randomUuid, hasRedacted, registry, latecomers };
       return { context, bulk: new BulkCreator(context) };
     });

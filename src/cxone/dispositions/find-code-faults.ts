@@ -6,6 +6,8 @@ import { renderDispositionName } from './disposition-name.ts';
 
 /** In code points. */
 const MAX_NAME_LENGTH = 50;
+/** Of the codes that share a name so many are named, or thousands would name each other. */
+const MAX_SHOWN_OTHERS = 10;
 
 interface Facts {
   readonly template: string;
@@ -44,9 +46,11 @@ function findOwnFaults(code: DesiredCode, { template, classifications }: Facts):
 }
 
 function toSharedNames(members: readonly DesiredCode[]): readonly CodeFault[] {
+  const shown = members.slice(0, MAX_SHOWN_OTHERS + 1);
   return members.map((code) => {
-    const others = members.filter((other) => other !== code);
-    const paths = others.map(({ path }) => path).join(', ');
+    const others = shown.filter((other) => other !== code).slice(0, MAX_SHOWN_OTHERS);
+    const left = members.length - 1 - others.length;
+    const paths = others.map(({ path }) => path).join(', ') + (left === 0 ? '' : `, ${left} more`);
     return {
       code,
       rule: 'duplicate-name',

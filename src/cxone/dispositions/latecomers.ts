@@ -1,4 +1,5 @@
 import type { Clock } from '../../model/clock.ts';
+import type { Logger } from '../../model/logger.ts';
 import type { HttpClient } from '../http-client.ts';
 import type { DispositionRegistry } from './disposition-registry.ts';
 import type { Disposition } from './parse-disposition.ts';
@@ -23,6 +24,7 @@ interface LatecomersOptions {
   readonly signal: AbortSignal;
   readonly registry: DispositionRegistry;
   readonly signs: SignsOfDeath;
+  readonly log: Logger;
 }
 
 /**
@@ -39,20 +41,29 @@ export class Latecomers {
 
   /** Those of these names. Throws an `ApiError` when the list cannot be read. */
   async find(names: readonly string[]): Promise<ReadonlyMap<string, Disposition>> {
-    this.#rows ??= this.#look();
+    this.#rows ??= this.#look().catch((error: unknown) => {
+      this.#rows = null;
+      throw error;
+    });
     return toNamed(await this.#rows, names);
   }
 
   async #look(): Promise<readonly Disposition[]> {
-    const { client, clock, signal, registry, signs } = this.#options;
+    const { client, clock, signal, registry, signs, log } = this.#options;
     const waitMs = toEndMs(signs) - clock.nowMs();
+    if (waitMs > 0)
+      log.info(
+        `Waiting ${Math.ceil(waitMs / 1000)} s for the list: an earlier apply did not come to its end.`,
+      );
     try {
       if (waitMs > 0) await clock.sleep(waitMs, signal);
     } catch (error) {
       if (!signal.aborted) throw error;
     }
     // What is cancelled sends nothing, and so cannot create anything twice.
-    return signal.aborted ? [] : readRows(client, registry.rowCount);
+    if (signal.aborted) return [];
+    const rows = await readRows(client, registry.rowCount);
+    return rows.filter(({ id }) => !registry.isTaken(id));
   }
 }
 

@@ -6,10 +6,12 @@ import { MAX_TRIES } from '../retry-policy.ts';
 import { announceItems } from './announce-items.ts';
 import {
   type BulkItem,
+  isRefusal,
   type LostPost,
   type PlacedDisposition,
-  toAnnounced,
+  type RefusedItem,
   toCreated,
+  toHalves,
 } from './bulk-creation.ts';
 import { findByName, isUntagged, type NameSearch } from './find-created.ts';
 import type { Disposition } from './parse-disposition.ts';
@@ -56,8 +58,10 @@ export class PostBatch {
         await this.#settle(posted.results);
         return [];
       }
-      if (posted.lost.error !== null && this.#isTooMuch(posted.lost.error)) return this.#halves();
-      await this.#lookForLost(posted.lost, round);
+      const { error } = posted.lost;
+      if (this.#isInDoubt || !isRefusal(error)) await this.#lookForLost(posted.lost, round);
+      else if (this.#open.length > 1) return toHalves(this.#open, this.#announced);
+      else return this.#settleRefused(this.#open.map((item) => ({ item, error: this.#toFinal(error) })));
     }
     return [];
   }
@@ -118,35 +122,29 @@ export class PostBatch {
     return { error, mayPostAgain: false };
   }
 
-  /** A refusal of the whole: one of the items may be to blame, or their number. */
-  #isTooMuch({ code }: ApiError): boolean {
-    const isRefusal = code === 'API_REJECTED' || code === 'API_DUPLICATE';
-    return isRefusal && !this.#isInDoubt && this.#open.length > 1;
-  }
-
-  #halves(): readonly (readonly BulkItem[])[] {
-    const items = this.#open.map((item) => (this.#announced.has(item) ? toAnnounced(item) : item));
-    const middle = Math.ceil(items.length / 2);
-    return [items.slice(0, middle), items.slice(middle)];
-  }
-
   async #settle(results: readonly PostResult[]): Promise<void> {
-    const refused: { readonly item: BulkItem; readonly error: string }[] = [];
+    const refused: RefusedItem[] = [];
     for (const [index, item] of this.#open.entries()) {
       const result = results[index] ?? { kind: 'refused', error: '' };
-      if (result.kind === 'refused') refused.push({ item, error: result.error });
+      if (result.kind === 'refused')
+        refused.push({ item, error: toPostError(toRefusal(result.error), this.#facts()) });
       else if (this.#context.registry.take(result.id)) this.#place(item, toCreated(result.id, item.body));
       else item.fail(toTakenIdError(this.#facts()));
     }
-    if (refused.length === 0) return;
+    if (refused.length > 0) await this.#settleRefused(refused);
+  }
+
+  /** A record of its name may be why a create was refused; it may be the very one that was to be created. */
+  async #settleRefused(refused: readonly RefusedItem[]): Promise<readonly []> {
     const names = refused.map(({ item }) => item.body.dispositionName);
     const waitMs = this.#isInDoubt ? LOST_WAIT_MS : REFUSED_WAIT_MS;
     const found = await this.#find({ names, waitMs, isCandidate: () => true });
     for (const { item, error } of refused) {
       const disposition = found.get(item.body.dispositionName);
       if (disposition !== undefined) this.#place(item, disposition, 'found');
-      else item.fail(toPostError(toRefusal(error), this.#facts()));
+      else item.fail(error);
     }
+    return [];
   }
 
   /** Lists again before anything is sent a second time: no key tells the tenant that it is the same create. */
@@ -155,7 +153,7 @@ export class PostBatch {
     if (this.#isInDoubt && !isCancelled) await this.#placeLost();
     if (mayPostAgain && round < MAX_TRIES && !isCancelled) return;
     const facts = { ...this.#facts(), signal: this.#context.signal };
-    const final = isCancelled && error === null ? toLookError(error, facts) : toFinalError(error, facts);
+    const final = isCancelled && error === null ? toLookError(error, facts) : this.#toFinal(error);
     for (const item of this.#open) item.fail(final);
     this.#open = [];
   }
@@ -188,6 +186,10 @@ export class PostBatch {
       budget: { ...this.#budget },
       mayHaveTakenEffect: this.#isInDoubt,
     });
+  }
+
+  #toFinal(error: ApiError | null): ApiError {
+    return toFinalError(error, this.#facts());
   }
 
   #facts(): PostFacts {

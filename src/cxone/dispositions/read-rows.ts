@@ -3,13 +3,16 @@ import { fetchRows } from './disposition-calls.ts';
 import type { Disposition } from './parse-disposition.ts';
 import { PAGE_ROWS } from './routes.ts';
 
-/** The rows of the list from `start` on. */
+/**
+ * The rows of the list from `start` on, with the one before it: a tenant may refuse to be asked for what lies behind its end.
+ */
 export async function readRows(client: HttpClient, start: number): Promise<readonly Disposition[]> {
+  const first = Math.max(0, start - 1);
   const rows: Disposition[] = [];
   for (;;) {
-    const page = await fetchRows(client, { skip: start + rows.length, top: PAGE_ROWS });
+    const page = await fetchRows(client, { skip: first + rows.length, top: PAGE_ROWS });
     rows.push(...page.rows);
-    if (page.rows.length === 0 || start + rows.length >= page.totalRecords) return rows;
+    if (page.rows.length === 0 || first + rows.length >= page.totalRecords) return rows;
   }
 }
 

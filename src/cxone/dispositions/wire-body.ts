@@ -57,15 +57,15 @@ export function toWrittenIdentity(
   return { path, category: values.category, tag, parentId, isNamesake: false, desired };
 }
 
-/** Throws for notes that were not read whole: a write would put stars where one of this run's secrets stands. */
+/** Throws for a record that was not read whole: a write would put stars where one of this run's secrets stands. */
 export function assertReadWhole(
-  { id, notes }: Pick<Disposition, 'id' | 'notes'>,
+  { id, dispositionName, notes }: Pick<Disposition, 'id' | 'dispositionName' | 'notes'>,
   { hasRedacted, requestId }: { readonly hasRedacted: () => boolean; readonly requestId: string },
 ): void {
-  if (!hasRedacted() || !notes.includes(MASK)) return;
+  if (!hasRedacted() || ![dispositionName, notes].some((text) => text.includes(MASK))) return;
   const route = `PUT ${DISPOSITION_ROUTE}`;
   throw new ApiError(
-    `${route} was not sent: the notes of the disposition ${id} hold one of this run's secrets, shown as ***.`,
+    `${route} was not sent: the disposition ${id} holds one of this run's secrets, shown as ***.`,
     {
       code: 'API_REJECTED',
       route,
@@ -73,7 +73,7 @@ export function assertReadWhole(
       attempts: 0,
       requestId,
       mayHaveTakenEffect: false,
-      hint: 'Take the secret out of the notes in CXone, and replace it.',
+      hint: 'Take the secret out of its name and notes in CXone, and replace it.',
     },
   );
 }

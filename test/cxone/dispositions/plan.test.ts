@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { PlanResult } from '../../../src/model/plan.ts';
 import { needsReviewedPlans } from '../../../src/reconcile/cover-plan.ts';
+import { toSlots } from '../../../src/reconcile/to-slots.ts';
 import { CATEGORY, desired, placeAt } from '../../helpers/code-builders.ts';
 import {
   disposition,
@@ -82,6 +83,25 @@ describe('a record without a tag', () => {
     expect(plan.changes).toMatchObject([{ action: 'conflict', path: 'INT' }]);
   });
 
+  it('that looks like a create half-way still counts where an exact number of retirements is allowed', async () => {
+    const records = [disposition({ dispositionId: 9, dispositionName: NAME, classificationId: 6 })];
+    const tenant = embedDispositions({ records });
+    const { plan } = await tenant.plan([{ ...INT, active: false }], {
+      maxDeactivations: { kind: 'count', count: 0 },
+    });
+    expect(plan.blocked).toMatchObject([{ rule: 'max-deactivations' }]);
+  });
+
+  it('that has notes is not covered by the review of a create', async () => {
+    const records = [disposition({ dispositionId: 9, dispositionName: NAME, notes: 'In use.' })];
+    const tenant = embedDispositions({ records });
+    const { plan } = await tenant.plan([{ ...INT, active: false }], { takeover: { kind: 'all' } });
+    expect(toSlots(plan.changes).map(({ field, completes }) => [field, completes])).toEqual([
+      ['isActive', undefined],
+      ['tag', undefined],
+    ]);
+  });
+
   it('that a create left before it set the state is completed, however many there are', async () => {
     const codes = Array.from({ length: 12 }, (_, index) => desired({ path: `C${index}`, active: false }));
     const match = { method: 'PUT', route: RECORD_ROUTE };
@@ -109,6 +129,22 @@ describe('a tag', () => {
         after: { name: NAME, dispositionName: NAME, classificationId: 6, tag: tagOf('INT') },
       },
     ]);
+  });
+
+  it('that two records carry is a conflict, also when no file lists it: a review names a path, not a record', async () => {
+    const records = [8, 9].map((dispositionId) =>
+      disposition({ dispositionId, dispositionName: `Old ${dispositionId}`, notes: tagOf('OLD') }),
+    );
+    const tenant = embedDispositions({ records });
+    const { plan } = await tenant.plan([INT], { removed: 'deactivate' });
+    expect(plan.summary).toMatchObject({ conflict: 2, deactivate: 0 });
+    const below = [8, 9].map((dispositionId) =>
+      disposition({ dispositionId, dispositionName: `Hot ${dispositionId}`, notes: tagOf('INT/HOT') }),
+    );
+    const parent = disposition({ dispositionId: 7, dispositionName: NAME, notes: tagOf('INT') });
+    const moved = desired({ path: 'INTR', was: 'INT', name: NAME });
+    const carried = await embedDispositions({ records: [parent, ...below] }).plan([moved]);
+    expect(carried.plan.summary).toMatchObject({ conflict: 2, update: 1 });
   });
 
   it('that two records carry is a conflict', async () => {
