@@ -2,7 +2,7 @@ import { join, relative, sep } from 'node:path';
 import { loadMatrixFiles } from '../matrix/load-matrix-files.ts';
 import { matchMatrixGlobs } from '../matrix/match-matrix-globs.ts';
 import { parseMatrixFiles } from '../matrix/parse-matrix-files.ts';
-import type { DesiredCode } from '../model/call-code.ts';
+import type { DesiredCode, DesiredMatrix, Place } from '../model/call-code.ts';
 import type { Run } from './run-environment.ts';
 
 interface ImportedFiles {
@@ -28,25 +28,41 @@ export async function findImportClashes(
   const { files } = await loadMatrixFiles({ workspace, globs: settings.matrix, globsGiven: false });
   const own = new Set(written);
   const { matrix } = await parseMatrixFiles(files.filter(({ file }) => !own.has(file)));
+  const categories = findCategoryClashes(matrix, codes);
+  // The codes of a category that clashes as a whole are told with it.
+  const others = matrix.codes.filter(({ place, category }) => !categories.has(toKey(place, category)));
+  return [...categories.values(), ...findCodeClashes(others, { codes, toUniqueName })];
+}
+
+function findCategoryClashes(
+  { owned }: DesiredMatrix,
+  codes: readonly DesiredCode[],
+): ReadonlyMap<string, string> {
   const categories = new Set(codes.map(({ category }) => category));
-  const paths = new Set(codes.map(({ path }) => path));
-  const uniqueNames = new Set(toUniqueName === null ? [] : codes.map(toUniqueName));
   const clashes = new Map<string, string>();
-  for (const { category, place } of matrix.owned) {
-    const key = JSON.stringify([place.file, category]);
+  for (const { category, place } of owned) {
+    const key = toKey(place, category);
     if (categories.has(category) && !clashes.has(key))
       clashes.set(key, `${place.file}:${place.line} has the category ${JSON.stringify(category)}`);
   }
-  for (const code of matrix.codes) {
-    const { category, path, place } = code;
-    // The codes of a category that clashes as a whole are told with it.
-    if (clashes.has(JSON.stringify([place.file, category]))) continue;
-    const hasName = toUniqueName !== null && uniqueNames.has(toUniqueName(code));
-    if (paths.has(path) || hasName)
-      clashes.set(
-        JSON.stringify([place.file, place.line, path]),
-        `${place.file}:${place.line} lists ${paths.has(path) ? path : `a disposition called ${JSON.stringify(code.name)}`}`,
-      );
-  }
-  return [...clashes.values()];
+  return clashes;
+}
+
+function findCodeClashes(
+  others: readonly DesiredCode[],
+  { codes, toUniqueName }: Pick<ImportedFiles, 'codes' | 'toUniqueName'>,
+): readonly string[] {
+  const paths = new Set(codes.map(({ path }) => path));
+  const names = new Set(toUniqueName === null ? [] : codes.map(toUniqueName));
+  return others.flatMap((code) => {
+    const { path, name, place } = code;
+    const at = `${place.file}:${place.line}`;
+    if (paths.has(path)) return [`${at} lists ${path}`];
+    const hasName = toUniqueName !== null && names.has(toUniqueName(code));
+    return hasName ? [`${at} lists a disposition called ${JSON.stringify(name)}`] : [];
+  });
+}
+
+function toKey({ file }: Pick<Place, 'file'>, category: string): string {
+  return JSON.stringify([file, category]);
 }

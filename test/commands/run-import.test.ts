@@ -203,6 +203,21 @@ codes:
     ]);
   });
 
+  it('refuses a code that another file lists in a category of the import, or by the same name of a flat list', async () => {
+    await using workspace = await createWorkspace({
+      'callcodes/mine.yml':
+        'category: MINE\ncodes:\n  - { code: INT, name: N, type: SUCCESS, category: OUT_A }\n',
+      'callcodes/names.yml': 'category: NAMES\ncodes:\n  - { code: SL, name: sale, type: SUCCESS }\n',
+    });
+    const { run } = open({
+      callCodes: [record({ code: 'INT' })],
+      dispositions: [disposition({ dispositionId: 101, dispositionName: 'Sale', classificationId: 2 })],
+    });
+    expect((await run(workspace)).reasons.join()).toContain('callcodes/mine.yml:3 lists INT');
+    const flat = await run(workspace, {}, { api: dispositions });
+    expect(flat.reasons.join()).toContain('callcodes/names.yml:3 lists a disposition called "sale"');
+  });
+
   it('writes nothing through a link that leads out of the workspace, and through one that does not', async () => {
     await using outside = await createWorkspace({ 'x.yml': 'mine' });
     await using workspace = await createWorkspace({ 'kept/a.yml': 'mine' });

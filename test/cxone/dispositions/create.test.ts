@@ -69,7 +69,7 @@ describe('creates', () => {
     );
     expect(audit.openPaths()).toEqual([]);
     const again = await tenant.apply(THREE);
-    expect(again.result.plan.changes).toEqual([]);
+    expect(again.result.plan).toMatchObject({ changes: [], adoptions: [] });
   });
 
   it('of 1,000 codes take 20 POSTs, as many PUTs as codes, and at most five calls besides the pages', async () => {
@@ -193,6 +193,44 @@ describe('a record that the list shows as it was some time ago', () => {
   });
 });
 
+describe('a create that is answered with a refusal', () => {
+  it.each([409, 400])(
+    'of the whole POST though it was done is read back, and adopted: %i',
+    async (status) => {
+      const tenant = embedDispositions();
+      const { statuses } = await tenant.apply([INT], {
+        wire: async (request, send) => {
+          const reply = await send(request);
+          const isPost = request.method === 'POST' && request.url.endsWith('/dispositions');
+          return isPost ? { ...reply, status, body: '{"message":"There is one already."}' } : reply;
+        },
+      });
+      expect(statuses).toEqual(['INT adopted']);
+      expect(tenant.shown()).toEqual([`Name of INT | ${tagOf('INT')}`]);
+    },
+  );
+
+  it('leaves what somebody writes into the record that it found, while the tenant makes it wait', async () => {
+    const tenant = embedDispositions();
+    const call = await openHand(tenant);
+    const fresh = { dispositionName: 'Name of INT', isPreviewDisposition: false, classificationId: 6 };
+    let puts = 0;
+    const { statuses } = await tenant.apply([INT], {
+      wire: async (request, send) => {
+        if (request.method === 'POST' && request.url.endsWith('/dispositions'))
+          await call('POST', '', { dispositions: [fresh] });
+        if (request.method !== 'PUT') return send(request);
+        puts += 1;
+        if (puts > 1) return send(request);
+        await call('PUT', '/101', { ...fresh, isActive: false, notes: 'Not to be used.' });
+        return { status: 429, headers: {}, body: '' };
+      },
+    });
+    expect(statuses).toEqual(['INT failed']);
+    expect(tenant.truth()).toMatchObject([{ notes: 'Not to be used.', isActive: false }]);
+  });
+});
+
 describe('a list that lags behind a run that died', () => {
   it.each([
     ['an empty tenant', []],
@@ -263,7 +301,7 @@ describe('a run that ends between POST and tag', () => {
     expect(healed.statuses).toEqual(['INT/INT_HOT applied', 'INT adopted', 'OLD adopted']);
     expect(healed.audit.results[0]).toMatchObject({ action: 'ADOPT_CALL_CODE', status: 'SUCCESS' });
     expect(tenant.truth()).toHaveLength(3);
-    expect((await tenant.plan(healing)).plan.changes).toEqual([]);
+    expect((await tenant.plan(healing)).plan).toMatchObject({ changes: [], adoptions: [] });
   });
 
   it('is not thrown by a lost reply to the PUT', async () => {

@@ -58,7 +58,7 @@ async function expectConvergence(tenant: EmbeddedDispositions, codes = INT): Pro
   await tenant.clock.sleep(LAG_MS);
   await tenant.apply(codes);
   await tenant.clock.sleep(LAG_MS);
-  expect((await tenant.plan(codes)).plan.changes).toEqual([]);
+  expect((await tenant.plan(codes)).plan).toMatchObject({ changes: [], adoptions: [] });
   const records = tenant.truth();
   expect(records.map(({ notes }) => notes)).toEqual([tagOf('INT')]);
   if (before.length > 0) expect(records.map(({ dispositionId }) => dispositionId)).toEqual(before);

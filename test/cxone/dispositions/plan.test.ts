@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { PlanResult } from '../../../src/model/plan.ts';
+import { buildPlan } from '../../../src/reconcile/build-plan.ts';
 import { needsReviewedPlans } from '../../../src/reconcile/cover-plan.ts';
 import { toSlots } from '../../../src/reconcile/to-slots.ts';
-import { CATEGORY, desired, placeAt } from '../../helpers/code-builders.ts';
+import { actual, CATEGORY, desired, matrix, placeAt, planOptions } from '../../helpers/code-builders.ts';
 import {
   disposition,
   embedDispositions,
@@ -66,7 +67,7 @@ describe('a record without a tag', () => {
     const { statuses } = await tenant.apply([INT], { takeover: { kind: 'some', names: ['INT'] } });
     expect(statuses).toEqual(['INT applied']);
     expect(tenant.shown()).toEqual([`${NAME} | By hand\n${tagOf('INT')}`]);
-    expect((await tenant.plan([INT])).plan.changes).toEqual([]);
+    expect((await tenant.plan([INT])).plan).toMatchObject({ changes: [], adoptions: [] });
   });
 
   it('that matches nothing is counted and never changed', async () => {
@@ -111,7 +112,7 @@ describe('a record without a tag', () => {
     const { outcome } = await tenant.apply(codes);
     expect(new Set(outcome.changes.map(({ status }) => status))).toEqual(new Set(['applied']));
     expect(tenant.truth().filter(({ isActive }) => isActive)).toEqual([]);
-    expect((await tenant.plan(codes)).plan.changes).toEqual([]);
+    expect((await tenant.plan(codes)).plan).toMatchObject({ changes: [], adoptions: [] });
   });
 });
 
@@ -213,7 +214,7 @@ describe('a rename', () => {
       ['INX', 'INX/INT_HOT', 'INX/KEPT'].map((path) => tagOf(path)),
     );
     expect(tenant.truth().map(({ dispositionId }) => dispositionId)).toEqual(ids);
-    expect((await tenant.plan(renamed)).plan.changes).toEqual([]);
+    expect((await tenant.plan(renamed)).plan).toMatchObject({ changes: [], adoptions: [] });
   });
 
   it('that dies after the parent is taken up again', async () => {
@@ -228,7 +229,7 @@ describe('a rename', () => {
     ]);
     tenant.sandbox.setSwitches({ faults: [] });
     expect((await tenant.apply(renamed)).statuses).toEqual(['INX/INT_HOT applied', 'INX/KEPT applied']);
-    expect((await tenant.plan(renamed)).plan.changes).toEqual([]);
+    expect((await tenant.plan(renamed)).plan).toMatchObject({ changes: [], adoptions: [] });
     expect(tenant.truth()).toHaveLength(3);
   });
 
@@ -241,7 +242,7 @@ describe('a rename', () => {
       { dispositionId: 7, notes: tagOf('NEW/CH') },
       { dispositionId: 101, notes: tagOf('NEW') },
     ]);
-    expect((await tenant.plan(codes)).plan.changes).toEqual([]);
+    expect((await tenant.plan(codes)).plan).toMatchObject({ changes: [], adoptions: [] });
   });
 
   it('of a code whose former segment is also that of a listed root leaves a half-done create to be adopted', async () => {
@@ -357,7 +358,7 @@ describe('what the API cannot do with a code', () => {
     if (second === undefined) throw new Error('No code.');
     expect((await tenant.apply([second])).statuses).toEqual(['X2 applied']);
     expect(tenant.truth()[0]?.dispositionName).toBe(`X2 Same (${CATEGORY})`);
-    expect((await tenant.plan([second])).plan.changes).toEqual([]);
+    expect((await tenant.plan([second])).plan).toMatchObject({ changes: [], adoptions: [] });
     const renamed = await tenant.plan([{ ...second, name: 'Other' }]);
     expect(toShown(renamed)).toEqual(['update X2: dispositionName name']);
   });
@@ -375,7 +376,7 @@ describe('the classification', () => {
     const { result } = await tenant.apply([code]);
     expect(result.plan.changes[0]?.after).toMatchObject({ classificationId });
     expect(tenant.truth()[0]?.classificationId).toBe(classificationId);
-    expect((await tenant.plan([code])).plan.changes).toEqual([]);
+    expect((await tenant.plan([code])).plan).toMatchObject({ changes: [], adoptions: [] });
   });
 });
 
@@ -411,6 +412,24 @@ describe('a PUT', () => {
     const { statuses } = await tenant.apply([{ ...INT, name: 'New' }]);
     expect(statuses).toEqual(['INT applied']);
     expect(tenant.shown()).toEqual([`New | ${tagOf('INT')}`]);
+  });
+
+  it('is not planned for a record below a parent that moves when its name holds a secret of the run', async () => {
+    const result = buildPlan({
+      matrix: matrix([desired({ path: 'INTR', was: 'INT' })]),
+      actual: [
+        actual({ id: '7', code: 'INT', terms: { tag: tagOf('INT') } }),
+        actual({ id: '8', code: 'HOT', name: 'Hot ***', parentId: '7', terms: { tag: tagOf('INT/HOT') } }),
+      ],
+      options: planOptions({ api: 'dispositions' }),
+      desiredTerms: ({ path }) => ({ tag: tagOf(path) }),
+      termsAt: (path) => ({ tag: tagOf(path) }),
+      isRedacted: ({ name }) => name.includes('***'),
+    });
+    expect(result.plan.changes.map(({ action, path }) => `${action} ${path}`)).toEqual([
+      'update INTR',
+      'conflict INTR/HOT',
+    ]);
   });
 
   it('is not sent when it would write stars where the notes hold a secret of the run', async () => {
