@@ -45,7 +45,7 @@ export interface UpdateRequest {
 }
 
 export interface WriteReply {
-  /** `exists`: the tenant refused a create because it has this record at that place already. */
+  /** `exists`: nothing was created, because the tenant has this record at that place already. */
   readonly kind: 'written' | 'exists';
   readonly code: ActualCode;
   readonly attempts: number;
@@ -87,8 +87,8 @@ export interface CallCodeStore {
   /** Native terms that a write of this code would set. Pure. */
   desiredTerms(code: DesiredCode): NativeTerms;
   /**
-   * Who uses these records, as far as the tenant tells before `signal` aborts; left out where the API cannot tell. Never throws
-   * an `ApiError`: what is not answered is missing from the answer.
+   * Who uses these records, as far as the tenant tells before `signal` aborts; left out where the API cannot tell. Once
+   * signed in, it never throws an `ApiError`: what is not answered is missing from the answer.
    */
   listUses?(ids: readonly string[], options: { readonly signal: AbortSignal }): Promise<ListedUses>;
   /** Native terms of a record that change with its path alone, as they would be at this path. Pure. */

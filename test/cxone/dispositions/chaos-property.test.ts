@@ -72,8 +72,10 @@ it('loses nothing and creates nothing twice, whatever is lost, killed or late', 
         tenant.sandbox.setSwitches({ faults: [], randomFaults: [] });
         await runOnce(tenant, { codes: version, wire: undefined, intents });
         const { plan, findings } = await tenant.plan(version);
-        expect({ changes: plan.changes, blocked: plan.blocked, findings }).toEqual({
+        const { changes, adoptions, blocked } = plan;
+        expect({ changes, adoptions, blocked, findings }).toEqual({
           changes: [],
+          adoptions: [],
           blocked: [],
           findings: [],
         });
