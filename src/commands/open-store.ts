@@ -71,7 +71,7 @@ async function openCallCodes({ settings, environment }: Run, parts: StoreParts):
 }
 
 async function openDispositions({ settings, environment }: Run, parts: StoreParts): Promise<CallCodeStore> {
-  const { findUnfinishedApply } = await import('./find-unfinished-apply.ts');
+  const { findRecentApply } = await import('./find-recent-apply.ts');
   const { createDispositionsStore } = await import('../cxone/dispositions/create-dispositions-store.ts');
   const { channel, endpoint, credentials, hasRedacted } = parts;
   const { issuer, region, tenant, apiVersion, dispositionName } = settings;
@@ -85,7 +85,7 @@ async function openDispositions({ settings, environment }: Run, parts: StorePart
     tenant,
     apiVersion,
     template: dispositionName,
-    unfinishedAtMs: await findUnfinishedApply(settings),
+    recentApply: await findRecentApply({ ...settings, nowMs: environment.clock.nowMs() }),
     randomUuid: environment.randomUuid,
     hasRedacted,
   });

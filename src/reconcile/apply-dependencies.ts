@@ -1,7 +1,7 @@
 import type { ActualCode } from '../model/call-code.ts';
-import { PATH_SEPARATOR } from '../model/call-code.ts';
 import type { ChangeOutcome, OutcomeError } from '../model/outcome.ts';
 import type { ExecutableChange } from '../model/plan.ts';
+import { toAncestorPaths } from '../model/to-ancestor-paths.ts';
 
 /** Reasons that hold for all the rest of a run, so that a code below is skipped for the same one. */
 const REASONS_OF_THE_RUN: ReadonlySet<string> = new Set([
@@ -64,10 +64,4 @@ function parentFailed(ancestor: string, error: OutcomeError): OutcomeError {
     code: 'PARENT_FAILED',
     message: `Not started: ${ancestor} above it was not done (${error.code}).`,
   };
-}
-
-/** From the root down, without the path itself. */
-function toAncestorPaths(path: string): readonly string[] {
-  const segments = path.split(PATH_SEPARATOR);
-  return segments.slice(1).map((_, index) => segments.slice(0, index + 1).join(PATH_SEPARATOR));
 }

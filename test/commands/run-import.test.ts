@@ -262,6 +262,19 @@ codes:
     ]);
   });
 
+  it('leaves out what stands below a disposition that is left out: nothing says which record its parent is', async () => {
+    await using workspace = await createWorkspace();
+    const { run } = open({
+      dispositions: [
+        disposition({ dispositionId: 101, dispositionName: 'AA/BB Sale', classificationId: 2 }),
+        disposition({ dispositionId: 107, dispositionName: 'AA Root', classificationId: 28 }),
+      ],
+    });
+    const inputs = { api: dispositions, 'disposition-name': '{path} {name}' };
+    const imported = await run(workspace, {}, inputs);
+    expect(imported.reasons.join()).toContain('2 records left out');
+  });
+
   it('takes codes and parents from names that a template made, and leaves other names out', async () => {
     await using workspace = await createWorkspace();
     const names = ['INT Interested', 'INT/INT_HOT Hot lead', 'Sale', 'GONE/XX Lost', 'int small'];

@@ -6,6 +6,7 @@ import type { Clock } from '../../src/model/clock.ts';
 import type { HttpRequest, HttpTransport } from '../../src/model/http-transport.ts';
 import type { ApplyOutcome } from '../../src/model/outcome.ts';
 import type { PlanOptions, PlanResult } from '../../src/model/plan.ts';
+import type { RecentApply } from '../../src/model/recent-apply.ts';
 import { applyPlan } from '../../src/reconcile/apply-plan.ts';
 import { buildPlan } from '../../src/reconcile/build-plan.ts';
 import { createSandbox, type Sandbox } from '../../src/sandbox/create-sandbox.ts';
@@ -51,8 +52,8 @@ export interface DispositionsRound {
 interface ApplyWays {
   readonly wire?: Wire;
   readonly audit?: MemoryAudit;
-  /** When an apply that died was last at work. */
-  readonly unfinishedAtMs?: number;
+  /** What the audit log of an apply of a moment ago tells. */
+  readonly recentApply?: RecentApply;
 }
 
 export interface EmbeddedDispositions {
@@ -64,7 +65,7 @@ export interface EmbeddedDispositions {
   /** Calls by method and route. */
   readonly count: (method: string, route: string) => number;
   /** A run's own store: nothing is remembered from another. */
-  readonly open: (wire?: Wire, unfinishedAtMs?: number | null) => CallCodeStore;
+  readonly open: (wire?: Wire, recentApply?: RecentApply | null) => CallCodeStore;
   readonly plan: (codes: readonly DesiredCode[], options?: Partial<PlanOptions>) => Promise<PlanResult>;
   readonly apply: (
     codes: readonly DesiredCode[],
@@ -98,7 +99,7 @@ export function embedDispositions(options: DispositionsTenantOptions = {}): Embe
     state: { ...toSandboxState([]), dispositions: { records } },
     ...(switches === undefined ? {} : { switches }),
   });
-  const open = (wire: Wire = (request, send) => send(request), unfinishedAtMs: number | null = null) =>
+  const open = (wire: Wire = (request, send) => send(request), recentApply: RecentApply | null = null) =>
     createDispositionsStore({
       transport: (request) => wire(request, sandbox.handle),
       baseUrl: SANDBOX_BASE_URL,
@@ -112,7 +113,7 @@ export function embedDispositions(options: DispositionsTenantOptions = {}): Embe
       tenant: null,
       apiVersion,
       template,
-      unfinishedAtMs,
+      recentApply,
       concurrency,
       maxRate: null,
       timeoutMs: 1000,
@@ -146,8 +147,8 @@ export function embedDispositions(options: DispositionsTenantOptions = {}): Embe
     count: (method, route) => sandbox.requests.byRoute.get(`${method} ${route}`) ?? 0,
     open,
     plan: async (codes, drawn = {}) => (await compare(open(), { codes, drawn })).result,
-    apply: async (codes, { wire, unfinishedAtMs, audit = createMemoryAudit(), ...drawn } = {}) => {
-      const store = open(wire, unfinishedAtMs);
+    apply: async (codes, { wire, recentApply, audit = createMemoryAudit(), ...drawn } = {}) => {
+      const store = open(wire, recentApply);
       const { actual, result } = await compare(store, { codes, drawn });
       const log = collectingLogger();
       const outcome = await applyPlan({ result, actual, store, audit, clock, log });

@@ -62,7 +62,8 @@ export function isAsPosted(disposition: Disposition, body: NewDisposition): bool
   return (
     disposition.dispositionName === body.dispositionName &&
     disposition.classificationId === body.classificationId &&
-    disposition.isPreviewDisposition === body.isPreviewDisposition
+    disposition.isPreviewDisposition === body.isPreviewDisposition &&
+    disposition.isActive
   );
 }
 

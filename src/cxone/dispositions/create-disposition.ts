@@ -70,7 +70,11 @@ async function readListed(placed: PlacedDisposition, { context, requestId }: Cre
 async function toExisting(placed: PlacedDisposition, creation: Creation): Promise<WriteReply> {
   const { context, request } = creation;
   const { disposition, attempts, mayHaveTakenEffect } = placed;
-  const code = context.registry.toActualCode(disposition);
+  const { registry } = context;
+  const identity = registry.identityOf(disposition);
+  // Children that are found as well name this one as their parent.
+  if (identity.path === request.path) registry.noteWritten(disposition.id, identity);
+  const code = registry.toActualCode(disposition);
   const isOurs = isUntagged(disposition) && isEqualButUnmarked(disposition, request);
   if (!isOurs || request.knownIds.has(code.id))
     return { kind: 'exists', code, attempts, httpStatus: 200, mayHaveTakenEffect };

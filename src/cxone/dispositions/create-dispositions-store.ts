@@ -1,9 +1,11 @@
 import type { ActualCode, DesiredCode } from '../../model/call-code.ts';
 import type { CallCodeStore } from '../../model/call-code-store.ts';
+import type { RecentApply } from '../../model/recent-apply.ts';
 import type { ListedUses } from '../../model/stakes.ts';
 import { type ApiChannel, type ApiChannelOptions, createApiChannel } from '../api-channel.ts';
 import { newRetryBudget } from '../attempt-loop.ts';
 import { toApiOrigin } from '../base-url.ts';
+import type { HttpClient } from '../http-client.ts';
 import { BulkCreator } from './bulk-creator.ts';
 import { toClassificationId } from './classification-id.ts';
 import { type Connection, connectTenant, type TenantPlace } from './connect-tenant.ts';
@@ -15,7 +17,9 @@ import { findCodeFaults } from './find-code-faults.ts';
 import { identifyDispositions } from './identify-dispositions.ts';
 import { Latecomers } from './latecomers.ts';
 import { listUses, MAX_SKILL_CALL_MS } from './list-uses.ts';
+import type { Disposition } from './parse-disposition.ts';
 import { readList } from './read-list.ts';
+import { readSettledList } from './read-settled-list.ts';
 import { toSkillVersions } from './skill-versions.ts';
 import { renderTag } from './tag-line.ts';
 import { updateDisposition } from './update-disposition.ts';
@@ -30,8 +34,8 @@ export interface DispositionsStoreOptions extends ApiChannelOptions, TenantPlace
   /** How a disposition is called. */
   readonly template: string;
   readonly randomUuid: () => string;
-  /** When an earlier apply, which did not end well, was last at work, in epoch milliseconds; null: none is known. */
-  readonly unfinishedAtMs: number | null;
+  /** An apply to the same tenant of a moment ago, whose creates the list may not show yet; null: none is known. */
+  readonly recentApply: RecentApply | null;
   /** Whether a reply of this run held one of its secrets, which was taken out on its way here. */
   readonly hasRedacted: () => boolean;
 }
@@ -80,7 +84,7 @@ class DispositionsTenant {
   #connecting: Promise<Connection> | null = null;
   #writing: Promise<Writing> | null = null;
   #origin: string | null = null;
-  #halfShownAtMs: number | null = null;
+  #listed = { listedAtMs: 0, isHalfShown: false };
   /** Null until they were asked for. */
   classifications: ReadonlySet<number> | null = null;
 
@@ -104,11 +108,10 @@ class DispositionsTenant {
 
   writing(): Promise<Writing> {
     this.#writing ??= this.connect().then(({ client }) => {
-      const { clock, randomUuid, hasRedacted, unfinishedAtMs, log } = this.#options;
+      const { clock, randomUuid, hasRedacted, log } = this.#options;
       const { signal } = this.#channel;
       const registry = this.#registry;
-      const signs = { unfinishedAtMs, halfShownAtMs: this.#halfShownAtMs };
-      const latecomers = new Latecomers({ client, clock, signal, registry, signs, log });
+      const latecomers = new Latecomers({ client, clock, signal, registry, log, ...this.#listed });
       const context = { client, clock, signal, randomUuid, hasRedacted, registry, latecomers };
       return { context, bulk: new BulkCreator(context) };
     });
@@ -117,15 +120,14 @@ class DispositionsTenant {
 
   async listCodes(desired: readonly DesiredCode[]): Promise<readonly ActualCode[]> {
     const { client } = await this.connect();
-    const { clock, concurrency, log, template } = this.#options;
-    const startedAtMs = clock.nowMs();
-    const dispositions = await readList({
-      readPage: (range) => fetchRows(client, range),
-      width: concurrency,
-      sleep: (ms) => clock.sleep(ms, this.#channel.signal),
-      onProgress: (progress) => log.progress({ label: 'Reading dispositions', ...progress }),
-      onReread: (problem) => log.debug(`The list of dispositions is read again: ${problem}.`),
-    });
+    const { clock, log, template, recentApply } = this.#options;
+    const { signal } = this.#channel;
+    let listedAtMs = 0;
+    const read = () => {
+      listedAtMs = clock.nowMs();
+      return this.#readList(client);
+    };
+    const dispositions = await readSettledList({ read, recentApply, clock, signal, log });
     if (desired.some(({ classification }) => classification !== null)) {
       this.classifications = await fetchClassifications(client);
       if (this.classifications === null)
@@ -136,8 +138,20 @@ class DispositionsTenant {
     this.#registry.noteList(identifyDispositions(dispositions, { desired, template }));
     const records = dispositions.map((disposition) => this.#registry.toActualCode(disposition));
     // Records as a create leaves them that died half-way: more of its work may still come to light.
-    if (records.some(({ namesake }) => namesake === 'as-created')) this.#halfShownAtMs = startedAtMs;
+    const isHalfShown = records.some(({ namesake }) => namesake === 'as-created');
+    this.#listed = { listedAtMs, isHalfShown };
     return records;
+  }
+
+  #readList(client: HttpClient): Promise<readonly Disposition[]> {
+    const { clock, concurrency, log } = this.#options;
+    return readList({
+      readPage: (range) => fetchRows(client, range),
+      width: concurrency,
+      sleep: (ms) => clock.sleep(ms, this.#channel.signal),
+      onProgress: (progress) => log.progress({ label: 'Reading dispositions', ...progress }),
+      onReread: (problem) => log.debug(`The list of dispositions is read again: ${problem}.`),
+    });
   }
 
   async readCode(id: string): Promise<ActualCode | null> {

@@ -23,6 +23,7 @@ export class DispositionRegistry {
   /** Ids that are spoken for: on the list before anything was written, or given to a create of this run. */
   readonly #takenIds = new Set<string>();
   #rowCount = 0;
+  #highestId = 0;
 
   constructor(template: string) {
     this.#template = template;
@@ -38,8 +39,14 @@ export class DispositionRegistry {
     this.#rowCount = identities.size;
     for (const [id, { path }] of identities) {
       this.#takenIds.add(id);
+      this.#highestId = Math.max(this.#highestId, Number(id));
       if (!this.#listed.has(path)) this.#listed.set(path, id);
     }
+  }
+
+  /** Whether an id is no newer than what the list had: a record that it did not show may have it. */
+  isOlder(id: string): boolean {
+    return Number(id) <= this.#highestId;
   }
 
   isTaken(id: string): boolean {

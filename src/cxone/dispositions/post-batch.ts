@@ -24,11 +24,10 @@ import {
   toRefusal,
   toTakenIdError,
 } from './post-errors.ts';
+import { LIST_LAG_MS } from './read-settled-list.ts';
 import { DISPOSITIONS_ROUTE } from './routes.ts';
 import type { WriteContext } from './write-context.ts';
 
-/** How long a list may lag behind a create whose reply was lost. */
-const LOST_WAIT_MS = 15_000;
 /** How long it is looked for a record that may be why a create was refused. */
 const REFUSED_WAIT_MS = 4_000;
 
@@ -128,16 +127,22 @@ export class PostBatch {
       const result = results[index] ?? { kind: 'refused', error: '' };
       if (result.kind === 'refused')
         refused.push({ item, error: toPostError(toRefusal(result.error), this.#facts()) });
-      else if (this.#context.registry.take(result.id)) this.#place(item, toCreated(result.id, item.body));
-      else item.fail(toTakenIdError(this.#facts()));
+      else this.#takeCreated(item, result.id);
     }
     if (refused.length > 0) await this.#settleRefused(refused);
+  }
+
+  /** An id that is no newer than the list may be that of a record which the list hides: it is looked at before it is written. */
+  #takeCreated(item: BulkItem, id: string): void {
+    const { registry } = this.#context;
+    if (!registry.take(id)) item.fail(toTakenIdError(this.#facts()));
+    else this.#place(item, toCreated(id, item.body), registry.isOlder(id) ? 'lost' : 'created');
   }
 
   /** A record of its name may be why a create was refused; it may be the very one that was to be created. */
   async #settleRefused(refused: readonly RefusedItem[]): Promise<readonly []> {
     const names = refused.map(({ item }) => item.body.dispositionName);
-    const waitMs = this.#isInDoubt ? LOST_WAIT_MS : REFUSED_WAIT_MS;
+    const waitMs = this.#isInDoubt ? LIST_LAG_MS : REFUSED_WAIT_MS;
     const found = await this.#find({ names, waitMs, isCandidate: () => true });
     for (const { item, error } of refused) {
       const disposition = found.get(item.body.dispositionName);
@@ -162,7 +167,7 @@ export class PostBatch {
     const { registry } = this.#context;
     const names = this.#open.map(({ body }) => body.dispositionName);
     const isCandidate = (each: Disposition): boolean => !registry.isTaken(each.id) && isUntagged(each);
-    const found = await this.#find({ names, waitMs: LOST_WAIT_MS, isCandidate });
+    const found = await this.#find({ names, waitMs: LIST_LAG_MS, isCandidate });
     this.#open = this.#open.filter((item) => {
       const disposition = found.get(item.body.dispositionName);
       if (disposition === undefined || !registry.take(disposition.id)) return true;
@@ -179,13 +184,8 @@ export class PostBatch {
   }
 
   #place(item: BulkItem, disposition: Disposition, kind: PlacedDisposition['kind'] = 'created'): void {
-    item.settle({
-      kind,
-      disposition,
-      attempts: this.#attempts,
-      budget: { ...this.#budget },
-      mayHaveTakenEffect: this.#isInDoubt,
-    });
+    const { attempts, isInDoubt: mayHaveTakenEffect } = this.#facts();
+    item.settle({ kind, disposition, attempts, mayHaveTakenEffect, budget: { ...this.#budget } });
   }
 
   #toFinal(error: ApiError | null): ApiError {

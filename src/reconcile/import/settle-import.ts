@@ -1,6 +1,7 @@
 import type { ActualCode, DesiredCode } from '../../model/call-code.ts';
 import type { CallCodeStore } from '../../model/call-code-store.ts';
 import type { PlanOptions, PlanResult } from '../../model/plan.ts';
+import { toAncestorPaths } from '../../model/to-ancestor-paths.ts';
 import { buildPlan } from '../build-plan.ts';
 import type { ImportDraft, LeftOut } from './draft-import.ts';
 import { linkParents } from './link-parents.ts';
@@ -30,16 +31,37 @@ export function settleImport(draft: ImportDraft, facts: SettleFacts): SettledImp
   const records = new Map(facts.actual.map((record) => [record.id, record]));
   for (;;) {
     const result = planDraft(codes, facts);
-    const reasons = toReasons(result);
+    const recordOf = ({ path }: DesiredCode) => records.get(result.ids.get(path) ?? '');
+    const reasons = withoutParents(codes, { reasons: toReasons(result), recordOf });
     const kept = codes.filter(({ place }) => !reasons.has(place.line));
     if (kept.length === codes.length) return { codes, leftOut, result, unmarked: toUnmarked(result) };
     for (const code of codes) {
       const reason = reasons.get(code.place.line);
-      if (reason !== undefined)
-        leftOut.push(toDropped(code, { reason, record: records.get(result.ids.get(code.path) ?? '') }));
+      if (reason !== undefined) leftOut.push(toDropped(code, { reason, record: recordOf(code) }));
     }
     codes = linkParents(kept);
   }
+}
+
+const NO_PARENT = 'its parent is left out, and nothing in the tenant says which record that is';
+
+/** With those below a record that is only known by being listed: nobody can name it as their parent once it is not. */
+function withoutParents(
+  codes: readonly DesiredCode[],
+  {
+    reasons,
+    recordOf,
+  }: {
+    readonly reasons: ReadonlyMap<number, string>;
+    readonly recordOf: (code: DesiredCode) => ActualCode | undefined;
+  },
+): ReadonlyMap<number, string> {
+  const unknown = codes.filter(
+    (code) => reasons.has(code.place.line) && recordOf(code)?.namesake !== undefined,
+  );
+  const gone = new Set(unknown.map(({ path }) => path));
+  const orphans = codes.filter(({ path }) => toAncestorPaths(path).some((above) => gone.has(above)));
+  return new Map([...orphans.map(({ place }) => [place.line, NO_PARENT] as const), ...reasons]);
 }
 
 function toDropped(

@@ -47,7 +47,7 @@ async function createAndCancel({ latencyMs, putMs }: { readonly latencyMs: numbe
     tenant: null,
     apiVersion: 'v30.0',
     template: '{name}',
-    unfinishedAtMs: null,
+    recentApply: null,
     concurrency: 2,
     maxRate: null,
     timeoutMs: 60_000,

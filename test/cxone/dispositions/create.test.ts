@@ -210,6 +210,25 @@ describe('a create that is answered with a refusal', () => {
     },
   );
 
+  it('does not write over a record that the list hides, and whose id the tenant answers', async () => {
+    const hidden = disposition({ dispositionId: 7, dispositionName: 'Name of INT', notes: 'Theirs' });
+    const shown = disposition({ dispositionId: 9, dispositionName: 'Else' });
+    const tenant = embedDispositions({ records: [{ ...hidden, isActive: false }, shown] });
+    const { statuses } = await tenant.apply([INT], {
+      wire: async (request, send) => {
+        if (request.method === 'POST' && request.url.endsWith('/dispositions')) {
+          const dispositionResults = [{ dispositionId: 7, success: true, error: '' }];
+          return { status: 200, headers: {}, body: JSON.stringify({ errorCount: 0, dispositionResults }) };
+        }
+        const reply = await send(request);
+        if (!request.url.includes('?skip=')) return reply;
+        return { ...reply, body: JSON.stringify({ totalRecords: 1, dispositions: [shown] }) };
+      },
+    });
+    expect(statuses).toEqual(['INT failed']);
+    expect(tenant.truth()[0]).toMatchObject({ notes: 'Theirs', isActive: false });
+  });
+
   it('leaves what somebody writes into the record that it found, while the tenant makes it wait', async () => {
     const tenant = embedDispositions();
     const call = await openHand(tenant);
@@ -244,12 +263,42 @@ describe('a list that lags behind a run that died', () => {
     });
     await tenant.apply([INT, HOT]);
     tenant.sandbox.setSwitches({ faults: [] });
-    const unfinishedAtMs = tenant.clock.nowMs();
-    const { statuses, audit } = await tenant.apply([INT, HOT], { unfinishedAtMs });
-    expect(statuses).toEqual(['INT adopted', 'INT/INT_HOT applied']);
+    const recentApply = { atMs: tenant.clock.nowMs(), isComplete: false, createdIds: [] };
+    const { statuses, audit } = await tenant.apply([INT, HOT], { recentApply });
+    expect(statuses).toEqual(['INT/INT_HOT applied', 'INT adopted']);
     expect(audit.openPaths()).toEqual([]);
     const ours = tenant.shown().slice(records.length);
     expect(ours).toEqual([`Name of INT | ${tagOf('INT')}`, `Name of INT_HOT | ${tagOf('INT/INT_HOT')}`]);
+  });
+
+  it('is read until it shows what an apply that came to its end has created', async () => {
+    const tenant = embedDispositions({ switches: { duplicateNames: 'allowed', listLagMs: 4000 } });
+    const { outcome } = await tenant.apply([INT, HOT]);
+    const createdIds = outcome.changes.flatMap(({ id }) => (id === null ? [] : [id]));
+    const recentApply = { atMs: tenant.clock.nowMs(), isComplete: true, createdIds };
+    const { statuses } = await tenant.apply([INT, HOT], { recentApply });
+    expect(statuses.filter((status) => !status.endsWith('adopted'))).toEqual([]);
+    expect(tenant.truth()).toHaveLength(2);
+    const startedMs = tenant.clock.nowMs();
+    await tenant.apply([INT, HOT], { recentApply: { ...recentApply, atMs: startedMs } });
+    expect(tenant.clock.nowMs() - startedMs).toBeLessThan(500);
+  });
+
+  it('is waited for when a record comes to light that was to be created', async () => {
+    const tenant = embedDispositions({ switches: { duplicateNames: 'allowed', listLagMs: 4000 } });
+    await tenant.apply([INT]);
+    await tenant.clock.sleep(3800);
+    await tenant.apply([INT, HOT], { recentApply: { atMs: 0, isComplete: true, createdIds: [] } });
+    const truth = tenant.truth().length;
+    const { statuses } = await tenant.apply([INT, HOT], {
+      wire: async (request, send) => {
+        const reply = await send(request);
+        if (request.url.includes('?skip=')) await tenant.clock.sleep(300);
+        return reply;
+      },
+    });
+    expect(statuses).toEqual(['INT adopted', 'INT/INT_HOT adopted']);
+    expect(tenant.truth()).toHaveLength(truth);
   });
 
   it('is waited for when it shows a part of what that run created', async () => {

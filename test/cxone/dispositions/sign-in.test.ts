@@ -49,7 +49,7 @@ function openTenant(
     tenant: null,
     apiVersion: 'v30.0',
     template: '{name}',
-    unfinishedAtMs: null,
+    recentApply: null,
     concurrency: 2,
     maxRate: null,
     timeoutMs: 1000,

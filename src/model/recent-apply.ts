@@ -1,0 +1,9 @@
+/** An apply of a moment ago, as its audit log tells. */
+export interface RecentApply {
+  /** When it was last at work: epoch milliseconds. */
+  readonly atMs: number;
+  /** It came to its own end: nothing that it sent is without an outcome that it waited for. */
+  readonly isComplete: boolean;
+  /** Ids of the records that it is known to have created. */
+  readonly createdIds: readonly string[];
+}
