@@ -29,8 +29,8 @@ var publish_artifact = __webpack_require__(42384);
 var open_github = __webpack_require__(16329);
 // EXTERNAL MODULE: ./lib/commands/publish-plan.js + 4 modules
 var publish_plan = __webpack_require__(48426);
-// EXTERNAL MODULE: ./lib/commands/read-matrix.js + 3 modules
-var read_matrix = __webpack_require__(98134);
+// EXTERNAL MODULE: ./lib/commands/read-matrix.js + 2 modules
+var read_matrix = __webpack_require__(63098);
 // EXTERNAL MODULE: ./lib/commands/to-review-input.js + 4 modules
 var to_review_input = __webpack_require__(18753);
 ;// CONCATENATED MODULE: ./lib/commands/publish-drift.js

@@ -74,7 +74,7 @@ function startDeadline(ms, clock) {
 /* harmony import */ var _util_create_redactor_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95313);
 /* harmony import */ var _assert_not_cancelled_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(69804);
 /* harmony import */ var _open_store_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(56460);
-/* harmony import */ var _read_matrix_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(98134);
+/* harmony import */ var _read_matrix_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(63098);
 /* harmony import */ var _tenant_credentials_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(55419);
 
 
@@ -121,7 +121,7 @@ async function compare(run, { loaded, opened }) {
     const { store } = opened;
     const signedIn = await store.signIn();
     const actual = await store.listCodes(loaded.matrix.codes);
-    const { buildPlan } = await __webpack_require__.e(/* import() */ 6461).then(__webpack_require__.bind(__webpack_require__, 96461));
+    const { buildPlan } = await __webpack_require__.e(/* import() */ 4405).then(__webpack_require__.bind(__webpack_require__, 94405));
     const { target, api, removed, maxDeactivations, takeover } = run.settings;
     const built = buildPlan({
         matrix: loaded.matrix,
@@ -167,8 +167,12 @@ function wrongTenant({ settings, environment }, { tenantId }) {
     };
 }
 /** A claim may say anything, a secret that the server knows included. */
-function withoutSecrets({ environment }, { tenantId }) {
-    return { tenantId: tenantId === null ? null : environment.redactor.redact(tenantId) };
+function withoutSecrets({ environment }, { tenantId, businessUnitId }) {
+    const { redactor } = environment;
+    return {
+        tenantId: tenantId === null ? null : redactor.redact(tenantId),
+        ...(businessUnitId === undefined ? {} : { businessUnitId: redactor.redact(businessUnitId) }),
+    };
 }
 function withBlocker(result, blocker) {
     if (blocker === null)
@@ -354,8 +358,8 @@ async function openCallCodes({ settings, environment }, parts) {
     });
 }
 async function openDispositions({ settings, environment }, parts) {
-    const { findUnfinishedApply } = await __webpack_require__.e(/* import() */ 4972).then(__webpack_require__.bind(__webpack_require__, 34972));
-    const { createDispositionsStore } = await Promise.all(/* import() */[__webpack_require__.e(4155), __webpack_require__.e(3122)]).then(__webpack_require__.bind(__webpack_require__, 43122));
+    const { findRecentApply } = await __webpack_require__.e(/* import() */ 3718).then(__webpack_require__.bind(__webpack_require__, 23718));
+    const { createDispositionsStore } = await Promise.all(/* import() */[__webpack_require__.e(4155), __webpack_require__.e(7)]).then(__webpack_require__.bind(__webpack_require__, 20007));
     const { channel, endpoint, credentials, hasRedacted } = parts;
     const { issuer, region, tenant, apiVersion, dispositionName } = settings;
     return createDispositionsStore({
@@ -368,7 +372,7 @@ async function openDispositions({ settings, environment }, parts) {
         tenant,
         apiVersion,
         template: dispositionName,
-        unfinishedAtMs: await findUnfinishedApply(settings.outputDir),
+        recentApply: await findRecentApply({ ...settings, nowMs: environment.clock.nowMs() }),
         randomUuid: environment.randomUuid,
         hasRedacted,
     });
@@ -821,6 +825,37 @@ class CancelledError extends _app_error_js__WEBPACK_IMPORTED_MODULE_0__/* .AppEr
 
 /***/ }),
 
+/***/ 31087:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M$: () => (/* binding */ MARK),
+/* harmony export */   Px: () => (/* binding */ isAdoption),
+/* harmony export */   f_: () => (/* binding */ completesCreate)
+/* harmony export */ });
+/** The native term by which a record of a flat list says which code it is. */
+const MARK = 'tag';
+/** Whether a change does nothing but mark a record, equal in all else and so far unmarked, as the code that it is. */
+function isAdoption(change) {
+    const { action, fields } = change;
+    return action === 'update' && fields.length === 1 && marksUnmarked(fields);
+}
+/**
+ * Whether a change is what the create of an inactive code still lacked that died half-way: the mark and the state, since a record
+ * is created active. Of a record that has notes somebody else has a say. One of an active code lacks the mark alone, and is
+ * adopted.
+ */
+function completesCreate({ action, fields }, record) {
+    const isKnown = fields.every(({ field }) => field === MARK || field === 'isActive');
+    return record.namesake === 'as-created' && action === 'deactivate' && isKnown && marksUnmarked(fields);
+}
+function marksUnmarked(fields) {
+    return fields.some(({ field, from }) => field === MARK && from === null);
+}
+
+
+/***/ }),
+
 /***/ 28241:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -882,13 +917,16 @@ function toOrderedValues(values) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   P: () => (/* binding */ toRunOutcome)
 /* harmony export */ });
+/* harmony import */ var _is_adoption_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31087);
+
 /** The output `outcome`: the first of the list that holds. */
 function toRunOutcome({ findings, plan, blocked, apply, hasFailed }) {
     const count = (status) => apply?.changes.filter((change) => change.status === status).length ?? 0;
+    const written = apply?.changes.filter(isWritten).length ?? 0;
     const failed = count('failed') + (hasFailed ? 1 : 0);
     if (findings.some(({ severity }) => severity === 'error'))
         return 'invalid';
-    if (failed > 0 && count('applied') === 0)
+    if (failed > 0 && written === 0)
         return 'failed';
     if (blocked.length > 0)
         return 'blocked';
@@ -899,6 +937,10 @@ function toRunOutcome({ findings, plan, blocked, apply, hasFailed }) {
     if (plan === null)
         return 'validated';
     return plan.changes.length > 0 ? 'changes' : 'clean';
+}
+/** A record that was only marked counts as adopted, and was written all the same. */
+function isWritten({ status, change }) {
+    return status === 'applied' || (status === 'adopted' && (0,_is_adoption_js__WEBPACK_IMPORTED_MODULE_0__/* .isAdoption */ .Px)(change));
 }
 
 

@@ -15,6 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./lib/util/has-error-code.js
+var has_error_code = __webpack_require__(47977);
 // EXTERNAL MODULE: ./lib/model/call-code.js
 var call_code = __webpack_require__(43531);
 // EXTERNAL MODULE: ./lib/sandbox/sandbox-state.js
@@ -145,12 +147,9 @@ function stateFileError(file, reason, facts = {}) {
         ...facts,
     });
 }
-/** Whether a file operation failed with this code of the operating system. */
-function hasErrorCode(error, ...codes) {
-    return (error instanceof Error && 'code' in error && typeof error.code === 'string' && codes.includes(error.code));
-}
 
 ;// CONCATENATED MODULE: ./lib/sandbox/load-sandbox-state.js
+
 
 
 
@@ -179,7 +178,7 @@ async function loadText(file) {
         return await (0,promises_.readFile)(file, 'utf8');
     }
     catch (error) {
-        if (hasErrorCode(error, 'ENOENT'))
+        if ((0,has_error_code/* hasErrorCode */.U)(error, 'ENOENT'))
             return '';
         throw stateFileError(file, error instanceof Error ? error.message : String(error), { cause: error });
     }
@@ -231,6 +230,7 @@ var external_node_os_ = __webpack_require__(48161);
 
 
 
+
 /** Locks of this process: its number alone does not tell it from an earlier process that had the same one. */
 const held = new Set();
 const MAX_TRIES = 5;
@@ -258,7 +258,7 @@ async function tryCreate(lock, own) {
         return true;
     }
     catch (error) {
-        if (hasErrorCode(error, 'EEXIST'))
+        if ((0,has_error_code/* hasErrorCode */.U)(error, 'EEXIST'))
             return false;
         throw stateFileError(lock, error instanceof Error ? error.message : String(error), { cause: error });
     }
@@ -269,7 +269,7 @@ async function readLock(lock) {
         return await (0,promises_.readFile)(lock, 'utf8');
     }
     catch (error) {
-        if (hasErrorCode(error, 'ENOENT'))
+        if ((0,has_error_code/* hasErrorCode */.U)(error, 'ENOENT'))
             return null;
         throw error;
     }
@@ -287,7 +287,7 @@ async function removeStale(at) {
         await (0,promises_.rm)(at.aside, { force: true });
     }
     catch (error) {
-        if (!hasErrorCode(error, 'ENOENT', 'EEXIST'))
+        if (!(0,has_error_code/* hasErrorCode */.U)(error, 'ENOENT', 'EEXIST'))
             throw error;
     }
 }
@@ -316,7 +316,7 @@ function isAlive(holder, lock) {
         return true;
     }
     catch (error) {
-        return !hasErrorCode(error, 'ESRCH');
+        return !(0,has_error_code/* hasErrorCode */.U)(error, 'ESRCH');
     }
 }
 async function release(lock, own) {
@@ -448,6 +448,7 @@ async function openSandboxJournal(file, sequence) {
 
 
 
+
 /**
  * Opens the state of a tenant that outlasts its process. `FILE` holds a whole state, `FILE.journal` the changes since then,
  * one flushed line each: so a write costs the same however many call codes there are, and a crash at any moment loses
@@ -488,7 +489,7 @@ async function resolveFile(file) {
         return await (0,promises_.realpath)(file);
     }
     catch (error) {
-        if (hasErrorCode(error, 'ENOENT'))
+        if ((0,has_error_code/* hasErrorCode */.U)(error, 'ENOENT'))
             return external_node_path_.resolve(file);
         throw stateFileError(file, error instanceof Error ? error.message : String(error), { cause: error });
     }

@@ -964,7 +964,10 @@ function parseToken(json, { arrivedAtMs, hasLooseNumbers }) {
     };
 }
 
+// EXTERNAL MODULE: ./lib/model/to-tenant-mark.js
+var to_tenant_mark = __webpack_require__(24999);
 ;// CONCATENATED MODULE: ./lib/cxone/tenant-guard.js
+
 
 
 /**
@@ -974,9 +977,9 @@ function parseToken(json, { arrivedAtMs, hasLooseNumbers }) {
 function createTenantGuard(route) {
     let first = null;
     return (token) => {
-        const { tenantId } = (0,token_claims/* parseTenantIdentity */.U)(token.value);
-        first ??= tenantId;
-        if (tenantId === null || tenantId === first)
+        const tenant = (0,to_tenant_mark/* toTenantMark */.R)((0,token_claims/* parseTenantIdentity */.U)(token.value));
+        first ??= tenant;
+        if (tenant === null || tenant === first)
             return token;
         throw new api_error/* ApiError */.h(`${route} failed: 200, the new access token is for another tenant.`, {
             code: 'API_WRONG_TENANT',
@@ -2004,12 +2007,18 @@ function toIsoTime(ms) {
 
 /**
  * Who a token says it is for. The signature is not checked and the answer is only good for refusing a tenant, never for
- * trusting one; anything but a JWT with a string `tenantId` tells nothing.
+ * trusting one; anything but a JWT with `tenantId` or `icBUId` tells nothing.
  */
 function parseTenantIdentity(accessToken) {
     const claims = parseClaims(accessToken);
-    const tenantId = (0,_util_is_record_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u)(claims) ? claims['tenantId'] : null;
-    return { tenantId: typeof tenantId === 'string' && tenantId !== '' ? tenantId : null };
+    if (!(0,_util_is_record_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u)(claims))
+        return { tenantId: null };
+    const { tenantId, icBUId } = claims;
+    const unit = typeof icBUId === 'number' ? String(icBUId) : icBUId;
+    return {
+        tenantId: typeof tenantId === 'string' && tenantId !== '' ? tenantId : null,
+        ...(typeof unit === 'string' && unit !== '' ? { businessUnitId: unit } : {}),
+    };
 }
 function parseClaims(accessToken) {
     const parts = accessToken.split('.');
@@ -2144,6 +2153,20 @@ class TransportError extends _app_error_js__WEBPACK_IMPORTED_MODULE_0__/* .AppEr
         });
         this.fault = facts.fault;
     }
+}
+
+
+/***/ }),
+
+/***/ 24999:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ toTenantMark)
+/* harmony export */ });
+/** What tells this tenant from others: its id, else its business unit; null when the sign-in tells neither. */
+function toTenantMark({ tenantId, businessUnitId }) {
+    return tenantId ?? (businessUnitId === undefined ? null : `icBUId ${businessUnitId}`);
 }
 
 

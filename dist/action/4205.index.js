@@ -178,8 +178,8 @@ var match_matrix_globs = __webpack_require__(43702);
 var parse_matrix_files = __webpack_require__(91517);
 // EXTERNAL MODULE: ./lib/util/by-code-point.js
 var by_code_point = __webpack_require__(55838);
-// EXTERNAL MODULE: ./lib/commands/read-matrix.js + 3 modules
-var read_matrix = __webpack_require__(98134);
+// EXTERNAL MODULE: ./lib/commands/read-matrix.js + 2 modules
+var read_matrix = __webpack_require__(63098);
 ;// CONCATENATED MODULE: ./lib/commands/find-released-categories.js
 
 
@@ -225,6 +225,8 @@ async function fetchEarlierCategories({ settings, context }, { client, touchedFi
     return matrix.owned.map(({ category }) => category);
 }
 
+// EXTERNAL MODULE: ./lib/model/to-tenant-mark.js
+var to_tenant_mark = __webpack_require__(24999);
 // EXTERNAL MODULE: ./lib/model/to-marker.js
 var to_marker = __webpack_require__(52063);
 // EXTERNAL MODULE: ./lib/reconcile/parse-statement.js
@@ -272,6 +274,7 @@ var warn_loudly = __webpack_require__(61294);
 
 
 
+
 /**
  * Other targets whose plan in this pull request is made for the tenant of this run: most likely the credentials of one were
  * given to the other. Told at once; empty when nothing was compared or GitHub does not show the comments.
@@ -286,7 +289,7 @@ async function findTwinTargets(run, { draft, client }) {
     const targets = findSameTenant(bodies, {
         origin: store.origin,
         tenant: settings.tenant,
-        tenantId: identity.tenantId,
+        tenantId: (0,to_tenant_mark/* toTenantMark */.R)(identity),
         credentialsKeyId: opened?.kind === 'key' ? opened.key.id : null,
     });
     if (targets.length === 0)
@@ -502,10 +505,12 @@ function isEmpty({ compared, findings }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   l: () => (/* binding */ toPlanScope)
 /* harmony export */ });
+/* harmony import */ var _model_to_tenant_mark_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24999);
+
 /** Where the plan of this run belongs: a plan that was reviewed counts here only when it says the same of itself. */
 function toPlanScope({ settings }, { compared, repositoryId, }) {
     const { target, api, tenant } = settings;
-    const { tenantId } = compared.identity;
+    const tenantId = (0,_model_to_tenant_mark_js__WEBPACK_IMPORTED_MODULE_0__/* .toTenantMark */ .R)(compared.identity);
     return { repositoryId, target, api, origin: compared.store.origin, tenant, tenantId };
 }
 
@@ -956,36 +961,15 @@ function parseMarker(line) {
 
 /***/ }),
 
-/***/ 31087:
+/***/ 24999:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Hg: () => (/* binding */ isCompletion),
-/* harmony export */   M$: () => (/* binding */ MARK),
-/* harmony export */   Px: () => (/* binding */ isAdoption),
-/* harmony export */   f_: () => (/* binding */ completesCreate)
+/* harmony export */   R: () => (/* binding */ toTenantMark)
 /* harmony export */ });
-/** The native term by which a record of a flat list says which code it is. */
-const MARK = 'tag';
-/** Whether a change does nothing but mark a record, equal in all else and so far unmarked, as the code that it is. */
-function isAdoption(change) {
-    const { action, fields } = change;
-    return action === 'update' && fields.length === 1 && marksUnmarked(fields);
-}
-/**
- * Whether a change is what the create of an inactive code still lacked that died half-way, by the looks of it: the mark and the
- * state, since a record is created active. One of an active code lacks the mark alone, and is adopted.
- */
-function isCompletion({ action, fields }) {
-    const isKnown = fields.every(({ field }) => field === MARK || field === 'isActive');
-    return action === 'deactivate' && isKnown && marksUnmarked(fields);
-}
-/** Whether a change completes a create of ours: of a record that has notes, or another state, somebody else has a say. */
-function completesCreate(change, record) {
-    return record.namesake === 'as-created' && isCompletion(change);
-}
-function marksUnmarked(fields) {
-    return fields.some(({ field, from }) => field === MARK && from === null);
+/** What tells this tenant from others: its id, else its business unit; null when the sign-in tells neither. */
+function toTenantMark({ tenantId, businessUnitId }) {
+    return tenantId ?? (businessUnitId === undefined ? null : `icBUId ${businessUnitId}`);
 }
 
 
@@ -1200,8 +1184,6 @@ function toSignature(signed, { bytes }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   J: () => (/* binding */ toSlots)
 /* harmony export */ });
-/* harmony import */ var _is_adoption_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31087);
-
 const WHOLE_CODE = '*';
 /**
  * The slots of a plan, in its order. A create is one, an update one for each changed field, a deactivation `isActive` and, when
@@ -1217,7 +1199,7 @@ function toSlots(changes) {
         if (action === 'create')
             return [{ path, field: WHOLE_CODE, action, from: null, to: change.after }];
         const created = { path, field: WHOLE_CODE, action: 'create', from: null, to: change.after };
-        const completes = (0,_is_adoption_js__WEBPACK_IMPORTED_MODULE_0__/* .isCompletion */ .Hg)(change) ? { completes: created } : {};
+        const completes = change.completesCreate === true ? { completes: created } : {};
         return fields.map(({ field, from, to }) => ({
             path,
             field,

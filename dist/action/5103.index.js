@@ -1,5 +1,5 @@
 export const id = 5103;
-export const ids = [5103];
+export const ids = [5103,7529];
 export const modules = {
 
 /***/ 71916:
@@ -40,8 +40,8 @@ function toNearestType(classificationId) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ renderDispositionName),
-/* harmony export */   q: () => (/* binding */ parseCodeName)
+/* harmony export */   q: () => (/* binding */ parseCodeName),
+/* harmony export */   renderDispositionName: () => (/* binding */ renderDispositionName)
 /* harmony export */ });
 /* harmony import */ var _model_call_code_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43531);
 
@@ -92,11 +92,18 @@ function parseCodeName(template, { dispositionName, path, category, }) {
 
 /** In code points. */
 const MAX_NAME_LENGTH = 50;
+/** Of the codes that share a name so many are named, or thousands would name each other. */
+const MAX_SHOWN_OTHERS = 10;
 /** Names that a disposition cannot have or that two would share, and classifications that the tenant does not know. Pure. */
 function findCodeFaults(codes, facts) {
     const byName = new Map();
+    const paths = new Set();
     for (const code of codes) {
-        const name = (0,_disposition_name_js__WEBPACK_IMPORTED_MODULE_1__/* .renderDispositionName */ .T)(facts.template, code).toLowerCase();
+        // A code that stands twice is a finding of its own.
+        if (paths.has(code.path))
+            continue;
+        paths.add(code.path);
+        const name = (0,_disposition_name_js__WEBPACK_IMPORTED_MODULE_1__.renderDispositionName)(facts.template, code).toLowerCase();
         const there = byName.get(name);
         if (there === undefined)
             byName.set(name, [code]);
@@ -108,7 +115,7 @@ function findCodeFaults(codes, facts) {
 }
 function findOwnFaults(code, { template, classifications }) {
     const faults = [];
-    const name = (0,_disposition_name_js__WEBPACK_IMPORTED_MODULE_1__/* .renderDispositionName */ .T)(template, code);
+    const name = (0,_disposition_name_js__WEBPACK_IMPORTED_MODULE_1__.renderDispositionName)(template, code);
     const length = (0,_util_count_code_points_js__WEBPACK_IMPORTED_MODULE_2__/* .countCodePoints */ .s)(name);
     if (length > MAX_NAME_LENGTH) {
         const message = `The disposition of ${code.path} would be called "${name}", which has ${length} characters; the API takes ${MAX_NAME_LENGTH}. Shorten the name, or choose another disposition-name than "${template}".`;
@@ -123,9 +130,11 @@ function findOwnFaults(code, { template, classifications }) {
     return faults;
 }
 function toSharedNames(members) {
+    const shown = members.slice(0, MAX_SHOWN_OTHERS + 1);
     return members.map((code) => {
-        const others = members.filter((other) => other !== code);
-        const paths = others.map(({ path }) => path).join(', ');
+        const others = shown.filter((other) => other !== code).slice(0, MAX_SHOWN_OTHERS);
+        const left = members.length - 1 - others.length;
+        const paths = others.map(({ path }) => path).join(', ') + (left === 0 ? '' : `, ${left} more`);
         return {
             code,
             rule: 'duplicate-name',

@@ -33,7 +33,7 @@ function assertNotCancelled({ environment }) {
 /* harmony import */ var _util_create_redactor_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95313);
 /* harmony import */ var _assert_not_cancelled_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(69804);
 /* harmony import */ var _open_store_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(56460);
-/* harmony import */ var _read_matrix_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(98134);
+/* harmony import */ var _read_matrix_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(63098);
 /* harmony import */ var _tenant_credentials_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(55419);
 
 
@@ -80,7 +80,7 @@ async function compare(run, { loaded, opened }) {
     const { store } = opened;
     const signedIn = await store.signIn();
     const actual = await store.listCodes(loaded.matrix.codes);
-    const { buildPlan } = await __webpack_require__.e(/* import() */ 6461).then(__webpack_require__.bind(__webpack_require__, 96461));
+    const { buildPlan } = await __webpack_require__.e(/* import() */ 4405).then(__webpack_require__.bind(__webpack_require__, 94405));
     const { target, api, removed, maxDeactivations, takeover } = run.settings;
     const built = buildPlan({
         matrix: loaded.matrix,
@@ -126,8 +126,12 @@ function wrongTenant({ settings, environment }, { tenantId }) {
     };
 }
 /** A claim may say anything, a secret that the server knows included. */
-function withoutSecrets({ environment }, { tenantId }) {
-    return { tenantId: tenantId === null ? null : environment.redactor.redact(tenantId) };
+function withoutSecrets({ environment }, { tenantId, businessUnitId }) {
+    const { redactor } = environment;
+    return {
+        tenantId: tenantId === null ? null : redactor.redact(tenantId),
+        ...(businessUnitId === undefined ? {} : { businessUnitId: redactor.redact(businessUnitId) }),
+    };
 }
 function withBlocker(result, blocker) {
     if (blocker === null)
@@ -313,8 +317,8 @@ async function openCallCodes({ settings, environment }, parts) {
     });
 }
 async function openDispositions({ settings, environment }, parts) {
-    const { findUnfinishedApply } = await __webpack_require__.e(/* import() */ 4972).then(__webpack_require__.bind(__webpack_require__, 34972));
-    const { createDispositionsStore } = await Promise.all(/* import() */[__webpack_require__.e(4155), __webpack_require__.e(3122)]).then(__webpack_require__.bind(__webpack_require__, 43122));
+    const { findRecentApply } = await __webpack_require__.e(/* import() */ 3718).then(__webpack_require__.bind(__webpack_require__, 23718));
+    const { createDispositionsStore } = await Promise.all(/* import() */[__webpack_require__.e(4155), __webpack_require__.e(7)]).then(__webpack_require__.bind(__webpack_require__, 20007));
     const { channel, endpoint, credentials, hasRedacted } = parts;
     const { issuer, region, tenant, apiVersion, dispositionName } = settings;
     return createDispositionsStore({
@@ -327,7 +331,7 @@ async function openDispositions({ settings, environment }, parts) {
         tenant,
         apiVersion,
         template: dispositionName,
-        unfinishedAtMs: await findUnfinishedApply(settings.outputDir),
+        recentApply: await findRecentApply({ ...settings, nowMs: environment.clock.nowMs() }),
         randomUuid: environment.randomUuid,
         hasRedacted,
     });
@@ -494,7 +498,7 @@ async function draft(run, { opened, categories }) {
     const codes = await choose(drafted.codes, categories);
     const leftOut = drafted.leftOut.filter(({ category }) => categories.length === 0 || categories.includes(category));
     const actual = store.api === 'callcodes' ? records : await store.listCodes(codes);
-    const { settleImport } = await Promise.all(/* import() */[__webpack_require__.e(6461), __webpack_require__.e(8203)]).then(__webpack_require__.bind(__webpack_require__, 88203));
+    const { settleImport } = await Promise.all(/* import() */[__webpack_require__.e(4405), __webpack_require__.e(8203)]).then(__webpack_require__.bind(__webpack_require__, 88203));
     return settleImport({ codes, leftOut }, { actual, target: run.settings.target, store });
 }
 /** @throws InputError for a category in which the tenant has nothing that can be listed. */
@@ -530,7 +534,7 @@ var parse_matrix_files = __webpack_require__(91517);
  * What other matrix files say already of the categories and codes of an import, each with its place: a plan would find it twice.
  * Nothing clashes with files that the globs of the run do not match.
  */
-async function findImportClashes({ context, settings }, { folder, names, codes }) {
+async function findImportClashes({ context, settings }, { folder, names, codes, toUniqueName }) {
     const { workspace } = context;
     const written = names.map((name) => (0,external_node_path_.relative)(workspace, (0,external_node_path_.join)(folder, name)).split(external_node_path_.sep).join('/'));
     if ((await (0,match_matrix_globs/* matchMatrixGlobs */.K)(written, settings.matrix)).length === 0)
@@ -538,18 +542,35 @@ async function findImportClashes({ context, settings }, { folder, names, codes }
     const { files } = await (0,load_matrix_files/* loadMatrixFiles */.z)({ workspace, globs: settings.matrix, globsGiven: false });
     const own = new Set(written);
     const { matrix } = await (0,parse_matrix_files/* parseMatrixFiles */.w)(files.filter(({ file }) => !own.has(file)));
+    const categories = findCategoryClashes(matrix, codes);
+    // The codes of a category that clashes as a whole are told with it.
+    const others = matrix.codes.filter(({ place, category }) => !categories.has(toKey(place, category)));
+    return [...categories.values(), ...findCodeClashes(others, { codes, toUniqueName })];
+}
+function findCategoryClashes({ owned }, codes) {
     const categories = new Set(codes.map(({ category }) => category));
-    const paths = new Set(codes.map(({ path }) => path));
     const clashes = new Map();
-    for (const { category, place } of matrix.owned) {
-        const key = JSON.stringify([place.file, category]);
+    for (const { category, place } of owned) {
+        const key = toKey(place, category);
         if (categories.has(category) && !clashes.has(key))
             clashes.set(key, `${place.file}:${place.line} has the category ${JSON.stringify(category)}`);
     }
-    for (const { category, path, place } of matrix.codes)
-        if (paths.has(path) && !categories.has(category))
-            clashes.set(JSON.stringify([place.file, place.line, path]), `${place.file}:${place.line} lists ${path}`);
-    return [...clashes.values()];
+    return clashes;
+}
+function findCodeClashes(others, { codes, toUniqueName }) {
+    const paths = new Set(codes.map(({ path }) => path));
+    const names = new Set(toUniqueName === null ? [] : codes.map(toUniqueName));
+    return others.flatMap((code) => {
+        const { path, name, place } = code;
+        const at = `${place.file}:${place.line}`;
+        if (paths.has(path))
+            return [`${at} lists ${path}`];
+        const hasName = toUniqueName !== null && names.has(toUniqueName(code));
+        return hasName ? [`${at} lists a disposition called ${JSON.stringify(name)}`] : [];
+    });
+}
+function toKey({ file }, category) {
+    return JSON.stringify([file, category]);
 }
 
 // EXTERNAL MODULE: ./lib/commands/run-result.js
@@ -591,7 +612,10 @@ var tenant_credentials = __webpack_require__(55419);
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: ./lib/matrix/is-inside.js
 var is_inside = __webpack_require__(14874);
+// EXTERNAL MODULE: ./lib/util/has-error-code.js
+var has_error_code = __webpack_require__(47977);
 ;// CONCATENATED MODULE: ./lib/commands/open-targets.js
+
 
 
 
@@ -655,13 +679,9 @@ function refusal(path, why) {
     });
 }
 function nullIfMissing(error) {
-    if (isMissing(error))
+    if ((0,has_error_code/* hasErrorCode */.U)(error, 'ENOENT', 'ENOTDIR'))
         return null;
     throw error;
-}
-function isMissing(error) {
-    const code = error instanceof Error && 'code' in error ? error.code : null;
-    return code === 'ENOENT' || code === 'ENOTDIR';
 }
 
 ;// CONCATENATED MODULE: ./lib/commands/write-matrix-files.js
@@ -779,7 +799,12 @@ async function runImport(run) {
     const { renderCategoryFiles } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(269)]).then(__webpack_require__.bind(__webpack_require__, 50269));
     const files = renderCategoryFiles({ codes, owned: toOwned(codes) }, { format });
     const names = files.map(({ name }) => name);
-    const clashes = await findImportClashes(run, { folder, names, codes });
+    const clashes = await findImportClashes(run, {
+        folder,
+        names,
+        codes,
+        toUniqueName: await toUniqueNames(run),
+    });
     if (clashes.length > 0 && !force)
         throw clashError(clashes);
     await writeMatrixFiles(files, { folder, workspace, force });
@@ -798,6 +823,13 @@ async function runImport(run) {
         result: imported.result,
         reasons: [words],
     };
+}
+/** The list of dispositions is flat, and knows its records by their names, without case. */
+async function toUniqueNames({ settings }) {
+    if (settings.api !== 'dispositions')
+        return null;
+    const { renderDispositionName } = await __webpack_require__.e(/* import() */ 7529).then(__webpack_require__.bind(__webpack_require__, 97529));
+    return (code) => renderDispositionName(settings.dispositionName, code).toLowerCase();
 }
 function toOwned(codes) {
     const places = new Map(codes.map(({ category, place }) => [category, place]));

@@ -85,7 +85,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _assert_not_cancelled_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69804);
 /* harmony import */ var _print_findings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4660);
 /* harmony import */ var _publish_annotations_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76122);
-/* harmony import */ var _read_matrix_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98134);
+/* harmony import */ var _read_matrix_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63098);
 /* harmony import */ var _run_result_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32141);
 
 

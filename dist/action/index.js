@@ -1859,26 +1859,26 @@ async function runChosen(run) {
     }
     catch (error) {
         const command = chosen.command === 'not-applied' ? 'none' : chosen.command;
-        const { failRun } = await Promise.all(/* import() */[__nccwpck_require__.e(3400), __nccwpck_require__.e(8134), __nccwpck_require__.e(4205), __nccwpck_require__.e(6020)]).then(__nccwpck_require__.bind(__nccwpck_require__, 36020));
+        const { failRun } = await Promise.all(/* import() */[__nccwpck_require__.e(3400), __nccwpck_require__.e(3098), __nccwpck_require__.e(4205), __nccwpck_require__.e(6020)]).then(__nccwpck_require__.bind(__nccwpck_require__, 36020));
         return failRun(run, { command, error });
     }
 }
 async function dispatch(run, { command, comment, sign }) {
     switch (command) {
         case 'validate':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(8134), __nccwpck_require__.e(9574)]).then(__nccwpck_require__.bind(__nccwpck_require__, 99574))).runValidate(run);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(3098), __nccwpck_require__.e(9574)]).then(__nccwpck_require__.bind(__nccwpck_require__, 99574))).runValidate(run);
         case 'plan':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(8134), __nccwpck_require__.e(4205), __nccwpck_require__.e(1555)]).then(__nccwpck_require__.bind(__nccwpck_require__, 71555))).runPlan(run, { comment, sign });
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(3098), __nccwpck_require__.e(4205), __nccwpck_require__.e(1555)]).then(__nccwpck_require__.bind(__nccwpck_require__, 71555))).runPlan(run, { comment, sign });
         case 'apply':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(3400), __nccwpck_require__.e(8134), __nccwpck_require__.e(4205), __nccwpck_require__.e(1555), __nccwpck_require__.e(5692)]).then(__nccwpck_require__.bind(__nccwpck_require__, 95692))).runApply(run);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(3400), __nccwpck_require__.e(3098), __nccwpck_require__.e(4205), __nccwpck_require__.e(1555), __nccwpck_require__.e(5692)]).then(__nccwpck_require__.bind(__nccwpck_require__, 95692))).runApply(run);
         case 'not-applied':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(3400), __nccwpck_require__.e(8134), __nccwpck_require__.e(4205), __nccwpck_require__.e(9019)]).then(__nccwpck_require__.bind(__nccwpck_require__, 69019))).runNotApplied(run);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(3400), __nccwpck_require__.e(3098), __nccwpck_require__.e(4205), __nccwpck_require__.e(9019)]).then(__nccwpck_require__.bind(__nccwpck_require__, 69019))).runNotApplied(run);
         case 'none':
             return { ...run_result/* EMPTY_RESULT */.Q, command: 'none', target: run.settings.target, outcome: 'validated' };
         case 'drift':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(8134), __nccwpck_require__.e(4205), __nccwpck_require__.e(1555), __nccwpck_require__.e(1098)]).then(__nccwpck_require__.bind(__nccwpck_require__, 81098))).runDrift(run);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(3098), __nccwpck_require__.e(4205), __nccwpck_require__.e(1555), __nccwpck_require__.e(1098)]).then(__nccwpck_require__.bind(__nccwpck_require__, 81098))).runDrift(run);
         case 'import':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(8134), __nccwpck_require__.e(7944)]).then(__nccwpck_require__.bind(__nccwpck_require__, 27944))).runImport(run);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(3098), __nccwpck_require__.e(7944)]).then(__nccwpck_require__.bind(__nccwpck_require__, 27944))).runImport(run);
         default:
             return (0,assert_never/* assertNever */.x)(command);
     }

@@ -498,7 +498,6 @@ function indexSnapshot(actual) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Hg: () => (/* binding */ isCompletion),
 /* harmony export */   M$: () => (/* binding */ MARK),
 /* harmony export */   Px: () => (/* binding */ isAdoption),
 /* harmony export */   f_: () => (/* binding */ completesCreate)
@@ -511,16 +510,13 @@ function isAdoption(change) {
     return action === 'update' && fields.length === 1 && marksUnmarked(fields);
 }
 /**
- * Whether a change is what the create of an inactive code still lacked that died half-way, by the looks of it: the mark and the
- * state, since a record is created active. One of an active code lacks the mark alone, and is adopted.
+ * Whether a change is what the create of an inactive code still lacked that died half-way: the mark and the state, since a record
+ * is created active. Of a record that has notes somebody else has a say. One of an active code lacks the mark alone, and is
+ * adopted.
  */
-function isCompletion({ action, fields }) {
+function completesCreate({ action, fields }, record) {
     const isKnown = fields.every(({ field }) => field === MARK || field === 'isActive');
-    return action === 'deactivate' && isKnown && marksUnmarked(fields);
-}
-/** Whether a change completes a create of ours: of a record that has notes, or another state, somebody else has a say. */
-function completesCreate(change, record) {
-    return record.namesake === 'as-created' && isCompletion(change);
+    return record.namesake === 'as-created' && action === 'deactivate' && isKnown && marksUnmarked(fields);
 }
 function marksUnmarked(fields) {
     return fields.some(({ field, from }) => field === MARK && from === null);

@@ -1731,7 +1731,7 @@ function isInside(root, path) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   u: () => (/* binding */ limitFindings)
+/* harmony export */   limitFindings: () => (/* binding */ limitFindings)
 /* harmony export */ });
 /* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88497);
 /* harmony import */ var _sort_findings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83028);
@@ -1822,11 +1822,14 @@ function assertGlobInWorkspace(glob) {
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: ./lib/util/has-error-code.js
+var has_error_code = __webpack_require__(47977);
 // EXTERNAL MODULE: ./lib/matrix/is-inside.js
 var is_inside = __webpack_require__(14874);
 // EXTERNAL MODULE: ./lib/matrix/load-matrix-file.js
 var load_matrix_file = __webpack_require__(51542);
 ;// CONCATENATED MODULE: ./lib/matrix/guarded-fs.js
+
 
 
 
@@ -1852,7 +1855,7 @@ function createGuardedFs(root) {
             report(shown, load_matrix_file/* LEADS_OUT */.lb);
         }
         catch (error) {
-            if (!isMissing(error))
+            if (!(0,has_error_code/* hasErrorCode */.U)(error, 'ENOENT', 'ENOTDIR'))
                 report(shown, (0,load_matrix_file/* whyUnreadable */._p)(error));
         }
         return [];
@@ -1881,10 +1884,6 @@ function asFileOrDirectory(entry) {
     if (entry.isFile() || entry.isDirectory() || entry.isSymbolicLink())
         return entry;
     return Object.assign(entry, { isFile: () => true });
-}
-function isMissing(error) {
-    const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : null;
-    return code === 'ENOENT' || code === 'ENOTDIR';
 }
 /** Hands a promise's result to a callback. Errors of the callback itself are not caught. */
 function answer(work, done) {
@@ -3037,6 +3036,20 @@ function countCodePoints(text) {
     for (const _ of text)
         count += 1;
     return count;
+}
+
+
+/***/ }),
+
+/***/ 47977:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ hasErrorCode)
+/* harmony export */ });
+/** Whether a file operation failed with this code of the operating system. */
+function hasErrorCode(error, ...codes) {
+    return (error instanceof Error && 'code' in error && typeof error.code === 'string' && codes.includes(error.code));
 }
 
 

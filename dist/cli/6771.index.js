@@ -688,8 +688,8 @@ async function decide_coverage_confirm(run, compared) {
 var app_error = __webpack_require__(3603);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: ./lib/model/call-code.js
-var call_code = __webpack_require__(43531);
+// EXTERNAL MODULE: ./lib/model/to-ancestor-paths.js
+var to_ancestor_paths = __webpack_require__(56581);
 ;// CONCATENATED MODULE: ./lib/reconcile/apply-dependencies.js
 
 /** Reasons that hold for all the rest of a run, so that a code below is skipped for the same one. */
@@ -722,7 +722,7 @@ class ApplyDependencies {
     }
     /** Null when nothing stands in the way of the change. */
     reasonToSkip(change) {
-        for (const ancestor of toAncestorPaths(change.path)) {
+        for (const ancestor of (0,to_ancestor_paths/* toAncestorPaths */.F)(change.path)) {
             const error = this.#missed.get(ancestor);
             if (error !== undefined)
                 return REASONS_OF_THE_RUN.has(error.code) ? error : parentFailed(ancestor, error);
@@ -751,11 +751,6 @@ function parentFailed(ancestor, error) {
         code: 'PARENT_FAILED',
         message: `Not started: ${ancestor} above it was not done (${error.code}).`,
     };
-}
-/** From the root down, without the path itself. */
-function toAncestorPaths(path) {
-    const segments = path.split(call_code/* PATH_SEPARATOR */.qt);
-    return segments.slice(1).map((_, index) => segments.slice(0, index + 1).join(call_code/* PATH_SEPARATOR */.qt));
 }
 
 ;// CONCATENATED MODULE: ./lib/reconcile/apply-metrics.js
@@ -1313,6 +1308,8 @@ function toFailureLine({ change, error }) {
     return `${change.action} ${change.path} failed: ${error?.code ?? 'unknown'}: ${error?.message ?? ''}`;
 }
 
+// EXTERNAL MODULE: ./lib/model/call-code.js
+var call_code = __webpack_require__(43531);
 ;// CONCATENATED MODULE: ./lib/reconcile/rank-by-names.js
 /** The native term that a flat list may hold only once, compared without case. */
 const UNIQUE = 'dispositionName';
@@ -2509,6 +2506,23 @@ function renderEventBody(event) {
 /* harmony export */   L: () => (/* binding */ AUDIT_FORMAT_VERSION)
 /* harmony export */ });
 const AUDIT_FORMAT_VERSION = 1;
+
+
+/***/ }),
+
+/***/ 56581:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ toAncestorPaths)
+/* harmony export */ });
+/* harmony import */ var _call_code_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43531);
+
+/** From the root down, without the path itself. */
+function toAncestorPaths(path) {
+    const segments = path.split(_call_code_js__WEBPACK_IMPORTED_MODULE_0__/* .PATH_SEPARATOR */ .qt);
+    return segments.slice(1).map((_, index) => segments.slice(0, index + 1).join(_call_code_js__WEBPACK_IMPORTED_MODULE_0__/* .PATH_SEPARATOR */ .qt));
+}
 
 
 /***/ }),

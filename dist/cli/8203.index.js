@@ -2,6 +2,23 @@ export const id = 8203;
 export const ids = [8203];
 export const modules = {
 
+/***/ 56581:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ toAncestorPaths)
+/* harmony export */ });
+/* harmony import */ var _call_code_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43531);
+
+/** From the root down, without the path itself. */
+function toAncestorPaths(path) {
+    const segments = path.split(_call_code_js__WEBPACK_IMPORTED_MODULE_0__/* .PATH_SEPARATOR */ .qt);
+    return segments.slice(1).map((_, index) => segments.slice(0, index + 1).join(_call_code_js__WEBPACK_IMPORTED_MODULE_0__/* .PATH_SEPARATOR */ .qt));
+}
+
+
+/***/ }),
+
 /***/ 16998:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -173,9 +190,11 @@ function toRootCodes({ code, parentId }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   settleImport: () => (/* binding */ settleImport)
 /* harmony export */ });
-/* harmony import */ var _build_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96461);
+/* harmony import */ var _model_to_ancestor_paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(56581);
+/* harmony import */ var _build_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94405);
 /* harmony import */ var _link_parents_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16998);
 /* harmony import */ var _name_strangers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53372);
+
 
 
 
@@ -189,17 +208,26 @@ function settleImport(draft, facts) {
     const records = new Map(facts.actual.map((record) => [record.id, record]));
     for (;;) {
         const result = planDraft(codes, facts);
-        const reasons = toReasons(result);
+        const recordOf = ({ path }) => records.get(result.ids.get(path) ?? '');
+        const reasons = withoutParents(codes, { reasons: toReasons(result), recordOf });
         const kept = codes.filter(({ place }) => !reasons.has(place.line));
         if (kept.length === codes.length)
             return { codes, leftOut, result, unmarked: toUnmarked(result) };
         for (const code of codes) {
             const reason = reasons.get(code.place.line);
             if (reason !== undefined)
-                leftOut.push(toDropped(code, { reason, record: records.get(result.ids.get(code.path) ?? '') }));
+                leftOut.push(toDropped(code, { reason, record: recordOf(code) }));
         }
         codes = (0,_link_parents_js__WEBPACK_IMPORTED_MODULE_2__/* .linkParents */ .M)(kept);
     }
+}
+const NO_PARENT = 'its parent is left out, and nothing in the tenant says which record that is';
+/** With those below a record that is only known by being listed: nobody can name it as their parent once it is not. */
+function withoutParents(codes, { reasons, recordOf, }) {
+    const unknown = codes.filter((code) => reasons.has(code.place.line) && recordOf(code)?.namesake !== undefined);
+    const gone = new Set(unknown.map(({ path }) => path));
+    const orphans = codes.filter(({ path }) => (0,_model_to_ancestor_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .toAncestorPaths */ .F)(path).some((above) => gone.has(above)));
+    return new Map([...orphans.map(({ place }) => [place.line, NO_PARENT]), ...reasons]);
 }
 function toDropped({ path, name, category }, { reason, record }) {
     if (record === undefined)

@@ -101,7 +101,7 @@ var parse_matrix_files = __webpack_require__(61200);
 async function loadMatrix(options) {
     const { files, names, findings } = await (0,load_matrix_files/* loadMatrixFiles */.z)(options);
     const parsed = await (0,parse_matrix_files/* parseMatrixFiles */.w)(files);
-    return { ...parsed, findings: (0,limit_findings/* limitFindings */.u)([...findings, ...parsed.findings]), files: names };
+    return { ...parsed, findings: (0,limit_findings.limitFindings)([...findings, ...parsed.findings]), files: names };
 }
 
 // EXTERNAL MODULE: ./lib/model/by-finding-place.js
@@ -120,10 +120,11 @@ async function readMatrix({ settings, context, environment }) {
         globsGiven: settings.matrixGiven,
     });
     (0,assert_no_secrets/* assertNoSecrets */.v)(loaded, environment.redactor);
-    if (settings.api !== 'dispositions' || hasErrors(loaded.findings))
+    if (settings.api !== 'dispositions')
         return loaded;
-    const findings = [...loaded.findings, ...(await findNameFaults(settings, loaded))].sort(by_finding_place/* byFindingPlace */.G);
-    return { ...loaded, findings };
+    const { limitFindings } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 74577));
+    const faults = await findNameFaults(settings, loaded);
+    return { ...loaded, findings: limitFindings([...loaded.findings, ...faults].sort(by_finding_place/* byFindingPlace */.G)) };
 }
 /** Names that the flat list cannot have: no tenant is needed to tell, so that `validate` and runs without secrets tell them too. */
 async function findNameFaults({ dispositionName }, { matrix }) {

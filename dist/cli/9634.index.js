@@ -284,7 +284,7 @@ function printResult({ before, after, changed }, { isCheck, loaded, environment 
     const mended = changed.flatMap((file) => file.mended);
     const { findings, texts } = isCheck ? before : after;
     const isMended = new Set(mended);
-    const left = (0,limit_findings/* limitFindings */.u)([...loaded.findings, ...findings].filter((finding) => !isMended.has(finding)));
+    const left = (0,limit_findings.limitFindings)([...loaded.findings, ...findings].filter((finding) => !isMended.has(finding)));
     const done = renderMendedText(mended, { word: isCheck ? 'fixable' : 'fixed', colors });
     const rest = (0,render_findings_text.renderFindingsText)(left, { texts, colors });
     const gap = done === '' || rest === '' ? '' : '\n';

@@ -12,7 +12,7 @@ export async function readMatrix({ settings, context, environment }: Run): Promi
     globsGiven: settings.matrixGiven,
   });
   assertNoSecrets(loaded, environment.redactor);
-  if (settings.api !== 'dispositions' || hasErrors(loaded.findings)) return loaded;
+  if (settings.api !== 'dispositions') return loaded;
   const { limitFindings } = await import('../matrix/limit-findings.ts');
   const faults = await findNameFaults(settings, loaded);
   return { ...loaded, findings: limitFindings([...loaded.findings, ...faults].sort(byFindingPlace)) };

@@ -15,7 +15,7 @@ async function writeLog(file: string, { text, atMs }: { readonly text: string; r
 
 it.each([
   ['a log without an end', HEADER + CREATED, { isComplete: false, createdIds: ['101'] }],
-  ['a line that was cut off', HEADER + CREATED + '{"seq":4,"act', { isComplete: false, createdIds: ['101'] }],
+  ['a line that was cut off', `${HEADER + CREATED}{"seq":4,"act`, { isComplete: false, createdIds: ['101'] }],
   ['a run that was cancelled', HEADER + close(true), { isComplete: false, createdIds: [] }],
   [
     'a run that came to its own end',

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { listWrites } from '../../src/model/list-writes.ts';
-import type { ChangeStatus } from '../../src/model/outcome.ts';
+import type { ChangeOutcome, ChangeStatus } from '../../src/model/outcome.ts';
 import { buildPlan } from '../../src/reconcile/build-plan.ts';
 import { toWaves } from '../../src/reconcile/order-changes.ts';
 import { type RunFacts, toRunOutcome } from '../../src/reconcile/to-run-outcome.ts';
-import { desired, matrix, planOptions } from '../helpers/code-builders.ts';
+import { actual, desired, matrix, planOptions } from '../helpers/code-builders.ts';
 
 const { plan } = buildPlan({
   matrix: matrix([desired({ path: 'INT' })]),
@@ -14,18 +14,19 @@ const { plan } = buildPlan({
 const empty = buildPlan({ matrix: matrix([]), actual: [], options: planOptions() }).plan;
 const [change] = toWaves(listWrites(plan)).flat();
 
+const NOTHING = {
+  id: null,
+  requestId: null,
+  attempts: 0,
+  httpStatus: null,
+  latencyMs: null,
+  startedAtMs: null,
+  error: null,
+};
+
 function applied(statuses: readonly ChangeStatus[], cancelled = false): RunFacts['apply'] {
   if (change === undefined) throw new Error('The plan has a change.');
-  const none = {
-    id: null,
-    requestId: null,
-    attempts: 0,
-    httpStatus: null,
-    latencyMs: null,
-    startedAtMs: null,
-    error: null,
-  };
-  return { changes: statuses.map((status) => ({ change, status, ...none })), cancelled };
+  return { changes: statuses.map((status) => ({ change, status, ...NOTHING })), cancelled };
 }
 
 const planned: RunFacts = { findings: [], plan, blocked: [], apply: null, hasFailed: false };
@@ -61,4 +62,25 @@ describe('the outcome of a run', () => {
   ])('is %s when %s', (outcome, _when, facts) => {
     expect(toRunOutcome({ ...planned, ...facts })).toBe(outcome);
   });
+});
+
+it('a record that was marked was written, though it counts as adopted: the rest failed in part', () => {
+  const { plan: adopting } = buildPlan({
+    matrix: matrix([desired({ path: 'INT' })]),
+    actual: [actual({ id: 'int', code: 'INT', terms: { tag: null } })],
+    options: planOptions({ api: 'dispositions' }),
+    desiredTerms: () => ({ tag: '[callcode INT @ OUTBOUND_A]' }),
+  });
+  const [marking] = adopting.adoptions;
+  if (marking === undefined || change === undefined) throw new Error('The plan adopts.');
+  const of = (outcome: Partial<ChangeOutcome>) => ({
+    ...NOTHING,
+    status: 'failed' as const,
+    change,
+    ...outcome,
+  });
+  const changes = [of({ change: marking, status: 'adopted' }), of({})];
+  expect(toRunOutcome({ ...planned, apply: { changes, cancelled: false } })).toBe('partial');
+  const found = [of({ status: 'adopted' }), of({})];
+  expect(toRunOutcome({ ...planned, apply: { changes: found, cancelled: false } })).toBe('failed');
 });

@@ -84,6 +84,8 @@ describe('a matrix on dispositions', () => {
       { rule: 'duplicate-name', severity: 'error', line: 5 },
     ]);
     expect(await validate('--disposition-name', '{code}')).toEqual([]);
+    await workspace.write({ 'callcodes/b.yml': 'category: B\ncodes:\n  - { code: BAD, name: Bad }\n' });
+    expect(await validate()).toMatchObject([{}, {}, {}, { rule: 'schema', file: 'callcodes/b.yml' }]);
   });
 
   it('names the inputs of its credentials when they are missing', async () => {

@@ -1,7 +1,10 @@
+import { ApiError } from '../../errors/api-error.ts';
+import { isRecord } from '../../util/is-record.ts';
 import type { ApiCall, ApiReply } from '../api-call.ts';
 import type { RetryBudget } from '../attempt-loop.ts';
 import type { HttpClient } from '../http-client.ts';
 import { toUnexpectedReply } from '../to-api-error.ts';
+import { toShownWords } from './disposition-dialect.ts';
 import { type Disposition, type Parsed, parseDisposition } from './parse-disposition.ts';
 import { type DispositionPage, parseClassifications, parsePage } from './parse-replies.ts';
 import {
@@ -69,7 +72,7 @@ export async function putDisposition(
   client: HttpClient,
   { id, body, ...rest }: PutRequest,
 ): Promise<ApiReply> {
-  return client.call({
+  const reply = await client.call({
     ...rest,
     method: 'PUT',
     route: DISPOSITION_ROUTE,
@@ -77,6 +80,19 @@ export async function putDisposition(
     body,
     accept: PUT_TAKEN,
     mayBeEmpty: true,
+  });
+  const { json, status, attempts } = reply;
+  if (!isRecord(json) || json['success'] !== false) return reply;
+  const words = typeof json['error'] === 'string' ? `: "${toShownWords(json['error'])}"` : '';
+  const route = `PUT ${DISPOSITION_ROUTE}`;
+  throw new ApiError(`${route} failed: ${status}, the tenant did not take it${words}.`, {
+    code: 'API_REJECTED',
+    route,
+    status,
+    attempts,
+    requestId: rest.requestId,
+    mayHaveTakenEffect: attempts > 1,
+    hint: 'Mend it in the matrix file and push again.',
   });
 }
 

@@ -18,7 +18,11 @@ interface Facts {
 /** Names that a disposition cannot have or that two would share, and classifications that the tenant does not know. Pure. */
 export function findCodeFaults(codes: readonly DesiredCode[], facts: Facts): readonly CodeFault[] {
   const byName = new Map<string, DesiredCode[]>();
+  const paths = new Set<string>();
   for (const code of codes) {
+    // A code that stands twice is a finding of its own.
+    if (paths.has(code.path)) continue;
+    paths.add(code.path);
     const name = renderDispositionName(facts.template, code).toLowerCase();
     const there = byName.get(name);
     if (there === undefined) byName.set(name, [code]);

@@ -23,7 +23,7 @@ export function toPostError(
     status = 200,
   }: PostFacts & Partial<Pick<ApiError, 'code' | 'status'>>,
 ): ApiError {
-  return new ApiError(`${ROUTE} failed: ${status ?? 'no reply'}, ${why}.`, {
+  return new ApiError(`${ROUTE} failed: ${status === null ? why : `${status}, ${why}`}.`, {
     code,
     route: ROUTE,
     status,
@@ -44,7 +44,11 @@ export function toRefusal(error: string): string {
 /** The error of a POST with the attempts of all that came before it. */
 export function toFinalError(error: ApiError | null, facts: PostFacts): ApiError {
   if (error === null)
-    return toPostError('no reply came, each time', { ...facts, code: 'API_UNAVAILABLE', status: null });
+    return toPostError('the tenant did not say what came of it, each time that it was sent', {
+      ...facts,
+      code: 'API_UNAVAILABLE',
+      status: null,
+    });
   const { code, route, status, untried, hint, requestId } = error;
   return new ApiError(error.message, {
     code,

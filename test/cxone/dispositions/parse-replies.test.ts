@@ -16,12 +16,23 @@ describe('a page', () => {
   });
 
   it.each([
+    [{ isActive: 'True' }, { isActive: true }],
+    [{ isActive: 0 }, { isActive: false }],
+    [{ dispositionName: null }, { dispositionName: '' }],
+    [{ isPreviewDisposition: '1' }, { isPreviewDisposition: true }],
+    [{ notes: null }, { notes: '' }],
+  ])('takes %j for %j', (facts, row) => {
+    const page = parsePage({ totalRecords: 1, dispositions: [{ ...ROW, ...facts }] });
+    expect(page).toMatchObject({ kind: 'ok', value: { rows: [row] } });
+  });
+
+  it.each([
     ['no object', 'rows'],
     ['no count', { dispositions: [ROW] }],
     ['a negative count', { totalRecords: -1, dispositions: [] }],
     ['rows that are none', { totalRecords: 1, dispositions: {} }],
     ['a row without an id', { totalRecords: 1, dispositions: [{ ...ROW, dispositionId: 0 }] }],
-    ['a row with a name that is none', { totalRecords: 1, dispositions: [{ ...ROW, dispositionName: 5 }] }],
+    ['a row with a name that is none', { totalRecords: 1, dispositions: [{ ...ROW, dispositionName: {} }] }],
     ['a row with a state that is none', { totalRecords: 1, dispositions: [{ ...ROW, isActive: 'yes' }] }],
     [
       'a classification that is none',

@@ -406,6 +406,18 @@ describe('the list', () => {
 });
 
 describe('a PUT', () => {
+  it('that is answered with a no inside a 200 has failed, in the words of the tenant', async () => {
+    const tenant = embedDispositions();
+    const { outcome } = await tenant.apply([INT], {
+      wire: async (request, send) =>
+        request.method === 'PUT'
+          ? { status: 200, headers: {}, body: '{"success":false,"error":"Notes too long"}' }
+          : send(request),
+    });
+    expect(outcome.changes[0]).toMatchObject({ status: 'failed', error: { code: 'API_REJECTED' } });
+    expect(outcome.changes[0]?.error?.message).toContain('Notes too long');
+  });
+
   it.each(['empty', 'object', 'no-content'] as const)('is taken when it answers %s', async (putReply) => {
     const tenant = embedDispositions({ switches: { putReply } });
     expect((await tenant.apply([INT])).statuses).toEqual(['INT applied']);

@@ -1,5 +1,5 @@
-export const id = 3122;
-export const ids = [3122,5103];
+export const id = 7;
+export const ids = [7,5103,7529];
 export const modules = {
 
 /***/ 71916:
@@ -36,7 +36,7 @@ function toNearestType(classificationId) {
 
 /***/ }),
 
-/***/ 43122:
+/***/ 20007:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -146,7 +146,7 @@ function toSkillsTarget(id, skip) {
 const ROUTE = `POST ${DISPOSITIONS_ROUTE}`;
 /** The error of one create; a refusal that stands inside a 200 unless it is told otherwise. */
 function toPostError(why, { attempts, isInDoubt, code = 'API_REJECTED', status = 200, }) {
-    return new api_error/* ApiError */.h(`${ROUTE} failed: ${status ?? 'no reply'}, ${why}.`, {
+    return new api_error/* ApiError */.h(`${ROUTE} failed: ${status === null ? why : `${status}, ${why}`}.`, {
         code,
         route: ROUTE,
         status,
@@ -166,7 +166,11 @@ function toRefusal(error) {
 /** The error of a POST with the attempts of all that came before it. */
 function toFinalError(error, facts) {
     if (error === null)
-        return toPostError('no reply came, each time', { ...facts, code: 'API_UNAVAILABLE', status: null });
+        return toPostError('the tenant did not say what came of it, each time that it was sent', {
+            ...facts,
+            code: 'API_UNAVAILABLE',
+            status: null,
+        });
     const { code, route, status, untried, hint, requestId } = error;
     return new api_error/* ApiError */.h(error.message, {
         code,
@@ -203,21 +207,25 @@ function toLookError(error, { signal, ...facts }) {
  * Takes what a run that died right before this one has created, and the list shows only now, for what these items were to create.
  * Resolves with the items that are still to be sent.
  */
-async function placeLatecomers({ latecomers, signal }, items) {
+async function placeLatecomers({ latecomers, registry, signal }, items) {
     const names = items.map(({ body }) => body.dispositionName);
     const found = await latecomers.find(names).catch((error) => {
         throw toLookError(error, { attempts: 0, isInDoubt: false, signal });
     });
-    const late = items.filter(({ body }) => found.has(body.dispositionName));
-    const withheld = await announceItems(late);
-    for (const item of late) {
+    const late = new Map();
+    for (const item of items) {
         const disposition = found.get(item.body.dispositionName);
-        if (disposition === undefined || withheld.has(item))
+        if (disposition !== undefined && registry.take(disposition.id))
+            late.set(item, disposition);
+    }
+    const withheld = await announceItems([...late.keys()]);
+    for (const [item, disposition] of late) {
+        if (withheld.has(item))
             continue;
         const settled = { attempts: 0, budget: (0,attempt_loop/* newRetryBudget */.u6)(), mayHaveTakenEffect: false };
         item.settle({ kind: 'found', disposition, ...settled });
     }
-    return items.filter((item) => !late.includes(item));
+    return items.filter((item) => !late.has(item));
 }
 
 // EXTERNAL MODULE: ./lib/cxone/repeat-withheld-error.js
@@ -225,6 +233,10 @@ var repeat_withheld_error = __webpack_require__(72783);
 // EXTERNAL MODULE: ./lib/cxone/retry-policy.js
 var retry_policy = __webpack_require__(50538);
 ;// CONCATENATED MODULE: ./lib/cxone/dispositions/bulk-creation.js
+/** A refusal of a whole POST: one of its items may be to blame, or their number. */
+function isRefusal(error) {
+    return error?.code === 'API_REJECTED' || error?.code === 'API_DUPLICATE';
+}
 /** POST tells the id only; the rest is as it was sent, and a new record is active and has no notes. */
 function toCreated(id, body) {
     return { id, ...body, notes: '', isActive: true };
@@ -233,11 +245,14 @@ function toCreated(id, body) {
 function isAsPosted(disposition, body) {
     return (disposition.dispositionName === body.dispositionName &&
         disposition.classificationId === body.classificationId &&
-        disposition.isPreviewDisposition === body.isPreviewDisposition);
+        disposition.isPreviewDisposition === body.isPreviewDisposition &&
+        disposition.isActive);
 }
-/** The same create, whose intent is written down already. */
-function toAnnounced(item) {
-    return { ...item, announce: async () => undefined };
+/** Two batches of half the size; the intent of those that were announced is written down already. */
+function toHalves(items, announced) {
+    const ready = items.map((item) => announced.has(item) ? { ...item, announce: async () => undefined } : item);
+    const middle = Math.ceil(ready.length / 2);
+    return [ready.slice(0, middle), ready.slice(middle)];
 }
 
 // EXTERNAL MODULE: ./lib/cxone/to-api-error.js + 1 modules
@@ -248,7 +263,9 @@ var to_api_error = __webpack_require__(47570);
 function parseDisposition(json) {
     if (!(0,is_record/* isRecord */.u)(json))
         return bad('a disposition is no object');
-    const { dispositionName, isActive, isPreviewDisposition } = json;
+    const { isPreviewDisposition } = json;
+    const dispositionName = json['dispositionName'] ?? '';
+    const isActive = parseFlag(json['isActive']);
     const id = parseCount(json['dispositionId']);
     // CXone lets a disposition have no classification.
     const classificationId = parseCount(json['classificationId'] ?? 0);
@@ -256,20 +273,20 @@ function parseDisposition(json) {
     if (id === null || id === 0)
         return bad('the `dispositionId` of a disposition is none');
     if (typeof dispositionName !== 'string')
-        return bad('the `dispositionName` of a disposition is no string');
+        return bad(`the \`dispositionName\` of the disposition ${id} is no string`);
     if (classificationId === null)
-        return bad('the `classificationId` of a disposition is none');
+        return bad(`the \`classificationId\` of the disposition ${id} is none`);
     if (typeof notes !== 'string')
-        return bad('the `notes` of a disposition are no string');
-    if (typeof isActive !== 'boolean')
-        return bad('the `isActive` of a disposition is no boolean');
+        return bad(`the \`notes\` of the disposition ${id} are no string`);
+    if (isActive === null)
+        return bad(`the \`isActive\` of the disposition ${id} is no boolean`);
     const value = {
         id: String(id),
         dispositionName,
         notes,
         classificationId,
         isActive,
-        isPreviewDisposition: isPreviewDisposition === true,
+        isPreviewDisposition: parseFlag(isPreviewDisposition) === true,
     };
     return { kind: 'ok', value };
 }
@@ -277,6 +294,15 @@ function parseDisposition(json) {
 function parseCount(value) {
     const number = typeof value === 'string' && /^\d{1,15}$/.test(value) ? Number(value) : value;
     return typeof number === 'number' && Number.isSafeInteger(number) && number >= 0 ? number : null;
+}
+/** A truth value, which may arrive as a text or a number, as numbers do; null for anything else. */
+function parseFlag(value) {
+    if (value === true || value === 1 || value === '1')
+        return true;
+    if (value === false || value === 0 || value === '0')
+        return false;
+    const text = typeof value === 'string' ? value.toLowerCase() : '';
+    return text === 'true' ? true : text === 'false' ? false : null;
 }
 function bad(problem) {
     return { kind: 'bad', problem };
@@ -380,6 +406,9 @@ function withTag(notes, tag) {
 
 
 
+
+
+
 const NO_CONTENT = 204;
 const NOT_FOUND = 404;
 /** What a PUT answers is not documented: any of these says that it was taken. */
@@ -411,7 +440,7 @@ async function fetchClassifications(client) {
 }
 /** Writes all five fields: what becomes of one that is left out is not known. */
 async function putDisposition(client, { id, body, ...rest }) {
-    return client.call({
+    const reply = await client.call({
         ...rest,
         method: 'PUT',
         route: DISPOSITION_ROUTE,
@@ -419,6 +448,20 @@ async function putDisposition(client, { id, body, ...rest }) {
         body,
         accept: PUT_TAKEN,
         mayBeEmpty: true,
+    });
+    const { json, status, attempts } = reply;
+    if (!(0,is_record/* isRecord */.u)(json) || json['success'] !== false)
+        return reply;
+    const words = typeof json['error'] === 'string' ? `: "${toShownWords(json['error'])}"` : '';
+    const route = `PUT ${DISPOSITION_ROUTE}`;
+    throw new api_error/* ApiError */.h(`${route} failed: ${status}, the tenant did not take it${words}.`, {
+        code: 'API_REJECTED',
+        route,
+        status,
+        attempts,
+        requestId: rest.requestId,
+        mayHaveTakenEffect: attempts > 1,
+        hint: 'Mend it in the matrix file and push again.',
     });
 }
 /** Whether a record is as the body says; of its notes the tag counts, since a tenant may store other line ends. */
@@ -548,13 +591,16 @@ function toListError(problem, attempts) {
 ;// CONCATENATED MODULE: ./lib/cxone/dispositions/read-rows.js
 
 
-/** The rows of the list from `start` on. */
+/**
+ * The rows of the list from `start` on, with the one before it: a tenant may refuse to be asked for what lies behind its end.
+ */
 async function readRows(client, start) {
+    const first = Math.max(0, start - 1);
     const rows = [];
     for (;;) {
-        const page = await fetchRows(client, { skip: start + rows.length, top: PAGE_ROWS });
+        const page = await fetchRows(client, { skip: first + rows.length, top: PAGE_ROWS });
         rows.push(...page.rows);
-        if (page.rows.length === 0 || start + rows.length >= page.totalRecords)
+        if (page.rows.length === 0 || first + rows.length >= page.totalRecords)
             return rows;
     }
 }
@@ -609,6 +655,36 @@ async function readAll({ client, clock, signal }) {
     });
 }
 
+;// CONCATENATED MODULE: ./lib/cxone/dispositions/read-settled-list.js
+/** How long a list may lag behind a create. */
+const LIST_LAG_MS = 15_000;
+const read_settled_list_FIRST_PAUSE_MS = 500;
+const read_settled_list_MAX_PAUSE_MS = 2000;
+/**
+ * The list, once it shows what an apply of a moment ago has created. An apply that was killed or cancelled may have created more than
+ * it could write down: after that one it is read when it can no longer lag behind it.
+ */
+async function readSettledList(options) {
+    const { read, recentApply, clock, signal, log } = options;
+    if (recentApply === null)
+        return read();
+    const endMs = recentApply.atMs + LIST_LAG_MS;
+    for (let pauseMs = read_settled_list_FIRST_PAUSE_MS;; pauseMs = Math.min(read_settled_list_MAX_PAUSE_MS, pauseMs * 2)) {
+        const list = await read();
+        const leftMs = endMs - clock.nowMs();
+        if (leftMs <= 0 || (recentApply.isComplete && holdsAll(list, recentApply)))
+            return list;
+        const waitMs = recentApply.isComplete ? Math.min(pauseMs, leftMs) : leftMs;
+        if (pauseMs === read_settled_list_FIRST_PAUSE_MS)
+            log.info(`Waiting for the list of dispositions, ${Math.ceil(leftMs / 1000)} s at most: it may not show yet what an apply did a moment ago.`);
+        await clock.sleep(waitMs, signal);
+    }
+}
+function holdsAll(list, { createdIds }) {
+    const ids = new Set(list.map(({ id }) => id));
+    return createdIds.every((id) => ids.has(id));
+}
+
 ;// CONCATENATED MODULE: ./lib/cxone/dispositions/post-batch.js
 
 
@@ -620,8 +696,7 @@ async function readAll({ client, clock, signal }) {
 
 
 
-/** How long a list may lag behind a create whose reply was lost. */
-const LOST_WAIT_MS = 15_000;
+
 /** How long it is looked for a record that may be why a create was refused. */
 const REFUSED_WAIT_MS = 4_000;
 /** One POST and what becomes of it. */
@@ -647,9 +722,13 @@ class PostBatch {
                 await this.#settle(posted.results);
                 return [];
             }
-            if (posted.lost.error !== null && this.#isTooMuch(posted.lost.error))
-                return this.#halves();
-            await this.#lookForLost(posted.lost, round);
+            const { error } = posted.lost;
+            if (this.#isInDoubt || !isRefusal(error))
+                await this.#lookForLost(posted.lost, round);
+            else if (this.#open.length > 1)
+                return toHalves(this.#open, this.#announced);
+            else
+                return this.#settleRefused(this.#open.map((item) => ({ item, error: this.#toFinal(error) })));
         }
         return [];
     }
@@ -712,39 +791,39 @@ class PostBatch {
         this.#isInDoubt ||= error.mayHaveTakenEffect !== false;
         return { error, mayPostAgain: false };
     }
-    /** A refusal of the whole: one of the items may be to blame, or their number. */
-    #isTooMuch({ code }) {
-        const isRefusal = code === 'API_REJECTED' || code === 'API_DUPLICATE';
-        return isRefusal && !this.#isInDoubt && this.#open.length > 1;
-    }
-    #halves() {
-        const items = this.#open.map((item) => (this.#announced.has(item) ? toAnnounced(item) : item));
-        const middle = Math.ceil(items.length / 2);
-        return [items.slice(0, middle), items.slice(middle)];
-    }
     async #settle(results) {
         const refused = [];
         for (const [index, item] of this.#open.entries()) {
             const result = results[index] ?? { kind: 'refused', error: '' };
             if (result.kind === 'refused')
-                refused.push({ item, error: result.error });
-            else if (this.#context.registry.take(result.id))
-                this.#place(item, toCreated(result.id, item.body));
+                refused.push({ item, error: toPostError(toRefusal(result.error), this.#facts()) });
             else
-                item.fail(toTakenIdError(this.#facts()));
+                this.#takeCreated(item, result.id);
         }
-        if (refused.length === 0)
-            return;
+        if (refused.length > 0)
+            await this.#settleRefused(refused);
+    }
+    /** An id that is no newer than the list may be that of a record which the list hides: it is looked at before it is written. */
+    #takeCreated(item, id) {
+        const { registry } = this.#context;
+        if (!registry.take(id))
+            item.fail(toTakenIdError(this.#facts()));
+        else
+            this.#place(item, toCreated(id, item.body), registry.isOlder(id) ? 'lost' : 'created');
+    }
+    /** A record of its name may be why a create was refused; it may be the very one that was to be created. */
+    async #settleRefused(refused) {
         const names = refused.map(({ item }) => item.body.dispositionName);
-        const waitMs = this.#isInDoubt ? LOST_WAIT_MS : REFUSED_WAIT_MS;
+        const waitMs = this.#isInDoubt ? LIST_LAG_MS : REFUSED_WAIT_MS;
         const found = await this.#find({ names, waitMs, isCandidate: () => true });
         for (const { item, error } of refused) {
             const disposition = found.get(item.body.dispositionName);
             if (disposition !== undefined)
                 this.#place(item, disposition, 'found');
             else
-                item.fail(toPostError(toRefusal(error), this.#facts()));
+                item.fail(error);
         }
+        return [];
     }
     /** Lists again before anything is sent a second time: no key tells the tenant that it is the same create. */
     async #lookForLost({ error, mayPostAgain }, round) {
@@ -754,7 +833,7 @@ class PostBatch {
         if (mayPostAgain && round < retry_policy/* MAX_TRIES */.N$ && !isCancelled)
             return;
         const facts = { ...this.#facts(), signal: this.#context.signal };
-        const final = isCancelled && error === null ? toLookError(error, facts) : toFinalError(error, facts);
+        const final = isCancelled && error === null ? toLookError(error, facts) : this.#toFinal(error);
         for (const item of this.#open)
             item.fail(final);
         this.#open = [];
@@ -763,7 +842,7 @@ class PostBatch {
         const { registry } = this.#context;
         const names = this.#open.map(({ body }) => body.dispositionName);
         const isCandidate = (each) => !registry.isTaken(each.id) && isUntagged(each);
-        const found = await this.#find({ names, waitMs: LOST_WAIT_MS, isCandidate });
+        const found = await this.#find({ names, waitMs: LIST_LAG_MS, isCandidate });
         this.#open = this.#open.filter((item) => {
             const disposition = found.get(item.body.dispositionName);
             if (disposition === undefined || !registry.take(disposition.id))
@@ -779,13 +858,11 @@ class PostBatch {
         });
     }
     #place(item, disposition, kind = 'created') {
-        item.settle({
-            kind,
-            disposition,
-            attempts: this.#attempts,
-            budget: { ...this.#budget },
-            mayHaveTakenEffect: this.#isInDoubt,
-        });
+        const { attempts, isInDoubt: mayHaveTakenEffect } = this.#facts();
+        item.settle({ kind, disposition, attempts, mayHaveTakenEffect, budget: { ...this.#budget } });
+    }
+    #toFinal(error) {
+        return toFinalError(error, this.#facts());
     }
     #facts() {
         return { attempts: this.#attempts, isInDoubt: this.#isInDoubt };
@@ -1031,19 +1108,19 @@ function toWrittenIdentity({ path, values, parentId, }, desired) {
     const { tag } = toNativeValues(values);
     return { path, category: values.category, tag, parentId, isNamesake: false, desired };
 }
-/** Throws for notes that were not read whole: a write would put stars where one of this run's secrets stands. */
-function assertReadWhole({ id, notes }, { hasRedacted, requestId }) {
-    if (!hasRedacted() || !notes.includes(create_redactor/* MASK */.v5))
+/** Throws for a record that was not read whole: a write would put stars where one of this run's secrets stands. */
+function assertReadWhole({ id, dispositionName, notes }, { hasRedacted, requestId }) {
+    if (!hasRedacted() || ![dispositionName, notes].some((text) => text.includes(create_redactor/* MASK */.v5)))
         return;
     const route = `PUT ${DISPOSITION_ROUTE}`;
-    throw new api_error/* ApiError */.h(`${route} was not sent: the notes of the disposition ${id} hold one of this run's secrets, shown as ***.`, {
+    throw new api_error/* ApiError */.h(`${route} was not sent: the disposition ${id} holds one of this run's secrets, shown as ***.`, {
         code: 'API_REJECTED',
         route,
         status: null,
         attempts: 0,
         requestId,
         mayHaveTakenEffect: false,
-        hint: 'Take the secret out of the notes in CXone, and replace it.',
+        hint: 'Take the secret out of its name and notes in CXone, and replace it.',
     });
 }
 
@@ -1100,7 +1177,12 @@ async function readListed(placed, { context, requestId }) {
 async function toExisting(placed, creation) {
     const { context, request } = creation;
     const { disposition, attempts, mayHaveTakenEffect } = placed;
-    const code = context.registry.toActualCode(disposition);
+    const { registry } = context;
+    const identity = registry.identityOf(disposition);
+    // Children that are found as well name this one as their parent.
+    if (identity.path === request.path)
+        registry.noteWritten(disposition.id, identity);
+    const code = registry.toActualCode(disposition);
     const isOurs = isUntagged(disposition) && isEqualButUnmarked(disposition, request);
     if (!isOurs || request.knownIds.has(code.id))
         return { kind: 'exists', code, attempts, httpStatus: 200, mayHaveTakenEffect };
@@ -1135,7 +1217,8 @@ async function put({ kind, disposition, budget }, { context, requestId, body }) 
             budget,
             isCompletion: kind !== 'found',
             mayRepeat: async ({ mayHaveTakenEffect }) => {
-                if (!mayHaveTakenEffect)
+                // Somebody may write to a record that others know, also while the tenant makes us wait.
+                if (!mayHaveTakenEffect && kind === 'created')
                     return true;
                 seen.last = await fetchDisposition(client, { id, budget });
                 return seen.last !== null && !isAsWritten(seen.last, body) && seen.last.notes === disposition.notes;
@@ -1274,7 +1357,7 @@ class Identification {
             const former = this.#formerPaths.get(code) ?? [];
             if ([code.path, ...former].some((path) => this.#idAt.has(path)))
                 continue;
-            const name = (0,disposition_name/* renderDispositionName */.T)(this.#template, code).toLowerCase();
+            const name = (0,disposition_name.renderDispositionName)(this.#template, code).toLowerCase();
             for (const id of byName.get(name) ?? [])
                 if (!namesakes.has(id))
                     namesakes.set(id, code);
@@ -1346,7 +1429,7 @@ function isAsCreated({ notes, isActive, isPreviewDisposition }) {
 }
 function toName(dispositionName, { identity, template }) {
     const { desired, path, category } = identity;
-    if (desired !== null && (0,disposition_name/* renderDispositionName */.T)(template, desired) === dispositionName)
+    if (desired !== null && (0,disposition_name.renderDispositionName)(template, desired) === dispositionName)
         return desired.name;
     const name = (0,disposition_name/* parseCodeName */.q)(template, { dispositionName, path, category });
     return name ?? desired?.name ?? dispositionName;
@@ -1374,6 +1457,7 @@ class DispositionRegistry {
     /** Ids that are spoken for: on the list before anything was written, or given to a create of this run. */
     #takenIds = new Set();
     #rowCount = 0;
+    #highestId = 0;
     constructor(template) {
         this.#template = template;
     }
@@ -1386,9 +1470,14 @@ class DispositionRegistry {
         this.#rowCount = identities.size;
         for (const [id, { path }] of identities) {
             this.#takenIds.add(id);
+            this.#highestId = Math.max(this.#highestId, Number(id));
             if (!this.#listed.has(path))
                 this.#listed.set(path, id);
         }
+    }
+    /** Whether an id is no newer than what the list had: a record that it did not show may have it. */
+    isOlder(id) {
+        return Number(id) <= this.#highestId;
     }
     isTaken(id) {
         return this.#takenIds.has(id);
@@ -1440,28 +1529,37 @@ class DispositionRegistry {
 var find_code_faults = __webpack_require__(35103);
 ;// CONCATENATED MODULE: ./lib/cxone/dispositions/latecomers.js
 
-/** How long the list may lag behind creates of an apply of which nothing is known but that it died. */
-const UNFINISHED_LAG_MS = 15_000;
-/** The same when the list shows some of its creates already. */
+
+/** How long it may lag where it shows records as an apply leaves them that died half-way. */
 const HALF_SHOWN_LAG_MS = 5_000;
 /**
- * Dispositions that the list did not show yet when it was read. They are looked for once, before the first POST of the run; it
- * waits for them only where something says that an earlier apply died a moment ago.
+ * Dispositions that the list did not show yet when it was read. Its end is read again before the first POST of the run. Where that
+ * brings to light what was to be created, the list lags: it is read once more when it can lag no longer, for all creates to come.
  */
 class Latecomers {
     #options;
-    #rows = null;
+    #soon = null;
+    #settled = null;
     constructor(options) {
         this.#options = options;
     }
     /** Those of these names. Throws an `ApiError` when the list cannot be read. */
     async find(names) {
-        this.#rows ??= this.#look();
-        return toNamed(await this.#rows, names);
+        if (this.#settled === null) {
+            const { listedAtMs, isHalfShown } = this.#options;
+            this.#soon ??= this.#look(isHalfShown ? listedAtMs + HALF_SHOWN_LAG_MS : 0);
+            const found = toNamed(await this.#soon, names);
+            if (found.size === 0)
+                return found;
+            this.#settled ??= this.#look(listedAtMs + LIST_LAG_MS);
+        }
+        return toNamed(await this.#settled, names);
     }
-    async #look() {
-        const { client, clock, signal, registry, signs } = this.#options;
-        const waitMs = toEndMs(signs) - clock.nowMs();
+    async #look(notBeforeMs) {
+        const { client, clock, signal, registry, log } = this.#options;
+        const waitMs = notBeforeMs - clock.nowMs();
+        if (waitMs > 0)
+            log.info(`Waiting ${Math.ceil(waitMs / 1000)} s for the list of dispositions: it lags behind creates.`);
         try {
             if (waitMs > 0)
                 await clock.sleep(waitMs, signal);
@@ -1471,11 +1569,11 @@ class Latecomers {
                 throw error;
         }
         // What is cancelled sends nothing, and so cannot create anything twice.
-        return signal.aborted ? [] : readRows(client, registry.rowCount);
+        if (signal.aborted)
+            return [];
+        const rows = await readRows(client, registry.rowCount);
+        return rows.filter(({ id }) => !registry.isTaken(id));
     }
-}
-function toEndMs({ unfinishedAtMs, halfShownAtMs }) {
-    return Math.max(unfinishedAtMs === null ? 0 : unfinishedAtMs + UNFINISHED_LAG_MS, halfShownAtMs === null ? 0 : halfShownAtMs + HALF_SHOWN_LAG_MS);
 }
 
 ;// CONCATENATED MODULE: ./lib/cxone/dispositions/parse-skills.js
@@ -1782,6 +1880,7 @@ async function write({ client, registry, hasRedacted }, request, { disposition, 
 
 
 
+
 /** Changes in work for each call that may be in flight: some wait for the audit log, or between attempts. */
 const FAN_OUT_FACTOR = 2;
 /** The Admin API's flat list of dispositions behind the port. Nothing is sent before the first call of a method. */
@@ -1807,7 +1906,7 @@ function createDispositionsStore(options) {
         findFaults: (codes) => (0,find_code_faults.findCodeFaults)(codes, { ...options, classifications: tenant.classifications }),
         desiredTerms: (code) => ({
             classificationId: (0,classification_id/* toClassificationId */.x)(code),
-            dispositionName: (0,disposition_name/* renderDispositionName */.T)(options.template, code),
+            dispositionName: (0,disposition_name.renderDispositionName)(options.template, code),
             tag: renderTag(code),
         }),
         termsAt: (path, { category, terms }) => typeof terms['tag'] === 'string' ? { tag: renderTag({ path, category }) } : {},
@@ -1821,7 +1920,7 @@ class DispositionsTenant {
     #connecting = null;
     #writing = null;
     #origin = null;
-    #halfShownAtMs = null;
+    #listed = { listedAtMs: 0, isHalfShown: false };
     /** Null until they were asked for. */
     classifications = null;
     constructor(options) {
@@ -1841,11 +1940,10 @@ class DispositionsTenant {
     }
     writing() {
         this.#writing ??= this.connect().then(({ client }) => {
-            const { clock, randomUuid, hasRedacted, unfinishedAtMs } = this.#options;
+            const { clock, randomUuid, hasRedacted, log } = this.#options;
             const { signal } = this.#channel;
             const registry = this.#registry;
-            const signs = { unfinishedAtMs, halfShownAtMs: this.#halfShownAtMs };
-            const latecomers = new Latecomers({ client, clock, signal, registry, signs });
+            const latecomers = new Latecomers({ client, clock, signal, registry, log, ...this.#listed });
             const context = { client, clock, signal, randomUuid, hasRedacted, registry, latecomers };
             return { context, bulk: new BulkCreator(context) };
         });
@@ -1853,15 +1951,14 @@ class DispositionsTenant {
     }
     async listCodes(desired) {
         const { client } = await this.connect();
-        const { clock, concurrency, log, template } = this.#options;
-        const startedAtMs = clock.nowMs();
-        const dispositions = await readList({
-            readPage: (range) => fetchRows(client, range),
-            width: concurrency,
-            sleep: (ms) => clock.sleep(ms, this.#channel.signal),
-            onProgress: (progress) => log.progress({ label: 'Reading dispositions', ...progress }),
-            onReread: (problem) => log.debug(`The list of dispositions is read again: ${problem}.`),
-        });
+        const { clock, log, template, recentApply } = this.#options;
+        const { signal } = this.#channel;
+        let listedAtMs = 0;
+        const read = () => {
+            listedAtMs = clock.nowMs();
+            return this.#readList(client);
+        };
+        const dispositions = await readSettledList({ read, recentApply, clock, signal, log });
         if (desired.some(({ classification }) => classification !== null)) {
             this.classifications = await fetchClassifications(client);
             if (this.classifications === null)
@@ -1870,9 +1967,19 @@ class DispositionsTenant {
         this.#registry.noteList(identifyDispositions(dispositions, { desired, template }));
         const records = dispositions.map((disposition) => this.#registry.toActualCode(disposition));
         // Records as a create leaves them that died half-way: more of its work may still come to light.
-        if (records.some(({ namesake }) => namesake === 'as-created'))
-            this.#halfShownAtMs = startedAtMs;
+        const isHalfShown = records.some(({ namesake }) => namesake === 'as-created');
+        this.#listed = { listedAtMs, isHalfShown };
         return records;
+    }
+    #readList(client) {
+        const { clock, concurrency, log } = this.#options;
+        return readList({
+            readPage: (range) => fetchRows(client, range),
+            width: concurrency,
+            sleep: (ms) => clock.sleep(ms, this.#channel.signal),
+            onProgress: (progress) => log.progress({ label: 'Reading dispositions', ...progress }),
+            onReread: (problem) => log.debug(`The list of dispositions is read again: ${problem}.`),
+        });
     }
     async readCode(id) {
         const { client } = await this.connect();
@@ -1910,8 +2017,8 @@ class DispositionsTenant {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ renderDispositionName),
-/* harmony export */   q: () => (/* binding */ parseCodeName)
+/* harmony export */   q: () => (/* binding */ parseCodeName),
+/* harmony export */   renderDispositionName: () => (/* binding */ renderDispositionName)
 /* harmony export */ });
 /* harmony import */ var _model_call_code_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43531);
 
@@ -1962,11 +2069,18 @@ function parseCodeName(template, { dispositionName, path, category, }) {
 
 /** In code points. */
 const MAX_NAME_LENGTH = 50;
+/** Of the codes that share a name so many are named, or thousands would name each other. */
+const MAX_SHOWN_OTHERS = 10;
 /** Names that a disposition cannot have or that two would share, and classifications that the tenant does not know. Pure. */
 function findCodeFaults(codes, facts) {
     const byName = new Map();
+    const paths = new Set();
     for (const code of codes) {
-        const name = (0,_disposition_name_js__WEBPACK_IMPORTED_MODULE_1__/* .renderDispositionName */ .T)(facts.template, code).toLowerCase();
+        // A code that stands twice is a finding of its own.
+        if (paths.has(code.path))
+            continue;
+        paths.add(code.path);
+        const name = (0,_disposition_name_js__WEBPACK_IMPORTED_MODULE_1__.renderDispositionName)(facts.template, code).toLowerCase();
         const there = byName.get(name);
         if (there === undefined)
             byName.set(name, [code]);
@@ -1978,7 +2092,7 @@ function findCodeFaults(codes, facts) {
 }
 function findOwnFaults(code, { template, classifications }) {
     const faults = [];
-    const name = (0,_disposition_name_js__WEBPACK_IMPORTED_MODULE_1__/* .renderDispositionName */ .T)(template, code);
+    const name = (0,_disposition_name_js__WEBPACK_IMPORTED_MODULE_1__.renderDispositionName)(template, code);
     const length = (0,_util_count_code_points_js__WEBPACK_IMPORTED_MODULE_2__/* .countCodePoints */ .s)(name);
     if (length > MAX_NAME_LENGTH) {
         const message = `The disposition of ${code.path} would be called "${name}", which has ${length} characters; the API takes ${MAX_NAME_LENGTH}. Shorten the name, or choose another disposition-name than "${template}".`;
@@ -1993,9 +2107,11 @@ function findOwnFaults(code, { template, classifications }) {
     return faults;
 }
 function toSharedNames(members) {
+    const shown = members.slice(0, MAX_SHOWN_OTHERS + 1);
     return members.map((code) => {
-        const others = members.filter((other) => other !== code);
-        const paths = others.map(({ path }) => path).join(', ');
+        const others = shown.filter((other) => other !== code).slice(0, MAX_SHOWN_OTHERS);
+        const left = members.length - 1 - others.length;
+        const paths = others.map(({ path }) => path).join(', ') + (left === 0 ? '' : `, ${left} more`);
         return {
             code,
             rule: 'duplicate-name',

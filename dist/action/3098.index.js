@@ -1,5 +1,5 @@
-export const id = 8134;
-export const ids = [8134];
+export const id = 3098;
+export const ids = [3098];
 export const modules = {
 
 /***/ 60449:
@@ -559,7 +559,7 @@ return errors === 0;
 
 /***/ }),
 
-/***/ 98134:
+/***/ 63098:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -569,30 +569,8 @@ __webpack_require__.d(__webpack_exports__, {
   y: () => (/* binding */ readMatrix)
 });
 
-// EXTERNAL MODULE: ./lib/matrix/limits.js
-var limits = __webpack_require__(88497);
-// EXTERNAL MODULE: ./lib/matrix/sort-findings.js
-var sort_findings = __webpack_require__(83028);
-;// CONCATENATED MODULE: ./lib/matrix/limit-findings.js
-
-
-/** Sorted; at most 100,000, errors before warnings, the last of which tells how many are left out. */
-function limitFindings(findings) {
-    const sorted = (0,sort_findings/* sortFindings */.T)(findings);
-    const left = sorted.length - limits/* MAX_FINDINGS */.Mt;
-    if (left <= 0)
-        return sorted;
-    const isError = (finding) => finding.severity === 'error';
-    const errors = sorted.filter(isError).slice(0, limits/* MAX_FINDINGS */.Mt);
-    const warnings = sorted.filter((finding) => !isError(finding)).slice(0, limits/* MAX_FINDINGS */.Mt - errors.length);
-    const kept = (0,sort_findings/* sortFindings */.T)([...errors, ...warnings]);
-    const last = kept.at(-1);
-    if (last === undefined)
-        return kept;
-    const message = `${last.message} (${left} more findings are not listed. Correct the listed ones first.)`;
-    return [...kept.slice(0, -1), { ...last, message }];
-}
-
+// EXTERNAL MODULE: ./lib/matrix/limit-findings.js
+var limit_findings = __webpack_require__(74577);
 // EXTERNAL MODULE: ./lib/matrix/load-matrix-files.js
 var load_matrix_files = __webpack_require__(37245);
 // EXTERNAL MODULE: ./lib/matrix/parse-matrix-files.js + 25 modules
@@ -608,7 +586,7 @@ var parse_matrix_files = __webpack_require__(91517);
 async function loadMatrix(options) {
     const { files, names, findings } = await (0,load_matrix_files/* loadMatrixFiles */.z)(options);
     const parsed = await (0,parse_matrix_files/* parseMatrixFiles */.w)(files);
-    return { ...parsed, findings: limitFindings([...findings, ...parsed.findings]), files: names };
+    return { ...parsed, findings: (0,limit_findings.limitFindings)([...findings, ...parsed.findings]), files: names };
 }
 
 // EXTERNAL MODULE: ./lib/model/by-finding-place.js
@@ -654,10 +632,11 @@ async function readMatrix({ settings, context, environment }) {
         globsGiven: settings.matrixGiven,
     });
     assertNoSecrets(loaded, environment.redactor);
-    if (settings.api !== 'dispositions' || hasErrors(loaded.findings))
+    if (settings.api !== 'dispositions')
         return loaded;
-    const findings = [...loaded.findings, ...(await findNameFaults(settings, loaded))].sort(by_finding_place/* byFindingPlace */.G);
-    return { ...loaded, findings };
+    const { limitFindings } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 74577));
+    const faults = await findNameFaults(settings, loaded);
+    return { ...loaded, findings: limitFindings([...loaded.findings, ...faults].sort(by_finding_place/* byFindingPlace */.G)) };
 }
 /** Names that the flat list cannot have: no tenant is needed to tell, so that `validate` and runs without secrets tell them too. */
 async function findNameFaults({ dispositionName }, { matrix }) {
@@ -805,6 +784,36 @@ function isInside(root, path) {
 
 /***/ }),
 
+/***/ 74577:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   limitFindings: () => (/* binding */ limitFindings)
+/* harmony export */ });
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88497);
+/* harmony import */ var _sort_findings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83028);
+
+
+/** Sorted; at most 100,000, errors before warnings, the last of which tells how many are left out. */
+function limitFindings(findings) {
+    const sorted = (0,_sort_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .sortFindings */ .T)(findings);
+    const left = sorted.length - _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_FINDINGS */ .Mt;
+    if (left <= 0)
+        return sorted;
+    const isError = (finding) => finding.severity === 'error';
+    const errors = sorted.filter(isError).slice(0, _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_FINDINGS */ .Mt);
+    const warnings = sorted.filter((finding) => !isError(finding)).slice(0, _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_FINDINGS */ .Mt - errors.length);
+    const kept = (0,_sort_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .sortFindings */ .T)([...errors, ...warnings]);
+    const last = kept.at(-1);
+    if (last === undefined)
+        return kept;
+    const message = `${last.message} (${left} more findings are not listed. Correct the listed ones first.)`;
+    return [...kept.slice(0, -1), { ...last, message }];
+}
+
+
+/***/ }),
+
 /***/ 88497:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -870,11 +879,14 @@ function assertGlobInWorkspace(glob) {
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: ./lib/util/has-error-code.js
+var has_error_code = __webpack_require__(47977);
 // EXTERNAL MODULE: ./lib/matrix/is-inside.js
 var is_inside = __webpack_require__(14874);
 // EXTERNAL MODULE: ./lib/matrix/load-matrix-file.js
 var load_matrix_file = __webpack_require__(51542);
 ;// CONCATENATED MODULE: ./lib/matrix/guarded-fs.js
+
 
 
 
@@ -900,7 +912,7 @@ function createGuardedFs(root) {
             report(shown, load_matrix_file/* LEADS_OUT */.lb);
         }
         catch (error) {
-            if (!isMissing(error))
+            if (!(0,has_error_code/* hasErrorCode */.U)(error, 'ENOENT', 'ENOTDIR'))
                 report(shown, (0,load_matrix_file/* whyUnreadable */._p)(error));
         }
         return [];
@@ -929,10 +941,6 @@ function asFileOrDirectory(entry) {
     if (entry.isFile() || entry.isDirectory() || entry.isSymbolicLink())
         return entry;
     return Object.assign(entry, { isFile: () => true });
-}
-function isMissing(error) {
-    const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : null;
-    return code === 'ENOENT' || code === 'ENOTDIR';
 }
 /** Hands a promise's result to a callback. Errors of the callback itself are not caught. */
 function answer(work, done) {
@@ -3028,6 +3036,20 @@ function countCodePoints(text) {
     for (const _ of text)
         count += 1;
     return count;
+}
+
+
+/***/ }),
+
+/***/ 47977:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ hasErrorCode)
+/* harmony export */ });
+/** Whether a file operation failed with this code of the operating system. */
+function hasErrorCode(error, ...codes) {
+    return (error instanceof Error && 'code' in error && typeof error.code === 'string' && codes.includes(error.code));
 }
 
 

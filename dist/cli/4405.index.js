@@ -1,5 +1,5 @@
-export const id = 6461;
-export const ids = [6461,5723];
+export const id = 4405;
+export const ids = [4405,5723];
 export const modules = {
 
 /***/ 57833:
@@ -67,7 +67,7 @@ function toFormerPath(code, { byPath, formerPaths }) {
 
 /***/ }),
 
-/***/ 96461:
+/***/ 94405:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -120,7 +120,25 @@ function toDesiredValues(desired, { parent, terms }) {
     return { name, code, type, parent, category, isActive: active, ...terms };
 }
 
+;// CONCATENATED MODULE: ./lib/reconcile/why-left-alone.js
+
+/**
+ * Why a record that no file lists is not written over; null when nothing is against it. A write sends back what was read, so that
+ * the record has to have been read whole; and a review names a path, so that only one record may stand there.
+ */
+function whyLeftAlone(record, { snapshot, isRedacted }) {
+    const path = snapshot.paths.get(record.id) ?? record.code;
+    if (isRedacted(record))
+        return `${path} stays as it is: its record holds one of this run's secrets, shown as ***, and a write would put the stars into the tenant. Take the secret out of the record in CXone, and replace it.`;
+    const rivals = (0,index_snapshot/* rivalsOf */.V6)(snapshot, record);
+    if (rivals.length === 0)
+        return null;
+    const ids = [record, ...rivals].map(({ id }) => id).join(', ');
+    return `${path} stays as it is: the tenant has ${rivals.length + 1} records for it (ids ${ids}), and only one of them can be meant. Take the tag out of the others in CXone, or rename them there.`;
+}
+
 ;// CONCATENATED MODULE: ./lib/reconcile/draft-carried-codes.js
+
 
 
 
@@ -154,6 +172,9 @@ function toCarried(record, { snapshot, layout, termsAt }) {
 }
 function judge(change, { record, context }) {
     const { snapshot, ownership } = context;
+    const reason = whyLeftAlone(record, context);
+    if (reason !== null)
+        return toConflict(change, reason);
     const path = snapshot.paths.get(record.id) ?? record.code;
     if (ownership.isDeclared(record.category) || ownership.isTakenOver(record, [path, change.path]))
         return change;
@@ -204,7 +225,9 @@ function draftWriteOver(code, { record, context }) {
     const reason = whyNot(change, { code, record, context });
     if (reason !== null)
         return toConflict(change, reason);
-    return fields.length === 0 ? null : change;
+    if (fields.length === 0)
+        return null;
+    return (0,is_adoption/* completesCreate */.f_)(change, record) ? { ...change, completesCreate: true } : change;
 }
 /** Of a parent that has no id yet the one that stands for it: no record's, but that of its children in a flat list. */
 function toParentId(parent) {
@@ -253,20 +276,15 @@ function whyNotAdopted(change, { record, context }) {
 
 
 
-/**
- * Retires each of these records that is active; nothing else about them changes. A retirement writes back what was read, so one
- * that was not read whole is a conflict.
- */
+
+/** Retires each of these records that is active; nothing else about them changes. */
 function draftRemovals(unlisted, context) {
     return unlisted
         .filter((record) => record.isActive)
         .map((record) => {
         const change = toRetirement(record, context);
-        return {
-            change: context.isRedacted(record) ? toConflict(change, toReason(change)) : change,
-            code: null,
-            record,
-        };
+        const reason = whyLeftAlone(record, context);
+        return { change: reason === null ? change : toConflict(change, reason), code: null, record };
     });
 }
 function toRetirement(record, { snapshot, layout, termsAt }) {
@@ -285,9 +303,6 @@ function toRetirement(record, { snapshot, layout, termsAt }) {
         fields: diffValues({ before, after, parentChanged: false }),
         source: null,
     };
-}
-function toReason({ path }) {
-    return `${path} is not retired: its record holds one of this run's secrets, shown as ***, and a retirement would write the stars into the tenant. Take the secret out of the record in CXone, and replace it.`;
 }
 
 // EXTERNAL MODULE: ./lib/model/by-finding-place.js
@@ -595,7 +610,7 @@ function holdRetirements(drafts, context) {
         if (change.action !== 'deactivate')
             continue;
         const active = (children.get(change.id) ?? []).filter(({ id, isActive }) => isActive && !(id !== null && retired.has(id)));
-        const reason = hold_retirements_toReason(change, {
+        const reason = toReason(change, {
             active: active.map(({ path }) => path),
             naming: naming.get(change.id) ?? [],
         });
@@ -655,7 +670,7 @@ function toNamingCodes({ codes, matching, layout }) {
     }
     return naming;
 }
-function hold_retirements_toReason({ path }, { active, naming }) {
+function toReason({ path }, { active, naming }) {
     if (naming.length === 0 && active.length === 0)
         return null;
     const children = [...new Set([...naming, ...active])].sort(by_code_point/* byCodePoint */.H);
@@ -1154,7 +1169,7 @@ function toPlan(drafts, { options, owned, counts }) {
     const adoptions = sorted.filter(is_adoption/* isAdoption */.Px);
     const changes = sorted.filter((change) => !(0,is_adoption/* isAdoption */.Px)(change));
     const count = (action) => changes.filter((change) => change.action === action).length;
-    const retired = drafts.flatMap(({ change, record }) => isRealRetirement({ change, record }) && record !== null ? [record] : []);
+    const retired = drafts.flatMap(({ change, record }) => change.action === 'deactivate' && record !== null && isCounted(change, maxDeactivations) ? [record] : []);
     return {
         formatVersion: PLAN_FORMAT_VERSION,
         target,
@@ -1176,9 +1191,9 @@ function toPlan(drafts, { options, owned, counts }) {
         digest: toPlanDigest(changes, { target, api }),
     };
 }
-/** A record that a create of ours left active does not count: nobody has used it. */
-function isRealRetirement({ change, record }) {
-    return change.action === 'deactivate' && !(record !== null && (0,is_adoption/* completesCreate */.f_)(change, record));
+/** A share is one of the owned codes, and what completes a create is not yet one of them; an exact number means every one. */
+function isCounted(change, { kind }) {
+    return kind === 'count' || change.completesCreate !== true;
 }
 const MAX_NAMED_CONFLICTS = 5;
 function toConflictBlocker(paths) {
@@ -1322,7 +1337,6 @@ function indexSnapshot(actual) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Hg: () => (/* binding */ isCompletion),
 /* harmony export */   M$: () => (/* binding */ MARK),
 /* harmony export */   Px: () => (/* binding */ isAdoption),
 /* harmony export */   f_: () => (/* binding */ completesCreate)
@@ -1335,16 +1349,13 @@ function isAdoption(change) {
     return action === 'update' && fields.length === 1 && marksUnmarked(fields);
 }
 /**
- * Whether a change is what the create of an inactive code still lacked that died half-way, by the looks of it: the mark and the
- * state, since a record is created active. One of an active code lacks the mark alone, and is adopted.
+ * Whether a change is what the create of an inactive code still lacked that died half-way: the mark and the state, since a record
+ * is created active. Of a record that has notes somebody else has a say. One of an active code lacks the mark alone, and is
+ * adopted.
  */
-function isCompletion({ action, fields }) {
+function completesCreate({ action, fields }, record) {
     const isKnown = fields.every(({ field }) => field === MARK || field === 'isActive');
-    return action === 'deactivate' && isKnown && marksUnmarked(fields);
-}
-/** Whether a change completes a create of ours: of a record that has notes, or another state, somebody else has a say. */
-function completesCreate(change, record) {
-    return record.namesake === 'as-created' && isCompletion(change);
+    return record.namesake === 'as-created' && action === 'deactivate' && isKnown && marksUnmarked(fields);
 }
 function marksUnmarked(fields) {
     return fields.some(({ field, from }) => field === MARK && from === null);
