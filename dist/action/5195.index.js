@@ -40,8 +40,8 @@ const MAX_CELLS = 100;
 /** Cells of a long line that stay in sight before the marked text. */
 const CELLS_BEFORE = 40;
 /** Far more than fill the cells, whatever characters they are. */
-const MAX_UNITS_BEFORE = 1_000;
-const MAX_UNITS_AFTER = 2_000;
+const MAX_UNITS_BEFORE = 400;
+const MAX_UNITS_AFTER = 800;
 /** The line and, below it, carets under the marked text, aligned whatever the line holds; long lines are shown in part. */
 function renderSourceFrame(marked, colors) {
     const near = toNeighbourhood(marked);
@@ -169,7 +169,7 @@ function renderFinding(finding, { linesOf, colors }) {
 }
 function renderExcerpt(finding, { linesOf, colors }) {
     const text = linesOf(finding.file)[finding.line - 1];
-    if (text === undefined || text.trim() === '')
+    if (text === undefined || !/\S/.test(text))
         return '';
     const endColumn = finding.endLine > finding.line ? text.length + 1 : finding.endColumn;
     return renderSourceFrame({ text, line: finding.line, column: finding.column, endColumn }, colors);

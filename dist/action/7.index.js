@@ -1108,9 +1108,10 @@ function toWrittenIdentity({ path, values, parentId, }, desired) {
     const { tag } = toNativeValues(values);
     return { path, category: values.category, tag, parentId, isNamesake: false, desired };
 }
-/** Throws for a record that was not read whole: a write would put stars where one of this run's secrets stands. */
-function assertReadWhole({ id, dispositionName, notes }, { hasRedacted, requestId }) {
-    if (!hasRedacted() || ![dispositionName, notes].some((text) => text.includes(create_redactor/* MASK */.v5)))
+/** Throws for a write that would put stars where one of this run's secrets stands: the record was not read whole. */
+function assertReadWhole({ id, dispositionName, notes }, { body, hasRedacted, requestId, }) {
+    const kept = body.dispositionName === dispositionName ? [dispositionName, notes] : [notes];
+    if (!hasRedacted() || !kept.some((text) => text.includes(create_redactor/* MASK */.v5)))
         return;
     const route = `PUT ${DISPOSITION_ROUTE}`;
     throw new api_error/* ApiError */.h(`${route} was not sent: the disposition ${id} holds one of this run's secrets, shown as ***.`, {
@@ -1207,7 +1208,7 @@ async function mark(placed, creation) {
 async function put({ kind, disposition, budget }, { context, requestId, body }) {
     const { client } = context;
     const { id } = disposition;
-    assertReadWhole(disposition, { ...context, requestId });
+    assertReadWhole(disposition, { ...context, body, requestId });
     const seen = { last: disposition };
     try {
         const reply = await putDisposition(client, {
@@ -1833,8 +1834,8 @@ async function updateDisposition(context, request) {
 }
 async function write({ client, registry, hasRedacted }, request, { disposition, budget, requestId }) {
     const { id, values, mayRepeat } = request;
-    assertReadWhole(disposition, { hasRedacted, requestId });
     const body = toDispositionBody(values, disposition);
+    assertReadWhole(disposition, { body, hasRedacted, requestId });
     const seen = { last: disposition, isWanted: true };
     const look = async () => {
         seen.last = await fetchDisposition(client, { id, budget });

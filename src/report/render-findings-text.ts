@@ -71,7 +71,7 @@ function renderFinding(finding: Finding, { linesOf, colors }: FindingContext): s
 
 function renderExcerpt(finding: Finding, { linesOf, colors }: FindingContext): string {
   const text = linesOf(finding.file)[finding.line - 1];
-  if (text === undefined || text.trim() === '') return '';
+  if (text === undefined || !/\S/.test(text)) return '';
   const endColumn = finding.endLine > finding.line ? text.length + 1 : finding.endColumn;
   return renderSourceFrame({ text, line: finding.line, column: finding.column, endColumn }, colors);
 }

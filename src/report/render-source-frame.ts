@@ -8,8 +8,8 @@ const MAX_CELLS = 100;
 /** Cells of a long line that stay in sight before the marked text. */
 const CELLS_BEFORE = 40;
 /** Far more than fill the cells, whatever characters they are. */
-const MAX_UNITS_BEFORE = 1_000;
-const MAX_UNITS_AFTER = 2_000;
+const MAX_UNITS_BEFORE = 400;
+const MAX_UNITS_AFTER = 800;
 
 /** A line of a file with something to underline; columns count from 1 in UTF-16 units, `endColumn` is exclusive. */
 export interface MarkedLine {

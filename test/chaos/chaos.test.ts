@@ -6,9 +6,9 @@ import { renderFailure, runChaos } from './run-chaos.ts';
 const SEED = 20_260;
 
 it.each([
-  { api: CHAOS_APIS.callcodes, schedules: 8, width: 2 },
+  { api: CHAOS_APIS.callcodes, schedules: 6, width: 2 },
   // Its runs spend most of their time waiting for a list.
-  { api: CHAOS_APIS.dispositions, schedules: 8, width: 3 },
+  { api: CHAOS_APIS.dispositions, schedules: 6, width: 3 },
 ])(
   'loses nothing and does nothing twice on $api.api, whatever goes wrong',
   { timeout: 300_000 },

@@ -17,7 +17,7 @@ import { type EmbeddedTenant, embedTenant } from '../helpers/embedded-tenant.ts'
 import { type Forest, forestArbitrary } from '../helpers/forest-arbitrary.ts';
 import { isAmbiguous } from '../helpers/is-ambiguous.ts';
 
-const RUNS = Number(process.env['PROPERTY_RUNS'] ?? 120);
+const RUNS = Number(process.env['PROPERTY_RUNS'] ?? 60);
 
 const options: fc.Arbitrary<PlanOptions> = fc
   .record({

@@ -59,7 +59,7 @@ export const SECRET_ATTACKS: readonly SecretAttack[] = [
       return { status: 200, body: honest.body.replace('Not yet', spelled) };
     },
   ]),
-  attackOf('pieces of a long list', /OLD is not retired/, [
+  attackOf('pieces of a long list', /OLD stays as it is/, [
     isList,
     (visit) => {
       const name = `${'x'.repeat(32_700)}${visit.loot.join(' ')}`;

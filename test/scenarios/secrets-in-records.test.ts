@@ -38,7 +38,7 @@ describe.each(API_NAMES)('a record that holds a secret of the run (%s)', (api) =
     await using stage = await open(api);
     const { exitCode, stdout, stderr } = await stage.apply('deactivate');
     expect(exitCode).toBe(1);
-    expect(stdout + stderr).toContain('OLD is not retired');
+    expect(stdout + stderr).toContain('OLD stays as it is');
     expect(stdout + stderr).not.toContain(stage.secret);
     expect((await stage.names()).get('OLD')).toBe(`Ask ${stage.secret}`);
   });

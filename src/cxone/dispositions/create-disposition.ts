@@ -105,7 +105,7 @@ async function put(
 ): Promise<{ readonly attempts: number; readonly httpStatus: number }> {
   const { client } = context;
   const { id } = disposition;
-  assertReadWhole(disposition, { ...context, requestId });
+  assertReadWhole(disposition, { ...context, body, requestId });
   const seen: { last: Disposition | null } = { last: disposition };
   try {
     const reply = await putDisposition(client, {

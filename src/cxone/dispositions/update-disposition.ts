@@ -54,8 +54,8 @@ async function write(
   { disposition, budget, requestId }: Overwriting,
 ): Promise<Written> {
   const { id, values, mayRepeat } = request;
-  assertReadWhole(disposition, { hasRedacted, requestId });
   const body = toDispositionBody(values, disposition);
+  assertReadWhole(disposition, { body, hasRedacted, requestId });
   const seen: { last: Disposition | null; isWanted: boolean } = { last: disposition, isWanted: true };
   const look = async (): Promise<boolean> => {
     seen.last = await fetchDisposition(client, { id, budget });

@@ -57,12 +57,21 @@ export function toWrittenIdentity(
   return { path, category: values.category, tag, parentId, isNamesake: false, desired };
 }
 
-/** Throws for a record that was not read whole: a write would put stars where one of this run's secrets stands. */
+/** Throws for a write that would put stars where one of this run's secrets stands: the record was not read whole. */
 export function assertReadWhole(
   { id, dispositionName, notes }: Pick<Disposition, 'id' | 'dispositionName' | 'notes'>,
-  { hasRedacted, requestId }: { readonly hasRedacted: () => boolean; readonly requestId: string },
+  {
+    body,
+    hasRedacted,
+    requestId,
+  }: {
+    readonly body: DispositionBody;
+    readonly hasRedacted: () => boolean;
+    readonly requestId: string;
+  },
 ): void {
-  if (!hasRedacted() || ![dispositionName, notes].some((text) => text.includes(MASK))) return;
+  const kept = body.dispositionName === dispositionName ? [dispositionName, notes] : [notes];
+  if (!hasRedacted() || !kept.some((text) => text.includes(MASK))) return;
   const route = `PUT ${DISPOSITION_ROUTE}`;
   throw new ApiError(
     `${route} was not sent: the disposition ${id} holds one of this run's secrets, shown as ***.`,
