@@ -1952,13 +1952,14 @@ class DispositionsTenant {
     }
     async listCodes(desired) {
         const { client } = await this.connect();
-        const { clock, log, template, recentApply } = this.#options;
+        const { clock, log, template } = this.#options;
         const { signal } = this.#channel;
         let listedAtMs = 0;
         const read = () => {
             listedAtMs = clock.nowMs();
             return this.#readList(client);
         };
+        const recentApply = this.#options.recentApply?.origin === this.origin ? this.#options.recentApply : null;
         const dispositions = await readSettledList({ read, recentApply, clock, signal, log });
         if (desired.some(({ classification }) => classification !== null)) {
             this.classifications = await fetchClassifications(client);

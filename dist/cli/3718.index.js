@@ -42,11 +42,13 @@ async function readLog(file, { target, nowMs }) {
     if (found === null || !found.isFile() || nowMs - found.mtimeMs > MAX_AGE_MS)
         return null;
     const records = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file, 'utf8')).split('\n').map(parseLine);
-    if (records[0]?.['target'] !== target)
+    const origin = records[0]?.['origin'];
+    if (records[0]?.['target'] !== target || typeof origin !== 'string')
         return null;
     const last = records.findLast((record) => record !== null) ?? null;
     return {
         atMs: found.mtimeMs,
+        origin,
         isComplete: last?.['action'] === 'CLOSE' && last['cancelled'] === false,
         createdIds: records.flatMap(toCreatedId),
     };

@@ -38,10 +38,12 @@ async function readLog(
   });
   if (found === null || !found.isFile() || nowMs - found.mtimeMs > MAX_AGE_MS) return null;
   const records = (await readFile(file, 'utf8')).split('\n').map(parseLine);
-  if (records[0]?.['target'] !== target) return null;
+  const origin = records[0]?.['origin'];
+  if (records[0]?.['target'] !== target || typeof origin !== 'string') return null;
   const last = records.findLast((record) => record !== null) ?? null;
   return {
     atMs: found.mtimeMs,
+    origin,
     isComplete: last?.['action'] === 'CLOSE' && last['cancelled'] === false,
     createdIds: records.flatMap(toCreatedId),
   };

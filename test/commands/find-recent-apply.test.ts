@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { findRecentApply } from '../../src/commands/find-recent-apply.ts';
 import { createWorkspace } from '../helpers/create-workspace.ts';
 
-const HEADER = '{"seq":0,"action":"HEADER","target":"acme"}\n';
+const HEADER = '{"seq":0,"action":"HEADER","target":"acme","origin":"https://a"}\n';
 const CREATED =
   '{"seq":2,"action":"CREATE_CALL_CODE","callCodeId":"101"}\n{"seq":3,"action":"CREATE_CALL_CODE","callCodeId":null}\n';
 const close = (cancelled: boolean) => `{"seq":4,"action":"CLOSE","cancelled":${cancelled}}\n`;
@@ -26,7 +26,11 @@ it.each([
   await using workspace = await createWorkspace();
   await writeLog(workspace.at('audit.jsonl'), { text, atMs: 5000 });
   const place = { outputDir: workspace.directory, target: 'acme' };
-  expect(await findRecentApply({ ...place, nowMs: 6000 })).toEqual({ atMs: 5000, ...expected });
+  expect(await findRecentApply({ ...place, nowMs: 6000 })).toEqual({
+    atMs: 5000,
+    origin: 'https://a',
+    ...expected,
+  });
   expect(await findRecentApply({ ...place, nowMs: 66_000 })).toBeNull();
 });
 

@@ -34,7 +34,7 @@ export interface DispositionsStoreOptions extends ApiChannelOptions, TenantPlace
   /** How a disposition is called. */
   readonly template: string;
   readonly randomUuid: () => string;
-  /** An apply to the same tenant of a moment ago, whose creates the list may not show yet; null: none is known. */
+  /** An apply of a moment ago, whose creates the list may not show yet; null: none is known. */
   readonly recentApply: RecentApply | null;
   /** Whether a reply of this run held one of its secrets, which was taken out on its way here. */
   readonly hasRedacted: () => boolean;
@@ -120,13 +120,14 @@ class DispositionsTenant {
 
   async listCodes(desired: readonly DesiredCode[]): Promise<readonly ActualCode[]> {
     const { client } = await this.connect();
-    const { clock, log, template, recentApply } = this.#options;
+    const { clock, log, template } = this.#options;
     const { signal } = this.#channel;
     let listedAtMs = 0;
     const read = () => {
       listedAtMs = clock.nowMs();
       return this.#readList(client);
     };
+    const recentApply = this.#options.recentApply?.origin === this.origin ? this.#options.recentApply : null;
     const dispositions = await readSettledList({ read, recentApply, clock, signal, log });
     if (desired.some(({ classification }) => classification !== null)) {
       this.classifications = await fetchClassifications(client);

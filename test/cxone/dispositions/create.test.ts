@@ -263,7 +263,8 @@ describe('a list that lags behind a run that died', () => {
     });
     await tenant.apply([INT, HOT]);
     tenant.sandbox.setSwitches({ faults: [] });
-    const recentApply = { atMs: tenant.clock.nowMs(), isComplete: false, createdIds: [] };
+    const { origin } = tenant.open();
+    const recentApply = { atMs: tenant.clock.nowMs(), origin, isComplete: false, createdIds: [] };
     const { statuses, audit } = await tenant.apply([INT, HOT], { recentApply });
     expect(statuses).toEqual(['INT/INT_HOT applied', 'INT adopted']);
     expect(audit.openPaths()).toEqual([]);
@@ -275,7 +276,8 @@ describe('a list that lags behind a run that died', () => {
     const tenant = embedDispositions({ switches: { duplicateNames: 'allowed', listLagMs: 4000 } });
     const { outcome } = await tenant.apply([INT, HOT]);
     const createdIds = outcome.changes.flatMap(({ id }) => (id === null ? [] : [id]));
-    const recentApply = { atMs: tenant.clock.nowMs(), isComplete: true, createdIds };
+    const { origin } = tenant.open();
+    const recentApply = { atMs: tenant.clock.nowMs(), origin, isComplete: true, createdIds };
     const { statuses } = await tenant.apply([INT, HOT], { recentApply });
     expect(statuses.filter((status) => !status.endsWith('adopted'))).toEqual([]);
     expect(tenant.truth()).toHaveLength(2);
@@ -284,11 +286,19 @@ describe('a list that lags behind a run that died', () => {
     expect(tenant.clock.nowMs() - startedMs).toBeLessThan(500);
   });
 
+  it('is not waited for because of another tenant', async () => {
+    const tenant = embedDispositions();
+    const startedMs = tenant.clock.nowMs();
+    const recentApply = { atMs: startedMs, origin: 'https://other', isComplete: false, createdIds: ['7'] };
+    await tenant.apply([INT], { recentApply });
+    expect(tenant.clock.nowMs() - startedMs).toBeLessThan(1000);
+  });
+
   it('is waited for when a record comes to light that was to be created', async () => {
     const tenant = embedDispositions({ switches: { duplicateNames: 'allowed', listLagMs: 4000 } });
     await tenant.apply([INT]);
     await tenant.clock.sleep(3800);
-    await tenant.apply([INT, HOT], { recentApply: { atMs: 0, isComplete: true, createdIds: [] } });
+    await tenant.apply([INT, HOT]);
     const truth = tenant.truth().length;
     const { statuses } = await tenant.apply([INT, HOT], {
       wire: async (request, send) => {
