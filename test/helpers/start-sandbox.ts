@@ -121,8 +121,10 @@ async function readUrl(stdout: NodeJS.ReadableStream): Promise<string> {
   throw new Error(`The sandbox did not start: ${text}`);
 }
 
+/** Without a line that is being written. */
 function toRequests(text: string): readonly LoggedRequest[] {
   const entries: LoggedRequest[] = text
+    .slice(0, text.lastIndexOf('\n') + 1)
     .split('\n')
     .filter((line) => line !== '')
     .map((line): LoggedRequest => {

@@ -8,7 +8,7 @@ import { openPostgresStage } from '../receiver/warehouses/postgres-stage.ts';
 import type { WarehouseStage } from '../receiver/warehouses/warehouse-stage.ts';
 
 /** The full run, of 10,000: `npm run kills`. */
-const EVENTS = Number(process.env['CALLCODES_RECEIVER_EVENTS'] ?? 600);
+const EVENTS = Number(process.env['CALLCODES_RECEIVER_EVENTS'] ?? 1_200);
 const SENDERS = 16;
 const MAX_ACKNOWLEDGED_BETWEEN_KILLS = 400;
 const PATIENCE_MS = 60_000 + EVENTS * 60;

@@ -278,7 +278,8 @@ describe.skipIf(chromium === null)(TITLE, () => {
     const { page, complaints } = await openReport(largeInput(LARGE));
     expect(await page.locator('#tree li').count()).toBeLessThan(1_000);
     await page.locator('#search').fill('c7777');
-    await expect.poll(() => page.getByRole('status').textContent()).toBe(`1 of 10,000 codes`);
+    const status = () => page.getByRole('status').textContent();
+    await expect.poll(status, { timeout: 10_000 }).toBe(`1 of 10,000 codes`);
     await page.getByRole('button', { name: 'Clear filters' }).click();
     await page.getByRole('button', { name: 'Expand all' }).click();
     expect(complaints).toEqual([]);
