@@ -110,7 +110,7 @@ describe.each(API_NAMES)('a step that is cancelled while it applies (%s)', (api)
   it('tells of it in time, and the post step uploads what it produced', async () => {
     await using stage = await openMergedStage({ api });
     const running = await stage.apply();
-    const done = await untilInFlight(stage.tenant, { count: 3, latencyMs: 2_000 });
+    const done = await untilInFlight(stage.tenant, { count: 3, latencyMs: 1_200 });
     const main = await cancelAction(running);
     expect(main, main.stdout).toMatchObject({ exitCode: 1, signal: null, stderr: '' });
     expect(main.outputs).toMatchObject({
